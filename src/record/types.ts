@@ -1,0 +1,169 @@
+/**
+ * What the record offers to the stages after it. `openRecord(path, options)` in record/open.ts gives a `RecordStore`;
+ * `serve` and `cli` know nothing of SQL.
+ */
+import type {
+  Article,
+  ArticleSummary,
+  AssessmentEntry,
+  Contact,
+  Dispute,
+  Doubt,
+  EventEntry,
+  Extraction,
+  Original,
+  Person,
+  Refusal,
+  Review,
+  SearchHit,
+  Source,
+  StatementEntry,
+  TimelineEntry,
+} from "../vocabulary/forms.js";
+import type { ReviewAction } from "../vocabulary/kinds.js";
+
+/** Filters that all tables share; each narrows, none widens. */
+export interface RecordFilter {
+  /** identity id, or (part of) a name: case and accents do not matter */
+  person?: string;
+  /** for contacts, with `person`: the other side */
+  with?: string;
+  outlet?: string;
+  /** ISO 8601 date, as short as wanted; inclusive */
+  from?: string;
+  /** ISO 8601 date; inclusive: `2016` reaches to its last day */
+  to?: string;
+  /** contact status; for statements a stance; for events a kind; for people an entity type */
+  status?: string;
+  /** least number of independent origins */
+  minOrigins?: number;
+  article?: string;
+  disputed?: boolean;
+  /** words that the text of the entry must hold */
+  words?: string;
+  /** people: those matched against an imported list only */
+  watchlist?: boolean;
+  /** default 100, at most 1000 */
+  limit?: number;
+  /** `next` of the page before */
+  cursor?: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** how many there are in all, filters applied */
+  total: number;
+  /** absent on the last page */
+  next?: string;
+}
+
+/** What `add` takes: one article, the bytes it came from, and what was found in it, or why nothing was. */
+export interface Addition {
+  article: Article;
+  original: Original;
+  extraction?: Extraction;
+  notExtracted?: Refusal;
+}
+
+export interface WatchlistEntry {
+  /** id in its own list, such as a FollowTheMoney id or a Wikidata QID */
+  id: string;
+  name: string;
+  type: "person" | "organization";
+  aliases: string[];
+  identifiers: string[];
+  roles: { text: string; from?: string; to?: string }[];
+}
+
+/** A decision as a reviewer gives it; the log adds number and time. */
+export interface Decision {
+  action: ReviewAction;
+  target: string;
+  other?: string;
+  /** JSON text: rename `"Name"`; correct `{"field","value"}`; grade `{"source":"B","information":"2"}` */
+  value?: string;
+  note?: string;
+  reviewer: string;
+}
+
+/** Anything that has an id, with all its evidence. */
+export type Entry =
+  | { type: "article"; entry: ArticleSummary }
+  | { type: "contact"; entry: Contact }
+  | { type: "statement"; entry: StatementEntry }
+  | { type: "person"; entry: Person }
+  | { type: "source"; entry: Source }
+  | { type: "dispute"; entry: Dispute }
+  | { type: "event"; entry: EventEntry }
+  | { type: "assessment"; entry: AssessmentEntry };
+
+export interface Violation {
+  rule: string;
+  id: string;
+  message: string;
+}
+
+export interface RecordStatus {
+  path: string;
+  /** schema version */
+  version: number;
+  articles: number;
+  notExtracted: { reason: string; articles: number }[];
+  contacts: number;
+  statements: number;
+  people: number;
+  disputes: number;
+  events: number;
+  doubts: number;
+  reviews: number;
+  /** grows with every change: pages and caches compare it */
+  revision: number;
+}
+
+export interface RecordStore {
+  status(): Promise<RecordStatus>;
+  /** One transaction: wholly in or not in. `present` where an article with the same body is already there. */
+  add(addition: Addition): Promise<{ outcome: "added" | "present"; id: string }>;
+  has(article: string): Promise<boolean>;
+
+  articles(filter?: RecordFilter): Promise<Page<ArticleSummary>>;
+  /** `extraction` in the JSON form of `onrecord extract`. A unique beginning of the id is enough. */
+  article(id: string): Promise<{ summary: ArticleSummary; extraction: Extraction } | undefined>;
+  original(id: string): Promise<Original | undefined>;
+  contacts(filter?: RecordFilter): Promise<Page<Contact>>;
+  statements(filter?: RecordFilter): Promise<Page<StatementEntry>>;
+  people(filter?: RecordFilter): Promise<Page<Person>>;
+  sources(filter?: RecordFilter): Promise<Page<Source>>;
+  disputes(filter?: RecordFilter): Promise<Page<Dispute>>;
+  timeline(filter?: RecordFilter): Promise<Page<TimelineEntry>>;
+  events(filter?: RecordFilter): Promise<Page<EventEntry>>;
+  assessments(filter?: RecordFilter): Promise<Page<AssessmentEntry>>;
+  /** Any id that was ever given out: a member's id finds what holds the member now. */
+  entry(id: string): Promise<Entry | undefined>;
+  /** FTS5 words over titles, bodies and statements: all words, `"a phrase"`, `OR`, `-not`, `prefix*`. */
+  search(words: string, filter?: RecordFilter): Promise<Page<SearchHit>>;
+
+  /** @throws RecordError with code `unknown_id` or `bad_decision` */
+  review(decision: Decision): Promise<Review>;
+  reviews(filter?: { target?: string; limit?: number; cursor?: string }): Promise<Page<Review>>;
+  /** The doubts still open, the most consequential first. */
+  queue(filter?: RecordFilter): Promise<Page<Doubt>>;
+  importWatchlist(list: string, entries: Iterable<WatchlistEntry>): Promise<{ added: number; present: number; matched: number }>;
+
+  check(): AsyncGenerator<Violation>;
+  rebuild(progress?: (done: number, of: number) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An error of the record that a person can act on. */
+export class RecordError extends Error {
+  constructor(
+    /** `newer_version`, `not_a_record`, `full_disk`, `busy`, `read_only`, `unknown_id`, `bad_decision` */
+    readonly code: string,
+    message: string,
+    readonly advice: string,
+  ) {
+    super(message);
+    this.name = "RecordError";
+  }
+}

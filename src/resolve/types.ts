@@ -1,0 +1,155 @@
+/**
+ * What resolution takes and gives. Every function of this stage is pure, and its result depends on the set of its
+ * inputs alone, never on their order: the record calls them for the blocks that a new article touches, and a rebuild
+ * that calls them for everything gives the same.
+ *
+ * Blocking: a thing names its block keys; only things that share a key are ever compared (no all-pairs). The record
+ * keeps the keys in an index, loads the members of the blocks that were touched, closed over shared keys, and replaces
+ * the clusters of just those.
+ */
+import type { ContactKind, ContactStatus, EntityType, SourcingKind, Stance, StatementKind } from "../vocabulary/kinds.js";
+
+/** One entity of one article. `id` is its member id (vocabulary/ids). */
+export interface LocalEntity {
+  id: string;
+  article: string;
+  outlet?: string;
+  published?: string;
+  /** the fullest name in its article */
+  name: string;
+  type: EntityType;
+  /** the distinct words by which the article calls it, pronouns left out */
+  names: string[];
+  roles: string[];
+}
+
+/** A reviewer's standing decision that two members are, or are not, one. It always beats the program's own. */
+export interface Judgement {
+  review: number;
+  left: string;
+  right: string;
+  same: boolean;
+}
+
+/** Members held to be one, the id being the least of theirs, each with the reason why it is here. */
+export interface Cluster {
+  id: string;
+  members: { id: string; why: string }[];
+}
+
+/** Two clusters that may be one: not merged, but asked. */
+export interface Doubtful {
+  left: string;
+  right: string;
+  score: number;
+  why: string;
+}
+
+/** Signature of `clusterIdentities` in resolve/identities/cluster.ts; block keys come from `identityBlocks(entity)` beside it. */
+export type ClusterIdentities = (
+  entities: readonly LocalEntity[],
+  judgements: readonly Judgement[],
+) => { clusters: (Cluster & { name: string; type: EntityType })[]; doubts: Doubtful[] };
+
+/** A contact claim with its participants resolved to identities. */
+export interface ResolvedClaim {
+  id: string;
+  article: string;
+  published?: string;
+  kind: ContactKind;
+  status: ContactStatus;
+  /** identity ids, sorted */
+  participants: string[];
+  when?: string;
+  where?: string;
+  /** trigger offset: claims of one article keep their order */
+  start: number;
+}
+
+/** Signature of `clusterContacts` in resolve/contacts/cluster.ts; `contactBlocks(claim)` beside it: one key a pair of participants. */
+export type ClusterContacts = (claims: readonly ResolvedClaim[]) => Cluster[];
+
+/** A statement with its speaker resolved. */
+export interface ResolvedStatement {
+  id: string;
+  article: string;
+  published?: string;
+  /** identity id */
+  speaker?: string;
+  kind: StatementKind;
+  stance: Stance;
+  content: string;
+}
+
+/** Signature of `clusterUtterances` in resolve/utterances/cluster.ts; `utteranceBlocks(statement)` beside it. */
+export type ClusterUtterances = (statements: readonly ResolvedStatement[]) => Cluster[];
+
+/** The MinHash signature of a body and the LSH band keys under which its near-copies are found (resolve/copies). */
+export interface Fingerprint {
+  signature: Uint32Array;
+  bands: string[];
+}
+
+/** `fingerprint(body): Fingerprint` and `findCopy(article, candidates)` stand in resolve/copies/. */
+export interface CopyCandidate {
+  article: string;
+  outlet?: string;
+  published?: string;
+  body: string;
+  signature: Uint32Array;
+}
+export interface Copy {
+  article: string;
+  original: string;
+  /** estimated Jaccard similarity of word shingles, 0 to 1 */
+  similarity: number;
+  /** false where it cannot be told which of the two was first */
+  directed: boolean;
+  why: string;
+}
+
+/** One claim, statement or event, as origins are counted from it. */
+export interface Attested {
+  id: string;
+  article: string;
+  outlet?: string;
+  /** outermost first */
+  holders: { identity?: string; name: string; type?: EntityType }[];
+  /** sourcing links of the article that this rests on */
+  links: { kind: SourcingKind; target: string; identity?: string }[];
+  /** the article that this article is a copy of */
+  copyOf?: string;
+}
+
+/** Signature of `originsOf` in resolve/origins/origins.ts. */
+export type OriginsOf = (
+  attested: readonly Attested[],
+  articles: ReadonlyMap<string, { outlet?: string; copyOf?: string }>,
+) => { name: string; articles: string[]; why: string }[];
+
+/** What a denial may be about, and what may be denied (resolve/disputes). */
+export interface DisputableClaim extends ResolvedClaim {
+  outlet?: string;
+  holders: string[];
+  limitation?: string;
+}
+export interface DisputableStatement extends ResolvedStatement {
+  outlet?: string;
+  holders: string[];
+  /** identities mentioned in the content */
+  about: string[];
+}
+export interface DisputeCluster {
+  /** least id of the members of its sides */
+  id: string;
+  about: string;
+  contact?: string;
+  why: string;
+  sides: { stance: Stance; members: string[] }[];
+}
+
+/** Signature of `disputesOf` in resolve/disputes/disputes.ts: the claims of one contact and the statements about its people. */
+export type DisputesOf = (
+  contact: { id: string; title: string; claims: readonly DisputableClaim[] },
+  statements: readonly DisputableStatement[],
+) => DisputeCluster[];

@@ -1,0 +1,421 @@
+/**
+ * The JSON forms that onrecord prints and serves, as schemas; the TypeScript types are made from them.
+ * Field names are a contract (see docs/forms.md). Offsets are code points of the article's body; dates are ISO 8601, as
+ * short as what is known (`2016`, `2016-12`, `2016-12-01`). An absent field is unknown, never guessed.
+ */
+import Type, { type Static, type TLiteral, type TUnion } from "typebox";
+import {
+  assessmentJudgements,
+  contactKinds,
+  contactStatuses,
+  entityTypes,
+  eventKinds,
+  keysOf,
+  participantRoles,
+  refusalReasons,
+  reviewActions,
+  sourcingKinds,
+  stances,
+  statementKinds,
+  type Term,
+} from "./kinds.js";
+
+/** The keys of a vocabulary table as a schema: one of these strings. */
+const oneOf = <T extends Record<string, Term>>(terms: T) =>
+  Type.Union(keysOf(terms).map((key) => Type.Literal(key))) as unknown as TUnion<TLiteral<keyof T & string>[]>;
+
+const optional = Type.Optional;
+
+export const RangeForm = Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })], {
+  description: "start and end in code points of the body, end not included",
+});
+
+/** A date as far as it is known: YYYY, YYYY-MM, YYYY-MM-DD, or an interval `start/end` of two such. */
+export const PartialDate = Type.String({ pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$" });
+
+// ---------------------------------------------------------------- read
+
+export const DatelineForm = Type.Object({
+  start: Type.Integer(),
+  end: Type.Integer(),
+  place: optional(Type.String()),
+  agency: optional(Type.String()),
+  /** `--03-11`: month and day as printed, without a year (ISO 8601:1988 truncated form). */
+  day: optional(Type.String()),
+});
+
+export const ArticleForm = Type.Object({
+  id: Type.String({ pattern: "^sha256:[0-9a-f]{64}$" }),
+  path: optional(Type.String({ description: "where it was read from: a path, URL or `-`" })),
+  title: optional(Type.String()),
+  outlet: optional(Type.String()),
+  byline: optional(Type.String()),
+  published: optional(PartialDate),
+  language: optional(Type.String({ description: "BCP 47 tag; absent where it could not be told" })),
+  url: optional(Type.String({ description: "canonical URL" })),
+  dateline: optional(DatelineForm),
+  body: Type.String(),
+});
+export type Article = Static<typeof ArticleForm>;
+
+/** An input that was not taken in, or not wholly. */
+export const RefusalForm = Type.Object({
+  path: Type.String(),
+  reason: oneOf(refusalReasons),
+  message: Type.String({ description: "what was wrong, with the name of the file" }),
+  advice: Type.String({ description: "what to do about it" }),
+});
+export type Refusal = Static<typeof RefusalForm>;
+
+/** The bytes as they came, and how. */
+export interface Original {
+  bytes: Uint8Array;
+  /** hex SHA-256 of `bytes` */
+  sha256: string;
+  /** ISO 8601 date and time */
+  retrieved: string;
+  method: "file" | "stdin" | "http" | "paste";
+  /** path, final URL after redirects, or `-` */
+  location: string;
+  mediaType?: string;
+}
+
+// ---------------------------------------------------------------- extract
+
+export const MentionForm = Type.Object({
+  id: Type.String(),
+  start: Type.Integer(),
+  end: Type.Integer(),
+  type: oneOf(entityTypes),
+  chain: Type.String({ description: "id of the entity" }),
+});
+export type Mention = Static<typeof MentionForm>;
+
+export const RoleForm = Type.Object({ text: Type.String(), start: Type.Integer(), end: Type.Integer() });
+
+export const EntityForm = Type.Object({
+  id: Type.String(),
+  name: Type.String({ description: "the fullest name or description in the article" }),
+  type: oneOf(entityTypes),
+  roles: Type.Array(RoleForm),
+});
+export type Entity = Static<typeof EntityForm>;
+
+export const StatementForm = Type.Object({
+  id: Type.String(),
+  kind: oneOf(statementKinds),
+  content: Type.Array(RangeForm),
+  cue: Type.Array(RangeForm),
+  source: Type.Array(RangeForm),
+  speaker: optional(Type.String({ description: "id of the entity that the source refers to" })),
+  within: Type.Union([Type.String(), Type.Null()], { description: "id of the statement whose content holds this one" }),
+  stance: oneOf(stances),
+});
+export type Statement = Static<typeof StatementForm>;
+
+export const WhenForm = Type.Object({
+  start: Type.Integer(),
+  end: Type.Integer(),
+  text: Type.String(),
+  date: optional(PartialDate),
+});
+
+export const WhereForm = Type.Object({ start: Type.Integer(), end: Type.Integer(), text: Type.String(), entity: optional(Type.String()) });
+
+export const ParticipantForm = Type.Object({
+  entity: optional(Type.String()),
+  name: Type.String(),
+  start: Type.Integer(),
+  end: Type.Integer(),
+  role: oneOf(participantRoles),
+  capacity: optional(Type.String({ description: "in what capacity, in the article's words" })),
+});
+
+export const HolderForm = Type.Object({ entity: optional(Type.String()), name: Type.String(), statement: optional(Type.String()) });
+
+export const ContactClaimForm = Type.Object({
+  id: Type.String(),
+  trigger: RangeForm,
+  evidence: Type.Array(RangeForm, { description: "the sentence or clause, and further pieces, that carry the claim" }),
+  kind: oneOf(contactKinds),
+  status: oneOf(contactStatuses),
+  participants: Type.Array(ParticipantForm),
+  when: optional(WhenForm),
+  where: optional(WhereForm),
+  limitation: optional(RangeForm),
+  holders: Type.Array(HolderForm, { description: "who vouches for it, outermost first; the publishing outlet is not repeated" }),
+});
+export type ContactClaim = Static<typeof ContactClaimForm>;
+
+export const SourcingLinkForm = Type.Object({
+  id: Type.String(),
+  kind: oneOf(sourcingKinds),
+  target: Type.String(),
+  entity: optional(Type.String()),
+  start: Type.Integer(),
+  end: Type.Integer(),
+  statements: optional(Type.Array(Type.String(), { description: "statements that rest on this link" })),
+  contacts: optional(Type.Array(Type.String(), { description: "contact claims that rest on this link" })),
+});
+export type SourcingLink = Static<typeof SourcingLinkForm>;
+
+export const AssessmentForm = Type.Object({
+  id: Type.String(),
+  judgement: oneOf(assessmentJudgements),
+  start: Type.Integer(),
+  end: Type.Integer(),
+  about: optional(RangeForm),
+  entity: optional(Type.String({ description: "who judges" })),
+  name: optional(Type.String()),
+  statement: optional(Type.String()),
+});
+export type Assessment = Static<typeof AssessmentForm>;
+
+export const EventForm = Type.Object({
+  id: Type.String(),
+  kind: oneOf(eventKinds),
+  participants: Type.Array(
+    Type.Object({ entity: optional(Type.String()), name: Type.String(), start: Type.Integer(), end: Type.Integer() }),
+  ),
+  when: optional(WhenForm),
+  causedBy: Type.Array(Type.String(), { description: "ids of contacts, statements or events that the text names as cause" }),
+  cause: optional(RangeForm),
+  start: Type.Integer(),
+  end: Type.Integer(),
+});
+export type NewsEvent = Static<typeof EventForm>;
+
+export const ExtractionForm = Type.Object({
+  ...ArticleForm.properties,
+  mentions: Type.Array(MentionForm),
+  entities: Type.Array(EntityForm),
+  statements: Type.Array(StatementForm),
+  contacts: Type.Array(ContactClaimForm),
+  sourcing: Type.Array(SourcingLinkForm),
+  assessments: Type.Array(AssessmentForm),
+  events: Type.Array(EventForm),
+});
+/** One line of `onrecord extract`: the article and all that was found in it. */
+export type Extraction = Static<typeof ExtractionForm>;
+
+// ---------------------------------------------------------------- record
+
+/** A place in an article and the exact words there (W3C Web Annotation: TextPositionSelector and TextQuoteSelector). */
+export const EvidenceForm = Type.Object({
+  article: Type.String(),
+  start: Type.Integer(),
+  end: Type.Integer(),
+  text: Type.String(),
+});
+export type Evidence = Static<typeof EvidenceForm>;
+const evidence = Type.Array(EvidenceForm);
+
+const review = optional(
+  Type.Object({
+    decision: optional(Type.Union([Type.Literal("accept"), Type.Literal("reject")])),
+    source: optional(Type.String({ description: "Admiralty grade of the source, A to F" })),
+    information: optional(Type.String({ description: "Admiralty grade of the information, 1 to 6" })),
+    note: optional(Type.String()),
+  }),
+);
+
+export const OriginForm = Type.Object({
+  name: Type.String(),
+  articles: Type.Array(Type.String()),
+  why: Type.String(),
+});
+export type Origin = Static<typeof OriginForm>;
+
+export const ContactForm = Type.Object({
+  id: Type.String(),
+  kind: oneOf(contactKinds),
+  status: oneOf(contactStatuses),
+  disputed: Type.Boolean(),
+  participants: Type.Array(Type.Object({ identity: Type.String(), name: Type.String(), capacity: optional(Type.String()) })),
+  when: optional(PartialDate),
+  where: optional(Type.String()),
+  claims: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      article: Type.String(),
+      outlet: optional(Type.String()),
+      published: optional(PartialDate),
+      kind: oneOf(contactKinds),
+      status: oneOf(contactStatuses),
+      when: optional(PartialDate),
+      holders: Type.Array(Type.String()),
+      limitation: optional(Type.String()),
+      why: Type.String({ description: "why the claim is held to be about this contact" }),
+      evidence,
+      review,
+    }),
+  ),
+  origins: Type.Array(OriginForm),
+  articles: Type.Integer(),
+});
+export type Contact = Static<typeof ContactForm>;
+
+export const StatementEntryForm = Type.Object({
+  id: Type.String(),
+  speaker: optional(Type.Object({ identity: optional(Type.String()), name: Type.String() })),
+  holders: Type.Array(Type.String()),
+  kind: oneOf(statementKinds),
+  stance: oneOf(stances),
+  content: Type.String(),
+  utterance: Type.String(),
+  article: Type.String(),
+  outlet: optional(Type.String()),
+  published: optional(PartialDate),
+  evidence,
+  review,
+});
+export type StatementEntry = Static<typeof StatementEntryForm>;
+
+export const PersonForm = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  type: oneOf(entityTypes),
+  names: Type.Array(Type.Object({ text: Type.String(), articles: Type.Integer(), why: Type.String() })),
+  roles: Type.Array(Type.Object({ text: Type.String(), from: optional(PartialDate), to: optional(PartialDate), evidence })),
+  contacts: Type.Integer(),
+  statements: Type.Integer(),
+  articles: Type.Integer(),
+  watchlist: optional(
+    Type.Array(
+      Type.Object({
+        entry: Type.String(),
+        name: Type.String(),
+        list: Type.String(),
+        score: Type.Number(),
+        why: Type.String(),
+        identifiers: Type.Array(Type.String()),
+      }),
+    ),
+  ),
+});
+export type Person = Static<typeof PersonForm>;
+
+export const SourceForm = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  type: Type.Union(["outlet", "agency", "person", "document", "organization"].map((t) => Type.Literal(t))) as unknown as TUnion<
+    TLiteral<"outlet" | "agency" | "person" | "document" | "organization">[]
+  >,
+  articles: Type.Integer(),
+  reliesOn: Type.Array(Type.Object({ source: Type.String(), kind: oneOf(sourcingKinds), articles: Type.Integer() })),
+  originOf: Type.Integer(),
+});
+export type Source = Static<typeof SourceForm>;
+
+export const DisputeForm = Type.Object({
+  id: Type.String(),
+  about: Type.String(),
+  contact: optional(Type.String()),
+  why: Type.String(),
+  sides: Type.Array(
+    Type.Object({
+      stance: oneOf(stances),
+      holders: Type.Array(Type.String()),
+      article: Type.String(),
+      outlet: optional(Type.String()),
+      evidence,
+    }),
+  ),
+});
+export type Dispute = Static<typeof DisputeForm>;
+
+export const TimelineEntryForm = Type.Object({
+  date: PartialDate,
+  precision: Type.Union([Type.Literal("day"), Type.Literal("month"), Type.Literal("year")]),
+  kind: Type.Union([Type.Literal("contact"), Type.Literal("statement"), Type.Literal("event"), Type.Literal("article")]),
+  id: Type.String(),
+  title: Type.String(),
+  claimed: optional(Type.Boolean({ description: "true where the text only claims it" })),
+  evidence,
+});
+export type TimelineEntry = Static<typeof TimelineEntryForm>;
+
+/** An event as the record shows it. */
+export const EventEntryForm = Type.Object({
+  id: Type.String(),
+  kind: oneOf(eventKinds),
+  participants: Type.Array(Type.Object({ identity: optional(Type.String()), name: Type.String() })),
+  when: optional(PartialDate),
+  causedBy: Type.Array(Type.Object({ id: Type.String(), title: Type.String() })),
+  article: Type.String(),
+  outlet: optional(Type.String()),
+  published: optional(PartialDate),
+  evidence,
+});
+export type EventEntry = Static<typeof EventEntryForm>;
+
+export const AssessmentEntryForm = Type.Object({
+  id: Type.String(),
+  judgement: oneOf(assessmentJudgements),
+  holder: optional(Type.Object({ identity: optional(Type.String()), name: Type.String() })),
+  about: optional(Type.String()),
+  article: Type.String(),
+  outlet: optional(Type.String()),
+  published: optional(PartialDate),
+  evidence,
+});
+export type AssessmentEntry = Static<typeof AssessmentEntryForm>;
+
+export const SearchHitForm = Type.Object({
+  kind: Type.Union([Type.Literal("article"), Type.Literal("statement")]),
+  id: Type.String(),
+  article: Type.String(),
+  title: Type.String(),
+  outlet: optional(Type.String()),
+  published: optional(PartialDate),
+  evidence,
+});
+export type SearchHit = Static<typeof SearchHitForm>;
+
+export const ArticleSummaryForm = Type.Object({
+  id: Type.String(),
+  title: optional(Type.String()),
+  outlet: optional(Type.String()),
+  byline: optional(Type.String()),
+  published: optional(PartialDate),
+  language: optional(Type.String()),
+  url: optional(Type.String()),
+  path: optional(Type.String()),
+  added: Type.String({ description: "ISO 8601 date and time" }),
+  characters: Type.Integer({ description: "length of the body in code points" }),
+  statements: Type.Integer(),
+  contacts: Type.Integer(),
+  people: Type.Integer(),
+  notExtracted: optional(Type.Object({ reason: oneOf(refusalReasons), message: Type.String() })),
+  copyOf: optional(Type.Object({ article: Type.String(), similarity: Type.Number(), why: Type.String() })),
+});
+export type ArticleSummary = Static<typeof ArticleSummaryForm>;
+
+export const ReviewForm = Type.Object({
+  id: Type.Integer(),
+  at: Type.String({ description: "ISO 8601 date and time" }),
+  reviewer: Type.String(),
+  action: oneOf(reviewActions),
+  target: Type.String({ description: "id of the entry (for undo: of the review)" }),
+  other: optional(Type.String({ description: "for merge and split: the other identity or member" })),
+  value: optional(Type.String({ description: "JSON text of the new value, for rename, correct and grade" })),
+  note: optional(Type.String()),
+  undone: Type.Boolean(),
+});
+export type Review = Static<typeof ReviewForm>;
+
+export const DoubtForm = Type.Object({
+  id: Type.String(),
+  question: Type.String(),
+  identities: Type.Array(Type.Object({ identity: Type.String(), name: Type.String() })),
+  score: Type.Number(),
+  why: Type.String(),
+  weight: Type.Integer({ description: "how many contacts and statements hang on the answer" }),
+  evidence,
+});
+/** A question of the review queue. */
+export type Doubt = Static<typeof DoubtForm>;
+
+/** Does `body[start:end] == text` hold for this evidence? */
+export const holds = (body: { slice(start: number, end: number): string }, e: { start: number; end: number; text: string }): boolean =>
+  e.start >= 0 && e.start < e.end && body.slice(e.start, e.end) === e.text;
