@@ -208,7 +208,7 @@ export class Fetcher {
           "accept-encoding": "identity",
         },
       });
-      const location = response.headers["location"];
+      const location = response.headers.location;
       if (![301, 302, 303, 307, 308].includes(response.statusCode) || typeof location !== "string") return { response, url };
       response.body.on("error", () => undefined).destroy();
       url = fetchable(location, url.href);

@@ -87,16 +87,16 @@ function namesOf(value: Json | undefined, nodes: readonly Node[]): string[] {
   return listOf(value).flatMap((item) => {
     if (typeof item === "string") return /^https?:/.test(item) ? [] : [item];
     if (!isNode(item)) return [];
-    const name = listOf(item["name"]).find((text) => typeof text === "string");
+    const name = listOf(item.name).find((text) => typeof text === "string");
     if (typeof name === "string") return [name];
     const id = item["@id"];
-    const named = typeof id === "string" ? nodes.find((node) => node["@id"] === id && typeof node["name"] === "string") : undefined;
-    return typeof named?.["name"] === "string" ? [named["name"]] : [];
+    const named = typeof id === "string" ? nodes.find((node) => node["@id"] === id && typeof node.name === "string") : undefined;
+    return typeof named?.name === "string" ? [named.name] : [];
   });
 }
 
 const addressesOf = (node: Node): string[] =>
-  [node["url"], node["@id"], node["mainEntityOfPage"]].flatMap((value) =>
+  [node.url, node["@id"], node.mainEntityOfPage].flatMap((value) =>
     listOf(value).flatMap((item) => (typeof item === "string" ? [item] : isNode(item) ? [textOf(item["@id"]) ?? ""] : [])),
   );
 
@@ -106,9 +106,7 @@ function articleNode(nodes: readonly Node[], address: string | undefined, headli
   const plain = (text: string): string => text.replace(/\W+/g, " ").trim().toLowerCase();
   return (
     articles.find((node) => address !== undefined && addressesOf(node).some((at) => webAddress(at) === address)) ??
-    articles.find(
-      (node) => headline !== undefined && plain(textOf(node["headline"]) ?? "") === plain(headline) && plain(headline) !== "",
-    ) ??
+    articles.find((node) => headline !== undefined && plain(textOf(node.headline) ?? "") === plain(headline) && plain(headline) !== "") ??
     articles[0]
   );
 }
@@ -121,13 +119,13 @@ function fromJsonLd(page: PageElement, address: string | undefined, headline: st
   if (node === undefined) return {};
   const join = (names: string[]): string | undefined =>
     names.length === 0 ? undefined : [...new Set(names.map(decodeEntities))].join(", ");
-  const title = textOf(node["headline"]) ?? textOf(node["name"]);
+  const title = textOf(node.headline) ?? textOf(node.name);
   return {
     title: title === undefined ? undefined : decodeEntities(title),
-    outlet: join(namesOf(node["publisher"] ?? node["sourceOrganization"], nodes).slice(0, 1)),
-    byline: join(namesOf(node["author"] ?? node["creator"], nodes)),
-    published: textOf(node["datePublished"]) ?? textOf(node["dateCreated"]),
-    language: textOf(node["inLanguage"]),
+    outlet: join(namesOf(node.publisher ?? node.sourceOrganization, nodes).slice(0, 1)),
+    byline: join(namesOf(node.author ?? node.creator, nodes)),
+    published: textOf(node.datePublished) ?? textOf(node.dateCreated),
+    language: textOf(node.inLanguage),
     url: addressesOf(node).find((at) => webAddress(at) !== undefined),
   };
 }

@@ -87,6 +87,13 @@ function removeFurniture(page: Page): void {
   for (const figure of page.querySelectorAll("figure")) if (figure.querySelector("blockquote, table, pre, p") === null) figure.remove();
 }
 
+/** The headline is the title, not the first line of the text. */
+function removeTitle(page: Page, title: string | undefined): void {
+  const headings = page.querySelectorAll("h1");
+  const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+  for (const heading of headings) if (headings.length === 1 || plain(heading.textContent ?? "") === title) heading.remove();
+}
+
 const away = new Set(leadsAway);
 const nothing = new Set(noLineOfText);
 
@@ -155,6 +162,7 @@ export async function readHtml(html: string, fetched?: string): Promise<Draft> {
     refuseUnwalkable(html);
     const page = parsePage(html);
     const meta = pageMetadata(page as unknown as PageElement, fetched);
+    removeTitle(page, meta.title);
     removeFurniture(page);
     removeAsides(page);
     const found = findArticle(page);
