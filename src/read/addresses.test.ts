@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { guardedLookup, isPublic } from "./addresses.js";
 
 describe("isPublic", () => {
-  it.each(["93.184.216.34", "8.8.8.8", "2606:2800:220:1::1", "[2a00:1450:4001::64]"])("public: %s", (address) => expect(isPublic(address)).toBe(true));
+  it.each(["93.184.216.34", "8.8.8.8", "2606:2800:220:1::1", "[2a00:1450:4001::64]"])("public: %s", (address) =>
+    expect(isPublic(address)).toBe(true),
+  );
   it.each([
     ["loopback", "127.0.0.1"],
     ["loopback", "127.9.9.9"],
@@ -41,9 +43,14 @@ describe("guardedLookup", () => {
   const answer =
     (...found: string[]): LookupFunction =>
     (_host, _options, callback) =>
-      callback(null, found.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })));
+      callback(
+        null,
+        found.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
+      );
   const ask = (lookup: LookupFunction, all: boolean) =>
-    new Promise((resolve, reject) => guardedLookup(lookup)("a.example", { all }, (error, found) => (error ? reject(error) : resolve(found))));
+    new Promise((resolve, reject) =>
+      guardedLookup(lookup)("a.example", { all }, (error, found) => (error ? reject(error) : resolve(found))),
+    );
 
   it("gives out the public addresses of a mixed answer only", async () => {
     expect(await ask(answer("10.0.0.1", "8.8.8.8"), true)).toEqual([{ address: "8.8.8.8", family: 4 }]);

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { isIP, type LookupFunction } from "node:net";
-import { Readable } from "node:stream";
+import { type Duplex, pipeline } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import robotsParser from "robots-parser";
 import { Agent, buildConnector, type Dispatcher, request } from "undici";
@@ -92,7 +92,7 @@ function statusRefused(status: number): Refused {
   return new Refused("http", `the server ${words} (${status})`, advice);
 }
 
-const encodings: Record<string, () => NodeJS.ReadWriteStream & AsyncIterable<Uint8Array>> = {
+const encodings: Record<string, () => Duplex> = {
   gzip: createGunzip,
   "x-gzip": createGunzip,
   deflate: createInflate,
@@ -112,13 +112,14 @@ async function bodyOf(response: Dispatcher.ResponseData, limit: number): Promise
     return collect(response.body, limit);
   }
   const unpacked = unpack();
-  const source = Readable.from(response.body);
-  source.on("error", (error) => unpacked.emit("error", error));
-  try {
-    return await collect(source.pipe(unpacked), limit);
-  } finally {
-    source.destroy();
-  }
+  // what fails on either side comes out of `collect`
+  pipeline(response.body, unpacked, () => undefined);
+  return collect(unpacked, limit);
+}
+
+/** Lets go of a body; what the connection says of it later interests nobody. */
+function drop(response: Dispatcher.ResponseData): void {
+  response.body.on("error", () => undefined).destroy();
 }
 
 interface Robots {
@@ -129,6 +130,8 @@ const parseRobots = robotsParser as unknown as (url: string, text: string) => Ro
 export interface FetcherOptions extends Pick<ReadOptions, "allowPrivate" | "maxBytes" | "timeoutMs" | "signal"> {
   /** how names are looked up; default: as the system does */
   lookup?: LookupFunction;
+  /** which addresses may be connected to; default: public ones, with `allowPrivate` all */
+  allowed?: (address: string) => boolean;
 }
 
 /** Fetches pages; robots.txt files are kept for its lifetime. `close` it when done. */
@@ -141,13 +144,13 @@ export class Fetcher {
   constructor(private readonly options: FetcherOptions = {}) {
     this.maxBytes = options.maxBytes ?? defaultMaxBytes;
     this.timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
-    const lookup = options.allowPrivate ? options.lookup : guardedLookup(options.lookup);
-    const connect = buildConnector({ timeout: this.timeoutMs, ...(lookup === undefined ? {} : { lookup }) });
+    const allowed = options.allowed ?? (options.allowPrivate ? () => true : isPublic);
+    const connect = buildConnector({ timeout: this.timeoutMs, lookup: guardedLookup(options.lookup, allowed) });
     this.agent = new Agent({
       // a literal address is never looked up, so it is checked here
       connect: (target, callback) => {
         const host = target.hostname.replace(/^\[|\]$/g, "");
-        if (!options.allowPrivate && isIP(host) !== 0 && !isPublic(host)) callback(forbidden(host, host), null);
+        if (isIP(host) !== 0 && !allowed(host)) callback(forbidden(host, host), null);
         else connect(target, callback);
       },
       headersTimeout: this.timeoutMs,
@@ -166,18 +169,19 @@ export class Fetcher {
     const signal = this.options.signal === undefined ? timeout : AbortSignal.any([timeout, this.options.signal]);
     try {
       const { response, url } = await this.follow(fetchable(address), signal, (at) => this.askRobots(at, signal));
-      if (response.statusCode < 200 || response.statusCode > 299) {
-        await response.body.dump().catch(() => undefined);
-        throw statusRefused(response.statusCode);
+      try {
+        if (response.statusCode < 200 || response.statusCode > 299) throw statusRefused(response.statusCode);
+        const [mediaType, ...parameters] = String(response.headers["content-type"] ?? "")
+          .split(";")
+          .map((part) => part.trim());
+        const charset = parameters.map((part) => /^charset=["']?([\w.:-]+)/i.exec(part)?.[1]).find((name) => name !== undefined);
+        const page: FetchedPage = { bytes: await bodyOf(response, this.maxBytes), url: url.href };
+        if (mediaType) page.mediaType = mediaType.toLowerCase();
+        if (charset !== undefined) page.charset = charset;
+        return page;
+      } finally {
+        drop(response);
       }
-      const [mediaType, ...parameters] = String(response.headers["content-type"] ?? "")
-        .split(";")
-        .map((part) => part.trim());
-      const charset = parameters.map((part) => /^charset=["']?([\w.:-]+)/i.exec(part)?.[1]).find((name) => name !== undefined);
-      const page: FetchedPage = { bytes: await bodyOf(response, this.maxBytes), url: url.href };
-      if (mediaType) page.mediaType = mediaType.toLowerCase();
-      if (charset !== undefined) page.charset = charset;
-      return page;
     } catch (error) {
       throw refusedBy(error, this.timeoutMs);
     }
@@ -210,7 +214,7 @@ export class Fetcher {
       });
       const location = response.headers.location;
       if (![301, 302, 303, 307, 308].includes(response.statusCode) || typeof location !== "string") return { response, url };
-      response.body.on("error", () => undefined).destroy();
+      drop(response);
       url = fetchable(location, url.href);
     }
   }
@@ -238,11 +242,11 @@ export class Fetcher {
   private async fetchRobots(at: URL, signal: AbortSignal): Promise<Robots | "unreachable"> {
     const { response } = await this.follow(at, signal, async () => undefined);
     if (response.statusCode >= 500) {
-      response.body.on("error", () => undefined).destroy();
+      drop(response);
       return "unreachable";
     }
     if (response.statusCode >= 400) {
-      await response.body.dump().catch(() => undefined);
+      drop(response);
       return parseRobots(at.href, "");
     }
     return parseRobots(at.href, Buffer.from(await beginningOf(response, mostRobots)).toString("utf8"));

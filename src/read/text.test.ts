@@ -3,7 +3,8 @@ import { readPlainText } from "./text.js";
 
 describe("readPlainText", () => {
   it("takes the header block off", () => {
-    const text = "Title: Envoy met adviser\nOutlet: The Lantern\nByline: Ann Example\nDate: 11 March 2017\nLanguage: English\nURL: https://lantern.example/a#top\n\nBody.\n\nMore.\n";
+    const text =
+      "Title: Envoy met adviser\nOutlet: The Lantern\nByline: Ann Example\nDate: 11 March 2017\nLanguage: English\nURL: https://lantern.example/a#top\n\nBody.\n\nMore.\n";
     expect(readPlainText(text)).toEqual({
       title: "Envoy met adviser",
       outlet: "The Lantern",
@@ -24,7 +25,10 @@ describe("readPlainText", () => {
   ])("body without a header: %s", (_, text, body) => expect(readPlainText(text).body).toBe(body));
 
   it.each([
-    ["Envoy met adviser\nThe envoy met the adviser on Tuesday, a long line of running text that goes on and on, officials said.", "Envoy met adviser"],
+    [
+      "Envoy met adviser\nThe envoy met the adviser on Tuesday, a long line of running text that goes on and on, officials said.",
+      "Envoy met adviser",
+    ],
     ["Envoy met adviser\n\nThe envoy met.", "Envoy met adviser"],
     ["Did the envoy meet the adviser?\n\nHe did.", "Did the envoy meet the adviser?"],
     ["Envoy Met Adviser In London.\n\nHe did.", "Envoy Met Adviser In London."],
