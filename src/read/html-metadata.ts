@@ -42,7 +42,8 @@ function parseJsonLd(text: string): Json | undefined {
   const bare = text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, "")
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, "");
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, " "), bare.replace(/,(\s*[}\]])/g, "$1")]) {
+  const oneLine = bare.replace(/\p{Cc}+/gu, " ");
+  for (const attempt of [bare, oneLine, oneLine.replace(/,(\s*[}\]])/g, "$1")]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -7,6 +7,7 @@
  */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { parse, serialize } from "parse5";
 import { type PageElement, pageMetadata } from "./html-metadata.js";
 import { besideText, leadsAway, noLineOfText, notText } from "./html-tables.js";
 import { type PageNode, visibleText } from "./html-text.js";
@@ -43,13 +44,8 @@ function refuseUnwalkable(html: string): void {
   }
 }
 
-function parsePage(html: string): Page {
-  const start = html.slice(0, 2000).toLowerCase();
-  // linkedom takes the first element for the root: a fragment needs one
-  const whole =
-    /<html[\s>]/.test(start) || /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
-}
+/** parse5 reads what browsers read (HTML standard); linkedom, which guesses no missing tags, then gets them written out. */
+const parsePage = (html: string): Page => parseHTML(serialize(parse(html))).document;
 
 const beside = new Set(besideText);
 const longestToken = Math.max(...besideText.map((token) => token.split("-").length));
@@ -85,6 +81,19 @@ function removeFurniture(page: Page): void {
   }
   for (const caption of page.querySelectorAll("figcaption")) caption.remove();
   for (const figure of page.querySelectorAll("figure")) if (figure.querySelector("blockquote, table, pre, p") === null) figure.remove();
+}
+
+/** Above this share of linked words a block leads elsewhere. */
+const menuShare = 0.8;
+
+/** Takes out menus and lists of other articles that no name gives away: blocks that are nearly all links. */
+function removeMenus(page: Page): void {
+  for (const element of page.querySelectorAll("ul, ol, dl, td, th, div, section")) {
+    const links = element.querySelectorAll("a");
+    const length = lengthOf(element);
+    if (links.length < 2 || length === 0 || length > 3000) continue;
+    if (linkedText(element as unknown as PageElement) / length > menuShare) element.remove();
+  }
 }
 
 /** The headline is the title, not the first line of the text. */
@@ -164,13 +173,15 @@ export async function readHtml(html: string, fetched?: string): Promise<Draft> {
     const meta = pageMetadata(page as unknown as PageElement, fetched);
     removeTitle(page, meta.title);
     removeFurniture(page);
+    removeMenus(page);
     removeAsides(page);
     const found = findArticle(page);
     const body = found === undefined ? "" : cleanBody(visibleText(found.element));
     if (found === undefined || !isRunningText(body, linkedText(found.element))) {
       throw new Refused("no_article", "no running text of an article was found on the page");
     }
-    return { ...meta, language: await languageOf(meta.language, body), body };
+    const language = await languageOf(meta.language, body);
+    return { ...meta, ...(language === undefined ? {} : { language }), body };
   } catch (error) {
     if (error instanceof RangeError) throw new Refused("malformed", "its elements are nested deeper than can be read", saveText);
     throw error;
