@@ -109,7 +109,8 @@ describe("readHtml", () => {
     ["no page at all", " ", "no_article"],
     ["a page too deep", `${"<div>".repeat(3000)}<p>${sentence}`, "malformed"],
     ["a page of too many elements", `<p>${sentence}</p>`.repeat(30_000), "too_large"],
-    ["a table without end", "<table><tr><td>".repeat(600), "malformed"],
+    ["tables in tables without end", "<table><tr><td>".repeat(600), "malformed"],
+    ["small print in small print", `${"<small class=a>".repeat(15_000)}${sentence}`, "malformed"],
   ])("refuses %s", async (_, html, reason) => expect(readHtml(html)).rejects.toMatchObject({ reason }));
 });
 

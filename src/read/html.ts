@@ -7,7 +7,7 @@
  */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { parse, serialize } from "parse5";
+import { type DefaultTreeAdapterTypes, parse, serialize } from "parse5";
 import { type PageElement, pageMetadata } from "./html-metadata.js";
 import { besideText, leadsAway, noLineOfText, notText } from "./html-tables.js";
 import { type PageNode, visibleText } from "./html-text.js";
@@ -19,7 +19,7 @@ import type { Draft } from "./types.js";
 type Page = ReturnType<typeof parseHTML>["document"];
 type Element = NonNullable<ReturnType<Page["querySelector"]>>;
 
-/** More than the page of any article has: a page made to keep the reader busy is refused before it is parsed. */
+/** More than the page of any article has: a page made to keep the reader busy is refused before it is walked. */
 const mostElements = 20_000;
 const deepest = 500;
 
@@ -29,23 +29,23 @@ const saveText = "Save the text of the article as a .txt file and add that.";
  * Refuses what would take minutes to walk.
  * @throws Refused `too_large` for too many elements, `malformed` for too deep ones
  */
-function refuseUnwalkable(html: string): void {
+function refuseUnwalkable(document: DefaultTreeAdapterTypes.Document): void {
   let elements = 0;
-  let depth = 0;
-  // only elements whose end has to be written: others end by themselves
-  for (const _ of html.matchAll(/<[a-z]/gi)) {
+  const stack: { node: DefaultTreeAdapterTypes.Node; depth: number }[] = [{ node: document, depth: 0 }];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (!("childNodes" in at.node)) continue;
     if (++elements > mostElements) throw new Refused("too_large", `the page has more than ${mostElements} elements`, saveText);
-  }
-  for (const [, end] of html.matchAll(
-    /<(\/?)(?:a|article|aside|b|blockquote|center|div|dl|em|figure|font|form|i|main|ol|section|span|strong|table|u|ul)(?=[\s>/])/gi,
-  )) {
-    depth = Math.max(0, depth + (end === "" ? 1 : -1));
-    if (depth > deepest) throw new Refused("malformed", `its elements are nested more than ${deepest} deep`, saveText);
+    if (at.depth > deepest) throw new Refused("malformed", `its elements are nested more than ${deepest} deep`, saveText);
+    for (const node of at.node.childNodes) stack.push({ node, depth: at.depth + 1 });
   }
 }
 
 /** parse5 reads what browsers read (HTML standard); linkedom, which guesses no missing tags, then gets them written out. */
-const parsePage = (html: string): Page => parseHTML(serialize(parse(html))).document;
+function parsePage(html: string): Page {
+  const document = parse(html);
+  refuseUnwalkable(document);
+  return parseHTML(serialize(document)).document;
+}
 
 const beside = new Set(besideText);
 const longestToken = Math.max(...besideText.map((token) => token.split("-").length));
@@ -168,7 +168,6 @@ async function languageOf(stated: string | undefined, body: string): Promise<str
  */
 export async function readHtml(html: string, fetched?: string): Promise<Draft> {
   try {
-    refuseUnwalkable(html);
     const page = parsePage(html);
     const meta = pageMetadata(page as unknown as PageElement, fetched);
     removeTitle(page, meta.title);

@@ -21,6 +21,7 @@ describe("readPlainText", () => {
     ["blank lines around go, an indent stays", "\n \n  one\n\n", "  one"],
     ["nothing within is touched", "a  b\u00ad\u00a0c\tе\u0301\u200bd\n\n\n\ne", "a  b\u00ad\u00a0c\tе\u0301\u200bd\n\n\n\ne"],
     ["a key further down is text", "A first line here.\nTitle: no", "A first line here.\nTitle: no"],
+    ["a byline alone is a line of the text", "Byline: Ann Example.\n\nBody", "Byline: Ann Example.\n\nBody"],
     ["another word and colon is text", "Moscow: a city\nTitle: x\n\nBody", "Moscow: a city\nTitle: x\n\nBody"],
   ])("body without a header: %s", (_, text, body) => expect(readPlainText(text).body).toBe(body));
 
