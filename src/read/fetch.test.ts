@@ -208,6 +208,18 @@ describe("Fetcher", () => {
     expect((await fetchPage(`${base}/private/x`)).url).toBe(`${base}/private/x`);
     answers["/robots.txt"] = robots;
   });
+  it("pauses between two pages of a site that asks for it, ten seconds at most", async () => {
+    answers["/robots.txt"] = send("text/plain", "User-agent: *\nCrawl-delay: 3600\n");
+    const pauses: number[] = [];
+    const fetcher = new Fetcher({ allowPrivate: true, pause: async (ms) => pauses.push(ms) });
+    await fetcher.page(`${base}/article`);
+    await fetcher.page(`${base}/text`);
+    await fetcher.close();
+    answers["/robots.txt"] = robots;
+    expect(pauses).toHaveLength(1);
+    expect(pauses[0]).toBeGreaterThan(0);
+    expect(pauses[0]).toBeLessThanOrEqual(10_000);
+  });
   it("names a server that is not there", async () => {
     await expect(fetchPage("http://127.0.0.1:9/")).rejects.toMatchObject({ reason: "network" });
   });
@@ -246,6 +258,11 @@ describe("read of addresses", () => {
       ok: false,
       refusal: { reason, path: `${base}${path}`, message: expect.stringContaining(`${base}${path}`), advice: expect.stringMatching(/\w/) },
     });
+  });
+  it("gives nothing more when told to stop while it waits", async () => {
+    const stop = new AbortController();
+    answers["/stop"] = () => stop.abort();
+    expect(await one("/stop", { signal: stop.signal })).toBeUndefined();
   });
   it("goes on after a refusal, with files and addresses mixed", async () => {
     const reasons: string[] = [];

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { isIP, type LookupFunction } from "node:net";
 import { type Duplex, pipeline } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import robotsParser from "robots-parser";
 import { Agent, buildConnector, type Dispatcher, request } from "undici";
@@ -124,6 +125,7 @@ function drop(response: Dispatcher.ResponseData): void {
 
 interface Robots {
   isAllowed(url: string, agent: string): boolean | undefined;
+  getCrawlDelay(agent: string): number | undefined;
 }
 const parseRobots = robotsParser as unknown as (url: string, text: string) => Robots;
 
@@ -132,12 +134,18 @@ export interface FetcherOptions extends Pick<ReadOptions, "allowPrivate" | "maxB
   lookup?: LookupFunction;
   /** which addresses may be connected to; default: public ones, with `allowPrivate` all */
   allowed?: (address: string) => boolean;
+  /** waits so many milliseconds between two pages of a site that asks for it */
+  pause?: (milliseconds: number) => Promise<unknown>;
 }
+
+/** A site may ask for a pause between two pages (Crawl-delay); longer than this nobody waits. */
+const longestPause = 10_000;
 
 /** Fetches pages; robots.txt files are kept for its lifetime. `close` it when done. */
 export class Fetcher {
   private readonly agent: Agent;
   private readonly robots = new Map<string, Robots | "unreachable">();
+  private readonly lastAsked = new Map<string, number>();
   private readonly maxBytes: number;
   private readonly timeoutMs: number;
 
@@ -237,6 +245,10 @@ export class Fetcher {
       );
     if (robots.isAllowed(url.href, userAgent) === false)
       throw new Refused("robots", "the site's robots.txt asks programs not to fetch this page");
+    const wanted = Math.min((robots.getCrawlDelay(userAgent) ?? 0) * 1000, longestPause);
+    const left = (this.lastAsked.get(url.origin) ?? Number.NEGATIVE_INFINITY) + wanted - Date.now();
+    if (left > 0) await (this.options.pause ?? ((ms) => setTimeout(ms, undefined, { signal })))(left);
+    this.lastAsked.set(url.origin, Date.now());
   }
 
   private async fetchRobots(at: URL, signal: AbortSignal): Promise<Robots | "unreachable"> {

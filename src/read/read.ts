@@ -141,7 +141,7 @@ async function* readAddress(address: string, fetcher: Fetcher, options: ReadOpti
     })();
     yield* readInput({ path: address, location: url, method: "http", chunks, format, mediaType, charset }, options);
   } catch (error) {
-    yield { ok: false, refusal: refusalOf(address, error) };
+    if (!options.signal?.aborted) yield { ok: false, refusal: refusalOf(address, error) };
   }
 }
 
