@@ -39,12 +39,18 @@ const nearest = (reading: Reading, contact: FoundContact, dates: readonly DatedS
     const before = text.slice(Math.max(0, date.start - 40), date.start);
     if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before))
       return false;
-    return !/\b(?:since|until) $/.test(before);
+    return !/\b(?:since|until) $/.test(before) && !withinName(reading, contact, date);
   });
   const distance = (date: DatedSpan): number =>
     (date.start >= end ? date.start - end : start - date.end + 20) + (date.date === undefined ? 200 : 0);
   return [...usable].sort((a, b) => distance(a) - distance(b) || (b.date?.length ?? 0) - (a.date?.length ?? 0))[0];
 };
+
+/** “USA Today” is no day. */
+const withinName = (reading: Reading, contact: FoundContact, date: DatedSpan): boolean =>
+  (reading.mentions.bySentence[contact.sentence] ?? []).some(
+    (p) => p.kind === "name" && p.name !== undefined && (reading.document.tokens[p.name.first] as Token).start < date.end && date.start < (reading.document.tokens[p.name.last - 1] as Token).end && p.referent !== undefined,
+  );
 
 const placeOf = (reading: Reading, contact: FoundContact, sentence: Sentence): FoundContact["where"] => {
   const { tokens } = reading.document;

@@ -2,7 +2,7 @@ import type { ParticipantRole } from "../../vocabulary/kinds.js";
 import { publicListeners } from "../language/en/contacts.js";
 import { describedAs } from "../mentions/chains.js";
 import type { Phrase, Referent } from "../mentions/model.js";
-import type { FoundStatement, Reading } from "../statements/model.js";
+import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
 import type { Participant } from "./model.js";
 
@@ -59,8 +59,7 @@ export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phr
   let first = phrase.first;
   for (let guard = 0; guard < 12; guard++) {
     let at = first - 1;
-    const dash = /^[—–]$/.test(tokens[at]?.text ?? "");
-    if (at <= limit || !(/^(?:and|&|,)$/.test((tokens[at] as Token).lower) || dash)) break;
+    if (at <= limit || !/^(?:and|&|,)$/.test((tokens[at] as Token).lower)) break;
     while (at > limit && /^(?:and|,|then)$/.test((tokens[at - 1] as Token).lower)) at--;
     const other = reading.phrases.ending(at);
     if (other === undefined || other.first < limit || other.kind === "pronoun" || other.kind === "other") break;

@@ -61,6 +61,7 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
       start.get("month") ?? 1,
       known("day") ? (start.get("day") ?? 1) : 1,
       published === undefined ? yearBefore : undefined,
+      known("day"),
     );
   if (year === undefined || year === null) return [span];
   if (/^\s*(?:19|20)\d\d\s*$/.test(result.text) || !known("month")) return [{ ...span, date: String(year) }];
@@ -73,13 +74,17 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
 };
 
 /** The year in which that month and day last were, by the article's date. */
-const pastYear = (published: string, month: number, day: number, stated: string | undefined): number => {
+const SOON = 14 * 24 * 3600 * 1000;
+const pastYear = (published: string, month: number, day: number, stated: string | undefined, dayKnown: boolean): number => {
   const year = Number(published.slice(0, 4));
   if (stated !== undefined) return Number(stated);
   if (published.length < 7) return year;
   const at = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   const now = published.length >= 10 ? published.slice(5, 10) : `${published.slice(5, 7)}-31`;
-  return at > now ? year - 1 : year;
+  if (at <= now) return year;
+  // a day shortly after the article's date is yet to come; a month that is far ahead is the one of last year
+  const ahead = Date.parse(`${year}-${at}`) - Date.parse(`${year}-${now.replace("-31", "-28")}`);
+  return published.length >= 10 && dayKnown && ahead <= SOON ? year : year - 1;
 };
 
 const weekdayBefore = (published: string, weekday: number, next: boolean): string => {

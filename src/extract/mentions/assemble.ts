@@ -4,7 +4,7 @@ import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { KnownName } from "./lexicon.js";
 import type { Phrase } from "./model.js";
-import { type Name, namesIn } from "./names.js";
+import { type Hints, type Name, namesIn } from "./names.js";
 import { isCapitalized, type NounPhrase, nounPhrases } from "./phrases.js";
 
 /** A phrase with the name in it typed, before anything is known of referents. */
@@ -18,11 +18,11 @@ export const phrasesOf = (
   sentence: Sentence,
   number: number,
   known: ReadonlyMap<number, KnownName>,
-  surnames: ReadonlySet<string>,
+  hints: Hints,
 ): Typed[] => {
   const bare = nounPhrases(document, sentence);
   const phrases: Typed[] = [];
-  for (const phrase of bare) phrases.push(...typed(document, phrase, number, known, surnames));
+  for (const phrase of bare) phrases.push(...typed(document, phrase, number, known, hints));
   joinBodies(document, phrases);
   extend(document, phrases);
   return phrases.sort((a, b) => a.first - b.first || b.last - a.last);
@@ -45,26 +45,34 @@ function* typed(
   phrase: NounPhrase,
   sentence: number,
   known: ReadonlyMap<number, KnownName>,
-  surnames: ReadonlySet<string>,
+  hints: Hints,
 ): Generator<Typed> {
   const common = { first: phrase.first, last: phrase.last, head: phrase.head, possessive: phrase.possessive, sentence };
   if (phrase.pronoun) {
     yield { ...common, kind: "pronoun" };
     return;
   }
-  const names = namesIn(document, phrase, known, surnames);
+  const names = namesIn(document, phrase, known, hints);
   const final = names.at(-1);
   const inside = final?.last === phrase.last ? names.slice(0, -1) : names;
-  for (const name of inside)
-    yield { ...common, first: name.first, last: name.last, head: name.last - 1, possessive: false, kind: "name", name, named: name };
+  const { tokens } = document;
+  const place = inside.at(-1);
+  const articled = (tokens[phrase.first] as Token).pos === "DET" ? 1 : 0;
+  // “Ambassador in Washington Sergey Kislyak”, “of the USA Michael Flynn”: the place and the person are two
+  const apart = final?.last === phrase.last && place?.type === "place" && place.last === final.first && final.type === "person" && place.first === phrase.first + articled;
+  for (const name of inside) {
+    const first = apart && name === place ? phrase.first : name.first;
+    yield { ...common, first, last: name.last, head: name.last - 1, possessive: false, kind: "name", name, named: name };
+  }
   if (final?.last === phrase.last) {
-    const place = inside.at(-1);
-    // “Ambassador in Washington Sergey Kislyak”: what stands before the place is not said of the person here
-    const first =
-      place?.type === "place" && place.last === final.first && final.type === "person" && place.first === phrase.first
-        ? final.first
-        : phrase.first;
-    yield { ...common, first, kind: "name", name: final, named: final };
+    const before = tokens[final.first - 1] as Token | undefined;
+    // “the election team trump”: a body with the name of its head behind it
+    if (final.last - final.first === 1 && !isCapitalized(tokens[final.first]) && final.first > phrase.first && before !== undefined && kindOfNoun(before) === "body") {
+      yield { ...common, first: final.first, kind: "name", name: final, named: final };
+      yield { ...common, head: final.first - 1, kind: "body" };
+      return;
+    }
+    yield { ...common, first: apart ? final.first : phrase.first, kind: "name", name: final, named: final };
     return;
   }
   const head = document.tokens[phrase.head] as Token;

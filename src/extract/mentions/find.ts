@@ -4,7 +4,7 @@ import { phrasesOf, type Typed } from "./assemble.js";
 import { chain } from "./chains.js";
 import { type KnownName, knownNames } from "./lexicon.js";
 import type { Phrase, Referent } from "./model.js";
-import { looseSurnames } from "./names.js";
+import { type Hints, looseSurnames } from "./names.js";
 import { retag } from "./phrases.js";
 import { resolvePronouns } from "./pronouns.js";
 
@@ -19,12 +19,12 @@ export interface Mentions {
 export const findMentions = (document: Document): Mentions => {
   retag(document);
   const known = new Map<number, KnownName>(knownNames(document).map((name) => [name.first, name]));
-  const read = (surnames: ReadonlySet<string>): Typed[][] =>
-    document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, surnames));
-  const first = read(new Set());
-  const loose = looseSurnames(document, surnamesOf(document, first));
-  // a second reading only where there are names in lower case to be found
-  const bySentence = loose.size > 0 ? read(loose) : first;
+  const read = (hints: Hints): Typed[][] =>
+    document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, hints));
+  const first = read({ loose: new Set(), personal: new Set() });
+  const personal = surnamesOf(document, first);
+  // the second reading knows a surname wherever it stands: alone, or in lower case
+  const bySentence = read({ loose: looseSurnames(document, personal), personal });
   const referents = chain(document, bySentence);
   resolvePronouns(document, bySentence);
   return { bySentence, referents };

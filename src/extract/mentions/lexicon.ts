@@ -2,7 +2,7 @@ import { knownOrganizations, organizationPhrases } from "../language/en/organiza
 import { outlets } from "../language/en/outlets.js";
 import { places } from "../language/en/places.js";
 import type { Document } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
+import { type Token, tokenize } from "../text/tokens.js";
 
 /** A name that stands in one of the tables. */
 export interface KnownName {
@@ -57,7 +57,8 @@ const signs = new Set(
 /** Short forms that mean an outlet only where the article writes its full name too. */
 const shortForms = new Set(["the Times", "The Times", "the Post", "The Post"]);
 
-const splitWords = (name: string): string[] => name.match(/[\p{L}\p{N}.!&+]+(?:-[\p{L}\p{N}.]+)*|[/'’]s?/gu) ?? [];
+/** The words of a name as the tagger cuts them, so that they can be compared with those of a text. */
+const splitWords = (name: string): string[] => tokenize(name).map((token) => token.text);
 
 const byFirstWord = new Map<string, Entry[]>();
 const enter = (text: string, entry: Omit<Entry, "words">): void => {
@@ -89,7 +90,9 @@ export const knownNames = (document: Document): KnownName[] => {
       i++;
       continue;
     }
-    found.push({ first: i, last: i + entry.words.length, type: entry.type, name: entry.name, agency: entry.agency });
+    // the article is no part of the name
+    const article = entry.words.length > 1 && entry.words[0]?.toLowerCase() === "the" ? 1 : 0;
+    found.push({ first: i + article, last: i + entry.words.length, type: entry.type, name: entry.name, agency: entry.agency });
     i += entry.words.length;
   }
   return found;

@@ -25,30 +25,41 @@ const titleWords: ReadonlySet<string> = new Set(titles.flatMap((title) => title.
 export const isGiven = (word: string): boolean => menNames.has(word.toLowerCase()) || womenNames.has(word.toLowerCase());
 const isInitials = (word: string): boolean => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.?$/u.test(word) && word !== "I";
 
-/** Names in one noun phrase, left to right. `surnames` are those that the article also writes with a capital. */
+/** What a first reading of the article has taught about its names. */
+export interface Hints {
+  /** surnames that it (also) writes in lower case */
+  loose: ReadonlySet<string>;
+  /** single words that somewhere in it are plainly a person's name */
+  personal: ReadonlySet<string>;
+}
+
+/** Names in one noun phrase, left to right. */
 export const namesIn = (
   document: Document,
   phrase: NounPhrase,
   known: ReadonlyMap<number, KnownName>,
-  surnames: ReadonlySet<string>,
+  hints: Hints,
 ): Name[] => {
   const { tokens } = document;
   const names: Name[] = [];
   let i = phrase.first;
   while (i < phrase.last) {
-    if (!belongs(tokens, i, surnames)) {
+    if (!belongs(tokens, i, hints)) {
       i++;
       continue;
     }
     let end = i;
-    while (end < phrase.last && (belongs(tokens, end, surnames) || joins(tokens, end, i, phrase.last, surnames))) end++;
-    names.push(...split(document, i, end, known));
+    while (end < phrase.last && !endsName(tokens, end, i, hints) && (belongs(tokens, end, hints) || joins(tokens, end, i, phrase.last, hints))) end++;
+    names.push(...split(document, i, end, known, hints));
     i = end;
   }
   return names;
 };
 
-const belongs = (tokens: readonly Token[], i: number, surnames: ReadonlySet<string>): boolean => {
+/** A surname in lower case ends its name: “Roman sessions | Kislyak” are two. */
+const endsName = (tokens: readonly Token[], i: number, first: number, hints: Hints): boolean => i > first && hints.loose.has((tokens[i - 1] as Token).text);
+
+const belongs = (tokens: readonly Token[], i: number, hints: Hints): boolean => {
   const token = tokens[i] as Token;
   if (isCapitalized(token))
     return (
@@ -57,7 +68,7 @@ const belongs = (tokens: readonly Token[], i: number, surnames: ReadonlySet<stri
       token.pos === "X" ||
       (isInitials(token.text) && isCapitalized(tokens[i + 1]))
     );
-  return surnames.has(token.text) && /^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos) && !/^(?:DET|ADJ|NUM)$/.test(nounBefore(tokens, i));
+  return hints.loose.has(token.text) && /^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos) && !/^(?:DET|ADJ|NUM)$/.test(nounBefore(tokens, i));
 };
 
 const nounBefore = (tokens: readonly Token[], i: number): string => {
@@ -65,14 +76,14 @@ const nounBefore = (tokens: readonly Token[], i: number): string => {
   return before === undefined || isCapitalized(before) ? "" : before.pos;
 };
 
-const joins = (tokens: readonly Token[], i: number, first: number, last: number, surnames: ReadonlySet<string>): boolean => {
+const joins = (tokens: readonly Token[], i: number, first: number, last: number, hints: Hints): boolean => {
   const token = tokens[i] as Token;
   if (i === first || i + 1 >= last) return i > first && nameSuffixes.has(token.lower);
-  return (nameParticles.has(token.lower) || token.text === "&") && belongs(tokens, i + 1, surnames);
+  return (nameParticles.has(token.lower) || token.text === "&") && belongs(tokens, i + 1, hints);
 };
 
 /** Cuts a run of capitalized words where titles, peoples and names of the tables end. */
-function* split(document: Document, first: number, last: number, known: ReadonlyMap<number, KnownName>): Generator<Name> {
+function* split(document: Document, first: number, last: number, known: ReadonlyMap<number, KnownName>, hints: Hints): Generator<Name> {
   const { tokens } = document;
   const word = (i: number) => (tokens[i] as Token).lower;
   const whole = known.get(first);
@@ -94,19 +105,24 @@ function* split(document: Document, first: number, last: number, known: Readonly
       const restIsPerson = found.last < last && isGiven((tokens[found.last] as Token).text);
       const startsName = isGiven((tokens[i] as Token).text) && found.type === "place" && found.last < last;
       if (!startsName && (found.last === last || restIsPerson || found.type === "outlet" || i === first)) {
-        if (i > start) yield named(document, start, i);
+        if (i > start) yield named(document, start, i, hints);
         yield { first: i, last: found.last, type: found.type, known: found.name };
         start = found.last;
         i = found.last - 1;
         continue;
       }
     }
+    // “justice Department Jeff”: a body's name ends where a given name begins
+    if (i > start && organizationWords.has(word(i - 1)) && isGiven((tokens[i] as Token).text)) {
+      yield named(document, start, i, hints);
+      start = i;
+    }
     if (describes(tokens[i] as Token, tokens[i + 1], i + 1 < last)) {
-      if (i > start) yield named(document, start, i);
+      if (i > start) yield named(document, start, i, hints);
       start = i + 1;
     }
   }
-  if (start < last) yield named(document, start, last);
+  if (start < last) yield named(document, start, last, hints);
 }
 
 /** Titles, offices, peoples and days stand beside a name and are not part of it. */
@@ -119,17 +135,18 @@ const describes = (token: Token, next: Token | undefined, goesOn: boolean): bool
     /^(?:former|then|acting|deputy|vice)$/.test(token.lower)) &&
     !(isGiven(token.text) && goesOn && next !== undefined && isCapitalized(next) && !titleWords.has(token.lower)));
 
-const named = (document: Document, first: number, last: number): Name => {
+const named = (document: Document, first: number, last: number, hints: Hints): Name => {
   const { tokens } = document;
-  const type = typeOf(tokens, first, last);
+  const type = typeOf(tokens, first, last, hints);
   return type === undefined ? { first, last } : { first, last, type };
 };
 
-const typeOf = (tokens: readonly Token[], first: number, last: number): EntityType | undefined => {
+const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hints): EntityType | undefined => {
   const words = tokens.slice(first, last);
   const final = words.at(-1) as Token;
   if (last - first > 1 && words.some((token) => organizationWords.has(token.lower)) && !isGiven((words[0] as Token).text))
     return "organization";
+  if (last - first === 1 && organizationWords.has(final.lower)) return "organization";
   if (words.some((token) => thingWords.has(token.lower)) && !titled(tokens, first)) return undefined;
   if (
     last - first > 1 &&
@@ -139,6 +156,7 @@ const typeOf = (tokens: readonly Token[], first: number, last: number): EntityTy
   )
     return "person";
   if (titled(tokens, first)) return "person";
+  if (last - first === 1 && hints.personal.has(final.text)) return "person";
   if (/^\p{Lu}{2,}$/u.test(final.text) && last - first === 1) return "organization";
   if (speaks(tokens, first, last)) return "person";
   if (last - first === 2 || last - first === 3)
@@ -154,6 +172,7 @@ const titled = (tokens: readonly Token[], first: number): boolean => {
 
 /** It is what speaks: “Landrum recalled”, “said Sands”. */
 const speaks = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (calendarWords.has((tokens[first] as Token).lower)) return false;
   let next = last;
   while (/^(?:ADV|AUX)$/.test(tokens[next]?.pos ?? "") && next < last + 3) next++;
   return speakingVerbs.has(tokens[next]?.lower ?? "") || speakingVerbs.has(tokens[first - 1]?.lower ?? "");

@@ -40,9 +40,11 @@ export const saidRoles = (document: Document, phrases: readonly Typed[]): SaidRo
   };
   for (const phrase of phrases) {
     if (phrase.kind !== "name" || phrase.named?.type !== "person" || phrase.name === undefined) continue;
-    const before = beforeName(document, phrase);
+    const leading = rolesLeadingTo(document, phrases, phrase);
+    const articled = leading.some((role) => role.last === phrase.last && role.last > phrase.first);
+    const before = articled ? undefined : beforeName(document, phrase);
     if (before !== undefined) say(phrase, phrase.first, phrase.name.first, before);
-    for (const role of rolesLeadingTo(document, phrases, phrase)) say(phrase, role.first, Math.min(role.last, phrase.first), role.head);
+    for (const role of leading) say(phrase, role.first, role.last > phrase.first ? phrase.name.first : role.last, role.head);
     const behind = roleBehind(document, phrases, phrase);
     if (behind) say(phrase, behind.first, behind.last, behind.head);
   }
@@ -68,16 +70,16 @@ const rolesLeadingTo = (document: Document, phrases: readonly Typed[], person: T
   const { tokens } = document;
   const found: Typed[] = [];
   let at = person.first;
-  for (let i = phrases.indexOf(person) - 1; i >= 0; i--) {
-    const phrase = phrases[i] as Typed;
-    if (phrase.possessive || phrase.kind !== "role") continue;
-    const articled = (tokens[person.first] as Token).lower === "the" && phrase.last === person.last && phrase.last > person.first;
-    const touches = phrase.last === at;
-    const comma = phrase.last === at - 1 && tokens[at - 1]?.text === ",";
-    if (articled || touches || (comma && isBareOrDefinite(document, phrase) && !isListed(document, phrases, phrase))) {
-      found.push(phrase);
-      at = phrase.first;
-    } else if (phrase.last < at) break;
+  const articled = (tokens[person.first] as Token).lower === "the" && (person.name?.first ?? 0) > person.first + 1;
+  for (let guard = 0; guard < 4; guard++) {
+    // the widest first: “adviser of the President of the USA”, not “the President of the USA”
+    const role = phrases.find(
+      (phrase) =>
+        phrase.kind === "role" && !phrase.possessive && phrase.first < at && ((articled && at === person.first && phrase.last === person.last) || phrase.last === at || (phrase.last === at - 1 && tokens[at - 1]?.text === "," && isBareOrDefinite(document, phrase) && !isListed(document, phrases, phrase))),
+    );
+    if (role === undefined) break;
+    found.push(role);
+    at = role.first;
   }
   return found;
 };

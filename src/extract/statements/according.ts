@@ -101,7 +101,7 @@ const sourceEnd = (reading: Reading, region: Region, from: number) => {
     const link = (tokens[last] as Token).lower;
     const next = reading.phrases.starting(last + 1);
     if (next === undefined || next.last > region.last) break;
-    if (/^(?:of|by|from|in|at|for|with|on|to|about|and)$/.test(link) || (link === "," && next.kind === "role")) {
+    if (/^(?:of|by|from|in|at|for|with|on|to|about|and)$/.test(link) || (link === "," && next.kind === "role" && named.referent?.type === "person" && /^[,.]$/.test(tokens[next.last]?.text ?? "."))) {
       last = next.last;
       // “an analysis by Lily Batchelder” speaks for her
       if (/^(?:by|from)$/.test(link) && named.referent === undefined) named = next;

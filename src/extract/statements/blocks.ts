@@ -29,6 +29,9 @@ const isVerb = (tokens: readonly Token[], v: number, region: Region): boolean =>
   const before = v > region.first ? tokens[v - 1] : undefined;
   if (/^\p{Lu}/u.test(token.text) && v > region.first && !/^[,“”"'‘’—–-]$/.test(before?.text ?? "")) return false;
   if (before && (before.pos === "DET" || /^(?:his|her|their|its|my|our|'s)$/.test(before.lower))) return false;
+  // “shown by CNN”, “the report published by”: a participle, and what it says of is not its subject
+  if (/(?:ed|wn|en|told|said|found)$/.test(token.lower) && tokens[v + 1]?.lower === "by") return false;
+  if (/^(?:shown|known|written|seen)$/.test(token.lower) && !/^(?:has|have|had|'ve|'s|also|never|not|long)$/.test(before?.lower ?? "")) return false;
   return sure.has(token.lower) || token.pos === "VERB";
 };
 

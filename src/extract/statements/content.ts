@@ -14,14 +14,21 @@ export const statementOf = (reading: Reading, region: Region, blocks: readonly B
     objectBehind(reading, region, blocks, n);
   if (content === undefined || content.length === 0) return undefined;
   const span = (first: number, last: number): Span => spanOf(reading, first, last);
+  const led = particleOf(reading, block, content[0] as Span);
   return {
     content,
-    cue: [span(block.cueFirst, block.cueLast)],
+    cue: [span(block.cueFirst, block.cueLast + led)],
     source: block.source ? [span(block.source.first, block.source.last)] : [],
-    verb: block.verb,
+    verb: led > 0 ? `${block.verb} ${(reading.document.tokens[block.cueLast] as Token).lower}` : block.verb,
     level: region.quote,
     ...(block.speaker?.referent ? { speaker: block.speaker.referent } : {}),
   };
+};
+
+/** 1 where the word behind the verb belongs to it: “called for”. */
+const particleOf = (reading: Reading, block: Block, content: Span): number => {
+  const next = reading.document.tokens[block.cueLast];
+  return next !== undefined && !block.inverted && content.start >= next.end && (particles.get(block.verb)?.includes(next.lower) ?? false) ? 1 : 0;
 };
 
 /** UTF-16 span of tokens. */
@@ -203,6 +210,7 @@ const nounly = new Set(
 const particles = new Map<string, string[]>([
   ["call", ["for", "on", "out"]],
   ["point", ["to", "out"]],
+  ["report", ["on"]],
   ["complain", ["about", "of"]],
   ["warn", ["of", "about", "against"]],
   ["ask", ["about", "for"]],

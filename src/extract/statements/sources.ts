@@ -52,6 +52,7 @@ const relative = (reading: Reading, region: Region, who: number): FoundSource | 
 const widen = (reading: Reading, region: Region, phrase: Phrase): FoundSource => {
   const { tokens, quoteOf } = reading.document;
   let first = phrase.first;
+  let last = phrase.last;
   let carrier = phrase;
   for (let guard = 0; guard < 3; guard++) {
     const link = tokens[first - 1]?.lower ?? "";
@@ -67,8 +68,10 @@ const widen = (reading: Reading, region: Region, phrase: Phrase): FoundSource =>
       break;
     first = outer.first;
     if (link !== "and") carrier = outer;
+    // “the Democrats on that basis demanded”: what stands between is no part of who speaks
+    if (/^(?:on|in|at|with|for)$/.test(link) && outer.kind !== "other") last = outer.last;
   }
-  return { first, last: phrase.last, phrase: carrier };
+  return { first, last, phrase: carrier };
 };
 
 const acrossComma = (reading: Reading, region: Region, comma: number): FoundSource | undefined => {
