@@ -63,9 +63,11 @@ const sidesOf = (reading: Reading, sentence: Sentence, i: number, trigger: NounT
   if (reversed && trigger.directed !== true) return [];
   const of = right.get("of");
   const owner = of ?? ownerOf(reading, sentence, i);
-  const subject = owner ?? governing(reading, sentence, i);
-  if (subject === undefined || tokens.length === 0) return [];
-  const ones = make(subject, reversed ? b : a);
+  const mine = owner === undefined && speaker !== undefined && tokens.slice(Math.max(sentence.first, i - 3), i).some((t) => t.lower === "my");
+  const subject = owner ?? (mine ? undefined : governing(reading, sentence, i));
+  if (subject === undefined && !mine) return [];
+  const at = tokens[i] as Token;
+  const ones: Participant[] = subject ? make(subject, reversed ? b : a) : [{ referent: speaker, name: speaker?.name ?? "", span: { start: at.start, end: at.end }, role: a }];
   const twos = make(others, reversed ? a : b);
   if (ones.length === 0 || twos.length === 0) return [];
   return [...ones, ...twos.filter((p) => !ones.some((q) => q.referent !== undefined && q.referent === p.referent))];
@@ -94,7 +96,7 @@ const linked = (reading: Reading, sentence: Sentence, from: number): Map<string,
       at = object ? object.last : at + 1;
       continue;
     }
-    const all = joinedRight(reading, object, sentence.last);
+    const all = joinedRight(reading, object, sentence.last, link === "between" || link === "among");
     if (!found.has(link)) found.set(link, all);
     at = (all.at(-1) as Phrase).last;
   }
@@ -107,7 +109,7 @@ const groupBehind = (reading: Reading, at: number): Phrase | undefined => {
     const token = tokens[k];
     if (
       token === undefined ||
-      !(token.pos === "NUM" || /^(?:dozens|hundreds|scores|several|number|a|any|of|and|both|other|many|the)$/.test(token.lower))
+      !(token.pos === "NUM" || /^(?:dozens|hundreds|scores|several|number|a|any|of|and|both|other|many|the|large|small|great|variety|various)$/.test(token.lower))
     )
       return undefined;
     const phrase = reading.phrases.starting(k + 1);

@@ -16,7 +16,7 @@ const countries = (phrase: Phrase): boolean => phrase.referent?.type === "place"
 export const canTakePart = (reading: Reading, phrase: Phrase, withCountries: boolean): boolean => {
   const head = (reading.document.tokens[phrase.head] as Token).lower;
   if (publicListeners.has(head) && phrase.kind !== "name") return false;
-  if (head === "i" || head === "me") return true;
+  if (head === "i" || head === "me" || phrase.pair !== undefined) return true;
   if (phrase.referent) return human(phrase.referent) || (withCountries && countries(phrase));
   return false;
 };
@@ -24,7 +24,7 @@ export const canTakePart = (reading: Reading, phrase: Phrase, withCountries: boo
 const link = /^(?:and|&|as|plus)$/;
 
 /** The phrases joined with `phrase` to its right: “A, B and C”. Appositions of one of them are not others. */
-export const joinedRight = (reading: Reading, phrase: Phrase, limit: number): Phrase[] => {
+export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, twoSides = false): Phrase[] => {
   const { tokens } = reading.document;
   const found = [phrase];
   let at = phrase.last;
@@ -42,7 +42,7 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number): Ph
     const other = reading.phrases.starting(next);
     if (other === undefined || other.last > limit || other.kind === "pronoun" || other.kind === "other") break;
     // “, a senior adviser, said …”: the list must go on or end
-    if (isSubjectOfVerb(reading, other, limit) && !comma) break;
+    if (isSubjectOfVerb(reading, other, limit) && !comma && !(twoSides && found.length === 1)) break;
     found.push(other);
     at = other.last;
   }
@@ -94,6 +94,10 @@ export const participantsOf = (
       return;
     }
     if (!canTakePart(reading, phrase, withCountries)) return;
+    if (phrase.pair) {
+      for (const one of phrase.pair) if (!found.some((p) => p.referent === one)) found.push({ referent: one, name: one.name, span: spanOf(reading, phrase), role });
+      return;
+    }
     const head = (reading.document.tokens[phrase.head] as Token).lower;
     const referent = head === "i" || head === "me" ? speaker : phrase.referent;
     if (referent === undefined || found.some((p) => p.referent === referent)) return;

@@ -24,38 +24,44 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, at: number):
     const antecedent = reading.phrases.ending(left - 1 - comma);
     if (antecedent && antecedent.first >= sentence.first && canTakePart(reading, antecedent, false)) return antecedent;
   }
+  let adjoining = left;
   for (let end = left; end > sentence.first; end--) {
     const phrase = reading.phrases.ending(end);
     if (phrase === undefined || phrase.first < sentence.first || !level0(phrase.first)) continue;
-    const adjacent = end === left || (end === left - 1 && tokens[end]?.text === ",");
-    const governed = leading.test(tokens[phrase.first - 1]?.lower ?? "");
+    const comma = end === adjoining - 1 && tokens[end]?.text === ",";
+    const adjacent = end === adjoining || comma;
+    const before = tokens[phrase.first - 1]?.lower ?? "";
+    if (adjacent && leading.test(before) && before !== "by") {
+      // “two of the advisers”, “an official from the embassy”: what stands before the preposition is the subject
+      const outer = reading.phrases.ending(phrase.first - 1);
+      if (before === "of" && outer?.kind === "pronoun" && canTakePart(reading, phrase, false)) return phrase;
+      if (outer && outer.first >= sentence.first) adjoining = phrase.first - 1;
+      continue;
+    }
+    if (comma && phrase.kind !== "name") {
+      const named = apposedTo(reading, sentence, end);
+      if (named) return named;
+    }
     if (!canTakePart(reading, phrase, false)) {
-      if (adjacent && phrase.kind === "pronoun" && !governed)
-        return /^(?:it|this|that|which)$/.test((tokens[phrase.first] as Token).lower) ? undefined : unresolved(tokens, phrase);
+      if (adjacent && phrase.kind === "pronoun") return undefined;
       continue;
     }
-    if (governed && !(adjacent && tokens[phrase.first - 1]?.lower === "by")) {
-      // “the head of the agency met”: the whole phrase is asked for when its turn comes
-      const whole = adjacent ? wholeOf(reading, sentence, phrase) : undefined;
-      if (whole) return whole;
-      continue;
-    }
+    if (leading.test(before) && !adjacent) continue;
     if (adjacent || actsNext(reading, sentence, phrase)) return phrase;
   }
   return undefined;
 };
 
-/** “they” and “we” stay unresolved here; their sentence has no subject that could be named. */
-const unresolved = (_tokens: readonly Token[], _phrase: Phrase): undefined => undefined;
-
-const wholeOf = (reading: Reading, sentence: Sentence, phrase: Phrase): Phrase | undefined => {
-  const outer = reading.phrases.ending(phrase.first - 1);
-  return outer &&
-    outer.first >= sentence.first &&
-    canTakePart(reading, outer, false) &&
-    !leading.test(reading.document.tokens[outer.first - 1]?.lower ?? "")
-    ? outer
-    : undefined;
+/** “Jared Kushner, the president's son-in-law and adviser,” at the comma before `end`: the person named first. */
+const apposedTo = (reading: Reading, sentence: Sentence, end: number): Phrase | undefined => {
+  const { tokens } = reading.document;
+  for (let i = end - 1; i > Math.max(sentence.first, end - 30); i--) {
+    if ((tokens[i] as Token).text !== ",") continue;
+    const phrase = reading.phrases.ending(i);
+    if (phrase?.kind !== "name" || phrase.referent?.type !== "person" || phrase.first < sentence.first) continue;
+    return leading.test(tokens[phrase.first - 1]?.lower ?? "") ? undefined : phrase;
+  }
+  return undefined;
 };
 
 const actsNext = (reading: Reading, sentence: Sentence, phrase: Phrase): boolean => {

@@ -27,9 +27,7 @@ export const datesIn = (document: Document, sentence: Sentence, yearBefore: stri
   const reference = published ?? (yearBefore ? `${yearBefore}-12-31` : undefined);
   const results = casual.parse(
     text,
-    new Date(
-      `${reference?.length === 4 ? `${reference}-12-31` : reference?.length === 7 ? `${reference}-28` : (reference ?? "2000-06-15")}T12:00:00Z`,
-    ),
+    { instant: new Date(`${reference?.length === 4 ? `${reference}-12-31` : reference?.length === 7 ? `${reference}-28` : (reference ?? "2000-06-15")}T12:00:00Z`), timezone: 0 },
   );
   return results.flatMap((result) => dated(result, sentence, published, yearBefore));
 };
@@ -43,7 +41,7 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
     /\b(?:today|yesterday|tomorrow|tonight|ago|last|next|this|past|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week)\b/.test(
       words,
     );
-  if (!known("month") && !known("year") && !known("weekday") && !known("day")) return relative ? [span] : [];
+  if (!known("month") && !known("year") && !known("weekday") && !known("day")) return relative ? [vague(span, words, result, published)] : [];
   if (
     /^\d{1,2}(?::\d{2})?\s*(?:a|p)\.?m/i.test(result.text) ||
     /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:second|minute|hour)s?\b/.test(words)
@@ -53,6 +51,7 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
     if (published === undefined || published.length < 10) return [span];
     return [{ ...span, date: weekdayBefore(published, start.get("weekday") ?? 0, /\bnext\b/.test(words)) }];
   }
+  if (!known("month") && !known("year")) return [vague(span, words, result, published)];
   if (relative && published === undefined) return [span];
   let year = known("year") ? start.get("year") : undefined;
   if (year === undefined && (published ?? yearBefore) !== undefined)
@@ -71,6 +70,15 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
       ? `${year}-${month}-${String(start.get("day")).padStart(2, "0")}`
       : `${year}-${month}`;
   return [{ ...span, date }];
+};
+
+/** Words that count from the article's date: as precise as they are, and no date where there is none to count from. */
+const vague = (span: Span, words: string, result: ParsedResult, published: string | undefined): DatedSpan => {
+  if (published === undefined || published.length < 10) return span;
+  const day = result.start.date().toISOString().slice(0, 10);
+  if (/\b(?:today|yesterday|tonight|tomorrow|this morning|days? ago)\b/.test(words)) return { ...span, date: day };
+  if (/\bmonths?\b/.test(words)) return { ...span, date: day.slice(0, 7) };
+  return /\byears?\b/.test(words) ? { ...span, date: day.slice(0, 4) } : span;
 };
 
 /** The year in which that month and day last were, by the article's date. */

@@ -25,6 +25,8 @@ export interface Phrase {
   /** tokens of the name alone, where there is one: without article, title and description */
   name?: { first: number; last: number };
   referent?: Referent;
+  /** “the two”: both of them */
+  pair?: Referent[];
   possessive: boolean;
   sentence: number;
 }

@@ -156,7 +156,7 @@ const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hi
   )
     return "person";
   if (titled(tokens, first)) return "person";
-  if (last - first === 1 && hints.personal.has(final.text)) return "person";
+  if (last - first === 1 && (hints.personal.has(final.text) || hints.loose.has(final.text))) return "person";
   if (/^\p{Lu}{2,}$/u.test(final.text) && last - first === 1) return "organization";
   if (speaks(tokens, first, last)) return "person";
   if (last - first === 2 || last - first === 3)

@@ -56,7 +56,10 @@ const blockAt = (reading: Reading, region: Region, v: number, cue: Cue, previous
   }
   let source: FoundSource | undefined;
   let inverted = false;
-  if (!participle && !infinitive) {
+  const own = participle ? reading.phrases.ending(v) : undefined;
+  if (own && own.first > region.first && (own.kind === "name" || own.kind === "role") && own.referent?.type !== "place") {
+    source = { first: own.first, last: own.last, phrase: own };
+  } else if (!participle && !infinitive) {
     const outward = speaksAfter(tokens, v, left, region) ? outwardSource(reading, region, v) : undefined;
     source = outward ?? inwardSource(reading, region, left);
     inverted = outward !== undefined;

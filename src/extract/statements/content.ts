@@ -109,7 +109,8 @@ const clauseBehind = (reading: Reading, region: Region, blocks: readonly Block[]
   if (conjoined && asks) return [{ start: next.start, end }];
   if (!block.classes.has("say") && !block.classes.has("tell") && !block.classes.has("think")) return undefined;
   if (/^[,.;]$/.test(next.text)) return undefined;
-  return startsClause(reading, region, at, end) ? [{ start: next.start, end }] : undefined;
+  const plain = block.classes.has("say") || block.classes.has("tell");
+  return (plain ? startsClause(reading, region, at, end) : subjectThenVerb(reading, at)) ? [{ start: next.start, end }] : undefined;
 };
 
 /** A subject and a finite verb follow: “he would go”, “talks were held”. */
@@ -131,6 +132,16 @@ const startsClause = (reading: Reading, region: Region, at: number, end: number)
       return true;
   }
   return false;
+};
+
+/** After a verb of thinking only a subject with its verb right behind makes a clause: “believes he won”, not “assumed a role”. */
+const subjectThenVerb = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading.document;
+  const phrase = reading.phrases.starting(at);
+  let next = phrase?.last ?? at + 1;
+  if (phrase === undefined && !/^(?:it|there|this|that)$/.test(tokens[at]?.lower ?? "")) return false;
+  while (tokens[next]?.pos === "ADV") next++;
+  return /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? "");
 };
 
 /** “The report was wrong, he said” and “The report, he said, was wrong” */
