@@ -61,8 +61,10 @@ const blockAt = (reading: Reading, region: Region, v: number, cue: Cue, previous
     source = { first: own.first, last: own.last, phrase: own };
   } else if (!participle && !infinitive) {
     const outward = speaksAfter(tokens, v, left, region) ? outwardSource(reading, region, v) : undefined;
-    source = outward ?? inwardSource(reading, region, left);
-    inverted = outward !== undefined;
+    // “Feinstein, Democrat of California, said the program has failed”: what follows is what is said
+    const inward = outward === undefined || (tokens[v - 1]?.text === "," && isPredicated(tokens, outward.last)) ? inwardSource(reading, region, left) : undefined;
+    source = inward ?? outward;
+    inverted = inward === undefined && outward !== undefined;
   }
   const borrowed = source === undefined;
   if (borrowed) {
@@ -104,6 +106,12 @@ const firstWord = (tokens: readonly Token[], left: number, v: number): number =>
   )
     i++;
   return i;
+};
+
+/** A verb follows at `at`, perhaps behind an adverb. */
+const isPredicated = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at]?.pos === "ADV" ? tokens[at + 1] : tokens[at];
+  return next?.pos === "VERB" || next?.pos === "AUX";
 };
 
 /** The verb stands right behind what is said, so who says it may follow: “…”, said Peskov. */

@@ -2,7 +2,7 @@ import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import type { Block, FoundStatement, Reading, Region } from "./model.js";
 
-const pauses = /^[,—–:-]$/;
+const pauses = /^(?:[,—–:-]|--)$/;
 
 /** The statement that a verb of saying makes with what stands around it, or nothing where there is nothing said. */
 export const statementOf = (reading: Reading, region: Region, blocks: readonly Block[], n: number): FoundStatement | undefined => {
@@ -109,6 +109,8 @@ const clauseBehind = (reading: Reading, region: Region, blocks: readonly Block[]
   if (conjoined && asks) return [{ start: next.start, end }];
   if (!block.classes.has("say") && !block.classes.has("tell") && !block.classes.has("think")) return undefined;
   if (/^[,.;]$/.test(next.text)) return undefined;
+  const that = laterThat(reading, region, at);
+  if (that !== undefined) return [{ start: (tokens[that] as Token).start, end }];
   const plain = block.classes.has("say") || block.classes.has("tell");
   return (plain ? startsClause(reading, region, at, end) : subjectThenVerb(reading, at)) ? [{ start: next.start, end }] : undefined;
 };
@@ -127,11 +129,22 @@ const startsClause = (reading: Reading, region: Region, at: number, end: number)
   for (let i = at; i < region.last && (tokens[i] as Token).start < end; i++) {
     const token = tokens[i] as Token;
     if (i > at && /^[.;:]$/.test(token.text)) break;
-    if (/^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(token.pos)) seenNoun = true;
+    if (/^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(token.pos) || /^(?:there|it)$/.test(token.lower)) seenNoun = true;
     if (seenNoun && (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing") && tokens[i - 1]?.lower !== "to")))
       return true;
   }
   return false;
+};
+
+/** “told one of his friends on a visit that …”: a “that” within the same breath. */
+const laterThat = (reading: Reading, region: Region, from: number): number | undefined => {
+  const { tokens, quoteOf } = reading.document;
+  for (let i = from; i < Math.min(region.last - 1, from + 16); i++) {
+    const token = tokens[i] as Token;
+    if (quoteOf[i] !== region.quote || /^[,.;:]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX") return undefined;
+    if (token.lower === "that" && token.pos !== "DET" && /^(?:NOUN|PROPN|NUM)$/.test(tokens[i - 1]?.pos ?? "")) return i;
+  }
+  return undefined;
 };
 
 /** After a verb of thinking only a subject with its verb right behind makes a clause: “believes he won”, not “assumed a role”. */
@@ -171,7 +184,7 @@ const clauseBefore = (reading: Reading, region: Region, blocks: readonly Block[]
   if (
     after?.text === "," &&
     block.last + 1 < region.last &&
-    !/^(?:and|but|who|which|adding|saying|noting|citing|while|as|according)$/.test((tokens[block.last + 1] as Token).lower)
+    !/^(?:and|but|who|which|while|as|according|\p{L}+ing)$/u.test((tokens[block.last + 1] as Token).lower)
   ) {
     pieces.push({ start: (tokens[block.last + 1] as Token).start, end: clauseEnd(reading, region, blocks, n, block.last + 1) });
   }
@@ -179,7 +192,19 @@ const clauseBefore = (reading: Reading, region: Region, blocks: readonly Block[]
   return pieces.length > 1 || words.some((t) => /^(?:VERB|AUX)$/.test(t.pos)) ? pieces : undefined;
 };
 
+/** “WASHINGTON (Reuters) — ”, “INTERFAX.RU — ”: the line of place and agency is no part of what is said. */
+const datelineEnd = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let i = from; i < Math.min(to - 1, from + 14); i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:[—–]|--|-)$/.test(token.text)) return i + 1;
+    if (!/^\p{Lu}|^[\d.,()]+$/u.test(token.text) && !/^(?:of|de)$/.test(token.lower)) return from;
+  }
+  return from;
+};
+
 const leadIn = (tokens: readonly Token[], from: number, to: number): number => {
+  const line = datelineEnd(tokens, from, to);
+  if (line > from) return line;
   const second = tokens[from + 1];
   return from + 2 < to &&
     second?.text === "," &&
@@ -206,9 +231,19 @@ const objectBehind = (reading: Reading, region: Region, blocks: readonly Block[]
       at++;
     }
     if (at >= region.last || tokens[at]?.pos === "ADP") return undefined;
-    return [{ start: (tokens[at] as Token).start, end }];
+    return [{ start: (tokens[at] as Token).start, end: objectEnd(reading, region, at, end) }];
   }
   return undefined;
+};
+
+/** A plain object ends where the sentence goes on about something else: “endorsed her on Thursday, another blow to …”. */
+const objectEnd = (reading: Reading, region: Region, at: number, end: number): number => {
+  const { tokens, quoteOf } = reading.document;
+  for (let i = at + 1; i < region.last - 1 && (tokens[i] as Token).end < end; i++) {
+    if ((tokens[i] as Token).text !== "," || quoteOf[i] !== region.quote) continue;
+    if (/^(?:another|a|an|which|who|after|as|while|when|although|though|because|but|\p{L}+ing)$/u.test((tokens[i + 1] as Token).lower)) return (tokens[i - 1] as Token).end;
+  }
+  return end;
 };
 
 /** Verbs of saying that also take what is said as a plain object: “announced a new policy”, “denied the report”. */

@@ -3,7 +3,7 @@ import { blocksOf } from "./blocks.js";
 import { statementOf } from "./content.js";
 import type { FoundStatement, Reading, Region } from "./model.js";
 import { regionsOf } from "./regions.js";
-import { claimLooseQuotes } from "./standalone.js";
+import { announcedParagraphs, claimLooseQuotes } from "./standalone.js";
 import { transcriptLines } from "./transcript.js";
 
 /** Verbs of saying with what they attribute, in one region. */
@@ -16,7 +16,7 @@ const byVerb = (reading: Reading, region: Region): FoundStatement[] => {
 const regionFinders = [byVerb, accordingIn];
 
 /** Finders of the whole article. */
-const articleFinders = [transcriptLines];
+const articleFinders = [transcriptLines, announcedParagraphs];
 
 /** Refiners: list in, list out, in this order. */
 const refiners = [

@@ -28,7 +28,7 @@ export const inwardSource = (reading: Reading, region: Region, at: number): Foun
   }
   const direct = reading.phrases.ending(at);
   if (direct && direct.first >= region.first && quoteOf[direct.first] === region.quote) return widen(reading, region, direct);
-  if (before.text === "," || before.text === "—" || before.text === "–") return acrossComma(reading, region, at - 1);
+  if (/^(?:[,—–]|--)$/.test(before.text)) return acrossComma(reading, region, at - 1);
   if (timeWords.has(before.lower)) {
     let skip = at - 1;
     while (skip > region.first && (timeWords.has((tokens[skip - 1] as Token).lower) || (tokens[skip - 1] as Token).lower === "on")) skip--;
@@ -56,7 +56,7 @@ const widen = (reading: Reading, region: Region, phrase: Phrase): FoundSource =>
   let carrier = phrase;
   for (let guard = 0; guard < 3; guard++) {
     const link = tokens[first - 1]?.lower ?? "";
-    if (first - 1 <= region.first || !/^(?:of|by|from|in|at|for|with|on|to|about|and|&)$/.test(link)) break;
+    if (first - 1 <= region.first || !/^(?:representing|involving|of|by|from|in|at|for|with|on|to|about|and|&)$/.test(link)) break;
     const outer = reading.phrases.ending(first - 1);
     if (outer === undefined || outer.first < region.first || outer.kind === "pronoun" || quoteOf[outer.first] !== region.quote) break;
     if (link === "and" && (outer.kind !== "name" || carrier.kind !== "name")) break;
@@ -78,7 +78,7 @@ const acrossComma = (reading: Reading, region: Region, comma: number): FoundSour
   const { tokens, quoteOf } = reading.document;
   const floor = Math.max(region.first, comma - REACH);
   for (let i = comma - 1; i > floor; i--) {
-    if (quoteOf[i] !== region.quote || !/^[,—–]$/.test((tokens[i] as Token).text)) continue;
+    if (quoteOf[i] !== region.quote || !/^(?:[,—–]|--)$/.test((tokens[i] as Token).text)) continue;
     const phrase = reading.phrases.ending(i);
     if (phrase === undefined || phrase.first < region.first || phrase.kind === "other") continue;
     const next = tokens[i + 1] as Token;

@@ -1,4 +1,7 @@
 import type { Span } from "../text/sentences.js";
+import { tokenAt } from "../text/document.js";
+import { blocksOf } from "./blocks.js";
+import { spanOf } from "./content.js";
 import type { FoundStatement, Reading } from "./model.js";
 
 /** Quotations of fewer words that nobody is said to have spoken are names of things or doubts, not statements. */
@@ -18,6 +21,14 @@ export const claimLooseQuotes = (reading: Reading, found: FoundStatement[]): Fou
     if (outer.some((s) => s.content.some((piece) => piece.start < quote.end && quote.start < piece.end))) continue;
     const before = nearest(outer, quote.start);
     const sameParagraph = before !== undefined && end(before) >= (paragraphs[p]?.start ?? 0);
+    const announced = announcer(reading, quote.start);
+    if (announced && !sameParagraph) {
+      const block: FoundStatement = { ...announced, content: [{ start: quote.start, end: quote.end }] };
+      alone.push(block);
+      outer.push(block);
+      outer.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+      continue;
+    }
     const between = before ? text.slice(end(before), quote.start) : "";
     if (before && ((sameParagraph && /^[\s.,;:!?"”»'’—–-]*$/.test(between)) || quote.continues)) {
       before.content.push({ start: quote.start, end: quote.end });
@@ -31,6 +42,36 @@ export const claimLooseQuotes = (reading: Reading, found: FoundStatement[]): Fou
     outer.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   }
   return [...found, ...alone];
+};
+
+/** Who is said to speak by a paragraph that ends in a colon before `at`: “The governor added:”. */
+const announcer = (reading: Reading, at: number): Omit<FoundStatement, "content"> | undefined => {
+  const { text, sentences, sentenceOf } = reading.document;
+  let colon = at - 1;
+  while (colon > 0 && /\s/.test(text[colon] as string)) colon--;
+  if (text[colon] !== ":") return undefined;
+  const sentence = sentences[sentenceOf[tokenAt(reading.document, colon)] ?? -1];
+  if (sentence === undefined) return undefined;
+  const block = blocksOf(reading, { first: sentence.first, last: sentence.last, quote: -1, paragraph: sentence.paragraph }).at(-1);
+  if (block?.source === undefined || !(block.classes.has("say") || block.classes.has("tell") || block.classes.has("ask"))) return undefined;
+  return {
+    cue: [spanOf(reading, block.cueFirst, block.cueLast)],
+    source: [spanOf(reading, block.source.first, block.source.last)],
+    verb: block.verb,
+    level: -1,
+    ...(block.speaker?.referent ? { speaker: block.speaker.referent } : {}),
+  };
+};
+
+/** Paragraphs without quotation marks that a colon announces, as sites set long quotations. */
+export const announcedParagraphs = (reading: Reading): FoundStatement[] => {
+  const { paragraphs, text } = reading.document;
+  return paragraphs.flatMap((paragraph, p) => {
+    const before = paragraphs[p - 1];
+    if (before === undefined || text[before.end - 1] !== ":" || /^["“„«'`]/.test(text[paragraph.start] as string)) return [];
+    const announced = announcer(reading, paragraph.start);
+    return announced ? [{ ...announced, content: [{ start: paragraph.start, end: paragraph.end }] }] : [];
+  });
 };
 
 const end = (statement: FoundStatement): number =>
