@@ -1,0 +1,72 @@
+import type { EntityType } from "../../vocabulary/kinds.js";
+import { parsePerson } from "../names/person-name.js";
+import { compareText, groupBy } from "../sets.js";
+import type { ClusterIdentities, Doubtful } from "../types.js";
+import { type Form, formsOf } from "./forms.js";
+import { joinFullNames } from "./full-names.js";
+import { Joiner } from "./joiner.js";
+import { joinAcronyms, joinShortNames } from "./short-names.js";
+
+export { identityBlocks } from "./forms.js";
+
+/** Joins the entities that are written alike. Where a reviewer split some, each goes to the first set that admits it. */
+function joinForms(forms: readonly Form[], joiner: Joiner): void {
+  for (const form of forms) {
+    if (form.family === "alone" || form.single) continue;
+    const homes: string[] = [];
+    for (const { id } of form.entities) {
+      if (!homes.some((home) => joiner.join(home, id, id, `the same name, ${form.name}`))) homes.push(id);
+    }
+  }
+}
+
+const fullness = (form: Form): number => (form.family === "person" ? parsePerson(form.name).core.length : form.name.split(/\s+/).length);
+
+/** The fullest name leads; then the one seen most; then one that is not all in capitals. */
+function leading(forms: readonly Form[]): { name: string; type: EntityType } {
+  const shouted = (form: Form): number => (form.name === form.name.toUpperCase() ? 1 : 0);
+  const [best] = [...forms].sort(
+    (a, b) => fullness(b) - fullness(a) || b.entities.length - a.entities.length || shouted(a) - shouted(b) || compareText(a.name, b.name),
+  );
+  const types = groupBy(
+    forms.flatMap((form) => form.entities),
+    (entity) => entity.type,
+  );
+  const [type] = [...types].sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]));
+  return { name: (best as Form).name, type: (type as [EntityType, unknown])[0] };
+}
+
+/** Doubts between the clusters as they came out, each pair once, the surest first; what was settled is left out. */
+function settle(doubts: readonly Doubtful[], joiner: Joiner): Doubtful[] {
+  const open = new Map<string, Doubtful>();
+  for (const doubt of doubts) {
+    const [left, right] = [joiner.groups.find(doubt.left), joiner.groups.find(doubt.right)].sort(compareText) as [string, string];
+    if (left === right || joiner.keptApart(left, right)) continue;
+    const known = open.get(`${left}|${right}`);
+    if (known === undefined || known.score < doubt.score) open.set(`${left}|${right}`, { ...doubt, left, right });
+  }
+  return [...open.values()].sort((a, b) => b.score - a.score || compareText(a.left, b.left) || compareText(a.right, b.right));
+}
+
+/**
+ * Puts the entities of articles together that are one person, organization or place.
+ *
+ * Steps, each in canonical order, so that the result depends on the set alone: decisions of reviewers; entities written
+ * alike; full names that a comparison holds to be one; acronyms; people called by one word. No step joins two sets that a
+ * reviewer keeps apart. The result for a set is that of its parts that share no block key, put together.
+ */
+export const clusterIdentities: ClusterIdentities = (entities, judgements) => {
+  const forms = formsOf(entities);
+  const joiner = new Joiner(entities, forms, judgements);
+  const doubts: Doubtful[] = [];
+  joinForms(forms, joiner);
+  joinFullNames(forms, joiner, doubts);
+  joinAcronyms(forms, joiner);
+  joinShortNames(forms, joiner, doubts);
+  const clusters = [...joiner.groups.all()].map(([id, members]) => ({
+    id,
+    ...leading(joiner.formsIn(id)),
+    members: members.map((member) => ({ id: member, why: joiner.whys.get(member) ?? "the first of this name" })),
+  }));
+  return { clusters, doubts: settle(doubts, joiner) };
+};
