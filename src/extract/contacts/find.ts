@@ -1,6 +1,8 @@
 import type { FoundStatement, Reading } from "../statements/model.js";
 import { placeAndTime } from "./circumstances.js";
 import type { FoundContact } from "./model.js";
+import { tokenAt } from "../text/document.js";
+import { spanIndex } from "../text/spans.js";
 import { byNounPhrase } from "./nouns.js";
 import type { SpeakerAt } from "./participants.js";
 import { statusOf } from "./status.js";
@@ -28,18 +30,16 @@ export const findContacts = (reading: Reading, statements: readonly FoundStateme
 
 /** Whose words a place within a quotation is. */
 const speakers = (reading: Reading, statements: readonly FoundStatement[]): SpeakerAt => {
-  const quoted = statements.filter((s) => s.speaker !== undefined && s.level < 0);
-  return (at) =>
-    reading.document.quotes.some((q) => q.start <= at && at < q.end)
-      ? quoted.find((s) => s.content.some((piece) => piece.start <= at && at < piece.end))?.speaker
-      : undefined;
+  const quoted = spanIndex(statements.flatMap(({ content, speaker, level }) => (speaker !== undefined && level < 0 ? content.map((span) => ({ span, value: speaker })) : [])));
+  const { document } = reading;
+  return (at) => (document.quoteOf[tokenAt(document, at)] === -1 ? undefined : quoted.holding({ start: at, end: at + 1 })[0]);
 };
 
 /** Two wordings of one contact in one sentence (“had a meeting with B”, “to meet B”) are one claim: the first, with all who take part. */
 function dropRepeats(_reading: Reading, contacts: FoundContact[]): FoundContact[] {
   const kept: FoundContact[] = [];
   for (const contact of contacts) {
-    const twin = kept.find((k) => k.sentence === contact.sentence && k.first <= contact.first && contact.first < k.last);
+    const twin = kept.slice(-20).find((k) => k.sentence === contact.sentence && k.first <= contact.first && contact.first < k.last);
     if (twin === undefined) kept.push(contact);
     else if (contact.participants.length > twin.participants.length) kept.splice(kept.indexOf(twin), 1, contact);
   }

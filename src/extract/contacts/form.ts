@@ -4,6 +4,7 @@ import { nesting } from "../statements/form.js";
 import type { FoundStatement } from "../statements/model.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
+import { spanIndex } from "../text/spans.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
 
@@ -14,12 +15,12 @@ export const contactForms = (
   statements: readonly FoundStatement[],
   entityId: (referent: Referent) => string | undefined,
 ): ContactClaim[] => {
-  const parents = nesting(statements);
+  const aroundPlace = aroundOf(statements);
   const points = (span: Span): [number, number] => [document.points.toCodePoint(span.start), document.points.toCodePoint(span.end)];
   const slice = (span: Span): string => document.text.slice(span.start, span.end);
   return contacts.map((contact, i) => {
     const trigger = { start: (document.tokens[contact.first] as Token).start, end: (document.tokens[contact.last - 1] as Token).end };
-    const around = statementsAround(statements, parents, trigger);
+    const around = aroundPlace(trigger);
     const holders = around.flatMap((s) => {
       const statement = statements[s] as FoundStatement;
       const source = statement.source[0];
@@ -66,18 +67,14 @@ const sameOutlet = (name: string, outlet: string | undefined): boolean =>
   outlet !== undefined && name.toLowerCase().replace(/^the /, "") === outlet.toLowerCase().replace(/^the /, "");
 
 /** Numbers of the statements whose content holds a place, outermost first. */
-export const statementsAround = (statements: readonly FoundStatement[], parents: readonly number[], place: Span): number[] => {
-  let innermost = -1;
-  let width = Number.POSITIVE_INFINITY;
-  statements.forEach((statement, s) => {
-    for (const piece of statement.content) {
-      if (piece.start <= place.start && place.end <= piece.end && piece.end - piece.start < width) {
-        innermost = s;
-        width = piece.end - piece.start;
-      }
-    }
-  });
-  const chain: number[] = [];
-  for (let s = innermost; s >= 0 && chain.length < 12; s = parents[s] ?? -1) chain.unshift(s);
-  return chain;
+export type StatementsAround = (place: Span) => number[];
+
+export const aroundOf = (statements: readonly FoundStatement[]): StatementsAround => {
+  const parents = nesting(statements);
+  const index = spanIndex(statements.flatMap((statement, value) => statement.content.map((span) => ({ span, value }))));
+  return (place) => {
+    const chain: number[] = [];
+    for (let s = index.holding(place).at(-1) ?? -1; s >= 0 && chain.length < 12; s = parents[s] ?? -1) chain.unshift(s);
+    return chain;
+  };
 };

@@ -1,9 +1,8 @@
 import type { Assessment } from "../../vocabulary/forms.js";
 import type { AssessmentJudgement } from "../../vocabulary/kinds.js";
-import { statementsAround } from "../contacts/form.js";
+import { aroundOf } from "../contacts/form.js";
 import { assessmentWords, judgedNouns } from "../language/en/assessments.js";
 import type { Referent } from "../mentions/model.js";
-import { nesting } from "../statements/form.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
@@ -16,7 +15,7 @@ export const findAssessments = (
   entityId: (referent: Referent) => string | undefined,
 ): Assessment[] => {
   const { document } = reading;
-  const parents = nesting(statements);
+  const around = aroundOf(statements);
   const found: (Span & { judgement: AssessmentJudgement; about?: Span | undefined })[] = [];
   for (const sentence of document.sentences) {
     const text = document.text.slice(sentence.start, sentence.end);
@@ -25,7 +24,7 @@ export const findAssessments = (
         const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
         const about = judged(reading, sentence, span);
         if (about === undefined && !/evidence|proof|hoax|witch/iu.test(match[0])) continue;
-        if (found.some((f) => f.start < span.end && span.start < f.end)) continue;
+        if (found.slice(-30).some((f) => f.start < span.end && span.start < f.end)) continue;
         found.push({ ...span, judgement: negated(text, match.index) ? turned(judgement) : judgement, about });
       }
     }
@@ -33,7 +32,7 @@ export const findAssessments = (
   return found
     .sort((a, b) => a.start - b.start)
     .map((f, i) => {
-      const s = statementsAround(statements, parents, f).at(-1);
+      const s = around(f).at(-1);
       const statement = s === undefined ? undefined : statements[s];
       const speaker = statement?.speaker;
       const source = statement?.source[0];

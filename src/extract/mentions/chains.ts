@@ -58,10 +58,13 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
       referent.heads.add(head);
     }
   }
+  const byRole = new Map<string, Referent[]>();
+  for (const referent of referents) for (const head of referent.heads) byRole.set(head, [...(byRole.get(head) ?? []), referent]);
+  const bodies = index(referents, (r) => (r.type === "organization" ? fold(r.name).split(" ").at(-1) : undefined));
   for (const phrase of phrases) {
     if (phrase.referent || phrase.kind === "pronoun" || phrase.kind === "name" || phrase.kind === "other") continue;
-    if (phrase.kind === "role") phrase.referent = role(document, phrase, bySentence[phrase.sentence] ?? [], referents, make);
-    else phrase.referent = described(document, phrase, referents, make);
+    if (phrase.kind === "role") phrase.referent = role(document, phrase, bySentence[phrase.sentence] ?? [], byRole, make);
+    else phrase.referent = described(document, phrase, bodies, make);
   }
   return referents;
 };
@@ -121,7 +124,7 @@ const role = (
   document: Document,
   phrase: Typed,
   sentence: readonly Typed[],
-  referents: readonly Referent[],
+  byRole: ReadonlyMap<string, Referent[]>,
   make: (key: string, build: () => Referent) => Referent,
 ): Referent => {
   const { tokens } = document;
@@ -142,7 +145,7 @@ const role = (
   const head = (tokens[phrase.head] as Token).lower;
   if (definite) {
     const peoples = peoplesIn(text);
-    const fits = referents.filter((r) => r.type === "person" && r.heads.has(head) && agrees(document, r, peoples));
+    const fits = (byRole.get(head) ?? []).filter((r) => r.type === "person" && agrees(document, r, peoples));
     if (fits.length === 1) return fits[0] as Referent;
   }
   return make(definite ? `role:${fold(text)}` : `role:${fold(text)}@${phrase.first}`, () => newReferent(text, "role"));
@@ -157,7 +160,7 @@ const agrees = (document: Document, person: Referent, peoples: readonly string[]
 const described = (
   document: Document,
   phrase: Typed,
-  referents: readonly Referent[],
+  bodies: ReadonlyMap<string, Referent[]>,
   make: (key: string, build: () => Referent) => Referent,
 ): Referent => {
   const text = describedAs(document, phrase);
@@ -169,7 +172,7 @@ const described = (
     /^(?:the|its|his|her|their)$/.test((document.tokens[phrase.first] as Token).lower)
   ) {
     const head = (document.tokens[phrase.head] as Token).lower;
-    const fits = referents.filter((r) => r.type === "organization" && fold(r.name).split(" ").at(-1) === head && fold(r.name) !== head);
+    const fits = (bodies.get(head) ?? []).filter((r) => fold(r.name) !== head);
     if (fits.length === 1) return fits[0] as Referent;
   }
   return make(`${type}:${fold(text)}`, () => newReferent(text, type));

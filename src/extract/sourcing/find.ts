@@ -13,6 +13,7 @@ import {
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
 import type { Span } from "../text/sentences.js";
+import { tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 
 export interface FoundLink extends Span {
@@ -48,6 +49,7 @@ const plain = (name: string): string => name.toLowerCase().replace(/^the /, "");
 function byOutlet(reading: Reading, statements: readonly FoundStatement[]): FoundLink[] {
   const { tokens, sentences } = reading.document;
   const found: FoundLink[] = [];
+  const bySentence = statementsBySentence(reading, statements);
   for (const phrases of reading.mentions.bySentence) {
     for (const phrase of phrases) {
       if (phrase.referent?.type !== "outlet" || phrase.kind !== "name" || phrase.name === undefined) continue;
@@ -55,15 +57,24 @@ function byOutlet(reading: Reading, statements: readonly FoundStatement[]): Foun
       const kind = sentence ? outletKind(tokens, phrase, sentence.first, sentence.last) : undefined;
       if (kind === undefined) continue;
       const span = { start: (tokens[phrase.name.first] as Token).start, end: (tokens[phrase.name.last - 1] as Token).end };
-      const resting = statements.flatMap((s, i) => (near(s, span, sentence) ? [i] : []));
+      const resting = (bySentence.get(phrase.sentence) ?? []).filter((i) => near(statements[i], span, sentence));
       found.push({ ...span, kind, target: phrase.referent.name, referent: phrase.referent, statements: resting });
     }
   }
   return found;
 }
 
-const near = (statement: FoundStatement, span: Span, sentence: Span | undefined): boolean =>
-  sentence !== undefined &&
+const statementsBySentence = ({ document }: Reading, statements: readonly FoundStatement[]): Map<number, number[]> => {
+  const found = new Map<number, number[]>();
+  statements.forEach((statement, i) => {
+    const places = [...statement.source, ...statement.cue].map((span) => document.sentenceOf[tokenAt(document, span.start)] ?? -1);
+    for (const sentence of new Set(places)) found.set(sentence, [...(found.get(sentence) ?? []), i]);
+  });
+  return found;
+};
+
+const near = (statement: FoundStatement | undefined, span: Span, sentence: Span | undefined): boolean =>
+  statement !== undefined && sentence !== undefined &&
   [...statement.source, ...statement.cue].some((s) => s.start >= sentence.start && s.end <= sentence.end) &&
   (statement.source.some((s) => s.start <= span.end + 60 && span.start <= s.end + 60) ||
     statement.cue.some((s) => Math.abs(s.start - span.start) < 80));
@@ -144,12 +155,8 @@ function byStatementSource(reading: Reading, statements: readonly FoundStatement
 const unnamed = (reading: Reading, source: Span, words: readonly string[]): boolean => {
   if (!words.some((word) => anonymousHeads.has(word))) return false;
   if (/^(?:the|his|her|my|our)\b/i.test(words[0] ?? "") && words.length <= 2) return false;
-  return !reading.mentions.bySentence.flat().some((p) => p.kind === "name" && p.referent?.type === "person" && inSpan(reading, p, source));
-};
-
-const inSpan = (reading: Reading, phrase: Phrase, span: Span): boolean => {
-  const start = (reading.document.tokens[phrase.first] as Token).start;
-  return start >= span.start && start < span.end;
+  const first = tokenAt(reading.document, source.start);
+  return !reading.phrases.within(first, tokenAt(reading.document, source.end - 1) + 1).some((p) => p.kind === "name" && p.referent?.type === "person");
 };
 
 const agencies = outlets.filter((o) => o.agency).flatMap((o) => [o.name, ...(o.aliases ?? [])].map((text) => ({ text, name: o.name })));

@@ -9,12 +9,14 @@ export const sourcingForms = (
   links: readonly FoundLink[],
   contacts: readonly ContactClaim[],
   entityId: (referent: Referent) => string | undefined,
-): SourcingLink[] =>
-  links.map((link, i) => {
+): SourcingLink[] => {
+  const byStatement = new Map<string, string[]>();
+  for (const contact of contacts) {
+    for (const { statement } of contact.holders) if (statement !== undefined) byStatement.set(statement, [...(byStatement.get(statement) ?? []), contact.id]);
+  }
+  return links.map((link, i) => {
     const statements = link.statements.map((s) => `s${s + 1}`);
-    const resting = contacts
-      .filter((c) => c.holders.some((h) => h.statement !== undefined && statements.includes(h.statement)))
-      .map((c) => c.id);
+    const resting = [...new Set(statements.flatMap((s) => byStatement.get(s) ?? []))];
     const entity = link.referent ? entityId(link.referent) : undefined;
     return {
       id: `l${i + 1}`,
@@ -27,3 +29,4 @@ export const sourcingForms = (
       ...(resting.length > 0 ? { contacts: resting } : {}),
     };
   });
+};

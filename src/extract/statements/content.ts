@@ -84,7 +84,7 @@ const mixedStart = (reading: Reading, region: Region, blocks: readonly Block[], 
   while (first < region.last && (tokens[first] as Token).start < start && quoteOf[first] !== region.quote) first++;
   const opening = tokens[from];
   if (opening === undefined || opening.start >= start) return start;
-  const lead = tokens.slice(from, region.last).filter((t) => t.start < start);
+  const lead = tokens.slice(from, Math.min(region.last, from + 400)).filter((t) => t.start < start);
   if (earlier || lead.length === 0 || !lead.some((t) => /^(?:VERB|AUX)$/.test(t.pos)))
     return lead.length > 0 && lead.length <= 3 && !earlier && !/^[,:.]$/.test(lead.at(-1)?.text ?? "") ? opening.start : start;
   return opening.start;

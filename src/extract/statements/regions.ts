@@ -1,6 +1,9 @@
 import type { Document } from "../text/document.js";
 import type { Region } from "./model.js";
 
+/** Regions stay bounded in tokens, whatever a quotation that never ends takes in. */
+const LONGEST = 1500;
+
 /** Regions of the article's own words, then of the words within each quotation. */
 export const regionsOf = (document: Document): Region[] => {
   const { sentences, quoteOf } = document;
@@ -10,7 +13,7 @@ export const regionsOf = (document: Document): Region[] => {
     if (sentence.first >= sentence.last) continue;
     const last = outer.at(-1);
     const quote = quoteOf[sentence.first] ?? -1;
-    const goesOn = last !== undefined && last.paragraph === sentence.paragraph && quote >= 0 && quoteOf[last.last - 1] === quote;
+    const goesOn = last !== undefined && last.paragraph === sentence.paragraph && quote >= 0 && quoteOf[last.last - 1] === quote && sentence.last - last.first < LONGEST;
     if (goesOn) last.last = sentence.last;
     else outer.push({ first: sentence.first, last: sentence.last, quote: -1, paragraph: sentence.paragraph });
     for (let i = sentence.first; i < sentence.last; ) {

@@ -1,4 +1,5 @@
 import type { Span } from "../text/sentences.js";
+import { spanIndex } from "../text/spans.js";
 import { tokenAt } from "../text/document.js";
 import { blocksOf } from "./blocks.js";
 import { spanOf } from "./content.js";
@@ -13,33 +14,35 @@ const FEWEST_WORDS = 5;
  */
 export const claimLooseQuotes = (reading: Reading, found: FoundStatement[]): FoundStatement[] => {
   const { quotes, paragraphs, text } = reading.document;
-  const outer = found.filter((s) => s.level < 0).sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const outer = found.filter((s) => s.level < 0).sort((a, b) => end(a) - end(b));
+  const claimed = spanIndex(outer.flatMap((s) => s.content.map((span) => ({ span, value: s }))));
   const alone: FoundStatement[] = [];
   let p = 0;
+  let next = 0;
+  let before: FoundStatement | undefined;
   for (const quote of quotes) {
     while (p < paragraphs.length - 1 && (paragraphs[p] as Span).end <= quote.start) p++;
-    if (outer.some((s) => s.content.some((piece) => piece.start < quote.end && quote.start < piece.end))) continue;
-    const before = nearest(outer, quote.start);
+    for (; next < outer.length && end(outer[next] as FoundStatement) <= quote.start; next++) {
+      if (before === undefined || end(outer[next] as FoundStatement) > end(before)) before = outer[next];
+    }
+    if (claimed.touches(quote)) continue;
     const sameParagraph = before !== undefined && end(before) >= (paragraphs[p]?.start ?? 0);
-    const announced = announcer(reading, quote.start);
-    if (announced && !sameParagraph) {
-      const block: FoundStatement = { ...announced, content: [{ start: quote.start, end: quote.end }] };
-      alone.push(block);
-      outer.push(block);
-      outer.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+    const content = [{ start: quote.start, end: quote.end }];
+    const announced = sameParagraph ? undefined : announcer(reading, quote.start);
+    if (announced) {
+      before = { ...announced, content };
+      alone.push(before);
       continue;
     }
-    const between = before ? text.slice(end(before), quote.start) : "";
-    if (before && ((sameParagraph && /^[\s.,;:!?"”»'’—–-]*$/.test(between)) || quote.continues)) {
-      before.content.push({ start: quote.start, end: quote.end });
+    if (before && (quote.continues || (sameParagraph && /^[\s.,;:!?"”»'’—–-]*$/.test(text.slice(end(before), quote.start))))) {
+      before.content.push(...content);
       continue;
     }
     if (words(reading, quote) < FEWEST_WORDS || !standsAlone(reading, quote)) continue;
-    const loose: FoundStatement = { content: [{ start: quote.start, end: quote.end }], cue: [], source: [], verb: "", level: -1 };
+    const loose: FoundStatement = { content, cue: [], source: [], verb: "", level: -1 };
     if (before?.speaker && sameParagraph && before.verb !== "") loose.speaker = before.speaker;
     alone.push(loose);
-    outer.push(loose);
-    outer.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+    before = loose;
   }
   return [...found, ...alone];
 };
@@ -76,14 +79,6 @@ export const announcedParagraphs = (reading: Reading): FoundStatement[] => {
 
 const end = (statement: FoundStatement): number =>
   Math.max(...[...statement.content, ...statement.cue, ...statement.source].map((s) => s.end));
-
-/** The last statement that is over before `at`. */
-const nearest = (statements: readonly FoundStatement[], at: number): FoundStatement | undefined => {
-  let best: FoundStatement | undefined;
-  for (const statement of statements.slice(-60))
-    if (end(statement) <= at && (best === undefined || end(statement) > end(best))) best = statement;
-  return best;
-};
 
 const words = (reading: Reading, quote: Span): number =>
   (reading.document.text.slice(quote.start, Math.min(quote.end, quote.start + 200)).match(/\p{L}+/gu) ?? []).length;

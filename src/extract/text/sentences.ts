@@ -50,9 +50,7 @@ export const sentencesOf = (text: string, paragraph: Span): Span[] => {
 function* chunks(text: string, paragraph: Span): Generator<Span> {
   let start = paragraph.start;
   while (paragraph.end - start > 4 * LONGEST) {
-    const dot = text.lastIndexOf(". ", start + 4 * LONGEST);
-    const blank = text.lastIndexOf(" ", start + 4 * LONGEST);
-    const cut = dot > start ? dot + 2 : blank > start ? blank + 1 : start + 4 * LONGEST;
+    const cut = cutBefore(text, start, start + 4 * LONGEST, text.slice(start, start + 4 * LONGEST).includes(". ") ? ". " : " ");
     yield { start, end: cut };
     start = cut;
   }
@@ -72,7 +70,20 @@ const endsHere = (text: string, open: Span, end: number): boolean => {
 
 const push = (text: string, span: Span, into: Span[]): void => {
   const clean = trimmed(text, span);
-  if (clean) into.push(clean);
+  if (clean === undefined) return;
+  let { start } = clean;
+  while (clean.end - start > LONGEST) {
+    const cut = cutBefore(text, start, start + LONGEST, " ");
+    into.push({ start, end: cut });
+    start = cut;
+  }
+  into.push({ start, end: clean.end });
+};
+
+/** The place behind the last `mark` between two places, or the farther of them. */
+const cutBefore = (text: string, from: number, to: number, mark: string): number => {
+  const found = text.slice(from, to).lastIndexOf(mark);
+  return found > 0 ? from + found + mark.length : to;
 };
 
 const trimmed = (text: string, span: Span): Span | undefined => {

@@ -39,8 +39,8 @@ function* pieces(text: string): Generator<[number, number]> {
     if (line < 0) line = text.length;
     let to = line;
     if (to - from > PIECE) {
-      const blank = text.lastIndexOf(" ", from + PIECE);
-      to = blank > from ? blank : Math.min(line, from + PIECE);
+      const blank = text.slice(from, from + PIECE).lastIndexOf(" ");
+      to = blank > 0 ? from + blank : Math.min(line, from + PIECE);
       if (to < text.length && isLowSurrogate(text.charCodeAt(to))) to--;
     }
     if (to > from) yield [from, to];
