@@ -55,7 +55,11 @@ describe("who was in contact with whom", () => {
     ["Sergey Kislyak", "Carter Paige", "contact", ["USA Today"]],
   ])("%s and %s", (one, other, kind, holders) => {
     const claims = story.contacts.filter((contact) => [one, other].every((name) => contact.participants.some((p) => p.name === name)));
-    expect(claims.map((claim) => [claim.kind, claim.status, claim.holders.map((holder) => holder.name)])).toContainEqual([kind, "happened", holders]);
+    expect(claims.map((claim) => [claim.kind, claim.status, claim.holders.map((holder) => holder.name)])).toContainEqual([
+      kind,
+      "happened",
+      holders,
+    ]);
   });
 
   it("says what a contact was not about", () => {

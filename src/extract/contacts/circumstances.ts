@@ -49,7 +49,12 @@ const nearest = (reading: Reading, contact: FoundContact, dates: readonly DatedS
 /** “USA Today” is no day. */
 const withinName = (reading: Reading, contact: FoundContact, date: DatedSpan): boolean =>
   (reading.mentions.bySentence[contact.sentence] ?? []).some(
-    (p) => p.kind === "name" && p.name !== undefined && (reading.document.tokens[p.name.first] as Token).start < date.end && date.start < (reading.document.tokens[p.name.last - 1] as Token).end && p.referent !== undefined,
+    (p) =>
+      p.kind === "name" &&
+      p.name !== undefined &&
+      (reading.document.tokens[p.name.first] as Token).start < date.end &&
+      date.start < (reading.document.tokens[p.name.last - 1] as Token).end &&
+      p.referent !== undefined,
   );
 
 const placeOf = (reading: Reading, contact: FoundContact, sentence: Sentence): FoundContact["where"] => {

@@ -1,8 +1,8 @@
 import type { FoundStatement, Reading } from "../statements/model.js";
-import { placeAndTime } from "./circumstances.js";
-import type { FoundContact } from "./model.js";
 import { tokenAt } from "../text/document.js";
 import { spanIndex } from "../text/spans.js";
+import { placeAndTime } from "./circumstances.js";
+import type { FoundContact } from "./model.js";
 import { byNounPhrase } from "./nouns.js";
 import type { SpeakerAt } from "./participants.js";
 import { statusOf } from "./status.js";
@@ -30,7 +30,11 @@ export const findContacts = (reading: Reading, statements: readonly FoundStateme
 
 /** Whose words a place within a quotation is. */
 const speakers = (reading: Reading, statements: readonly FoundStatement[]): SpeakerAt => {
-  const quoted = spanIndex(statements.flatMap(({ content, speaker, level }) => (speaker !== undefined && level < 0 ? content.map((span) => ({ span, value: speaker })) : [])));
+  const quoted = spanIndex(
+    statements.flatMap(({ content, speaker, level }) =>
+      speaker !== undefined && level < 0 ? content.map((span) => ({ span, value: speaker })) : [],
+    ),
+  );
   const { document } = reading;
   return (at) => (document.quoteOf[tokenAt(document, at)] === -1 ? undefined : quoted.holding({ start: at, end: at + 1 })[0]);
 };

@@ -36,7 +36,13 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
 const nominal = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
   if (tokens[i - 1]?.lower === "to" && token.pos === "VERB") return false;
-  return token.pos === "NOUN" || (token.pos === "VERB" && /^(?:DET|ADJ|NUM)$|^'s$/.test(tokens[i - 1]?.pos ?? ""));
+  const before = tokens[i - 1];
+  return (
+    token.pos === "NOUN" ||
+    (token.pos === "VERB" &&
+      before !== undefined &&
+      (/^(?:DET|ADJ|NUM)$/.test(before.pos) || /^(?:'s|his|her|their|my|our)$/.test(before.lower)))
+  );
 };
 
 /** “phone conversation”, “e-mail exchange”: the word before says the kind. */
@@ -63,11 +69,14 @@ const sidesOf = (reading: Reading, sentence: Sentence, i: number, trigger: NounT
   if (reversed && trigger.directed !== true) return [];
   const of = right.get("of");
   const owner = of ?? ownerOf(reading, sentence, i);
-  const mine = owner === undefined && speaker !== undefined && tokens.slice(Math.max(sentence.first, i - 3), i).some((t) => t.lower === "my");
+  const mine =
+    owner === undefined && speaker !== undefined && tokens.slice(Math.max(sentence.first, i - 3), i).some((t) => t.lower === "my");
   const subject = owner ?? (mine ? undefined : governing(reading, sentence, i));
   if (subject === undefined && !mine) return [];
   const at = tokens[i] as Token;
-  const ones: Participant[] = subject ? make(subject, reversed ? b : a) : [{ referent: speaker, name: speaker?.name ?? "", span: { start: at.start, end: at.end }, role: a }];
+  const ones: Participant[] = subject
+    ? make(subject, reversed ? b : a)
+    : [{ referent: speaker, name: speaker?.name ?? "", span: { start: at.start, end: at.end }, role: a }];
   const twos = make(others, reversed ? a : b);
   if (ones.length === 0 || twos.length === 0) return [];
   return [...ones, ...twos.filter((p) => !ones.some((q) => q.referent !== undefined && q.referent === p.referent))];
@@ -109,7 +118,10 @@ const groupBehind = (reading: Reading, at: number): Phrase | undefined => {
     const token = tokens[k];
     if (
       token === undefined ||
-      !(token.pos === "NUM" || /^(?:dozens|hundreds|scores|several|number|a|any|of|and|both|other|many|the|large|small|great|variety|various)$/.test(token.lower))
+      !(
+        token.pos === "NUM" ||
+        /^(?:dozens|hundreds|scores|several|number|a|any|of|and|both|other|many|the|large|small|great|variety|various)$/.test(token.lower)
+      )
     )
       return undefined;
     const phrase = reading.phrases.starting(k + 1);

@@ -95,7 +95,8 @@ export const participantsOf = (
     }
     if (!canTakePart(reading, phrase, withCountries)) return;
     if (phrase.pair) {
-      for (const one of phrase.pair) if (!found.some((p) => p.referent === one)) found.push({ referent: one, name: one.name, span: spanOf(reading, phrase), role });
+      for (const one of phrase.pair)
+        if (!found.some((p) => p.referent === one)) found.push({ referent: one, name: one.name, span: spanOf(reading, phrase), role });
       return;
     }
     const head = (reading.document.tokens[phrase.head] as Token).lower;

@@ -142,7 +142,10 @@ const numbered = (reading: Reading, at: number): Phrase | undefined => {
     const token = tokens[k];
     if (
       token === undefined ||
-      !(token.pos === "NUM" || /^(?:dozens|hundreds|scores|several|number|a|of|and|other|many|between|large|small|great|variety|various)$/.test(token.lower))
+      !(
+        token.pos === "NUM" ||
+        /^(?:dozens|hundreds|scores|several|number|a|of|and|other|many|between|large|small|great|variety|various)$/.test(token.lower)
+      )
     )
       return undefined;
     const phrase = reading.phrases.starting(k + 1);

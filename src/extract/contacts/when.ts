@@ -25,10 +25,12 @@ export const datesIn = (document: Document, sentence: Sentence, yearBefore: stri
     return [];
   const published = document.article.published?.slice(0, 10);
   const reference = published ?? (yearBefore ? `${yearBefore}-12-31` : undefined);
-  const results = casual.parse(
-    text,
-    { instant: new Date(`${reference?.length === 4 ? `${reference}-12-31` : reference?.length === 7 ? `${reference}-28` : (reference ?? "2000-06-15")}T12:00:00Z`), timezone: 0 },
-  );
+  const results = casual.parse(text, {
+    instant: new Date(
+      `${reference?.length === 4 ? `${reference}-12-31` : reference?.length === 7 ? `${reference}-28` : (reference ?? "2000-06-15")}T12:00:00Z`,
+    ),
+    timezone: 0,
+  });
   return results.flatMap((result) => dated(result, sentence, published, yearBefore));
 };
 
@@ -41,7 +43,8 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
     /\b(?:today|yesterday|tomorrow|tonight|ago|last|next|this|past|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week)\b/.test(
       words,
     );
-  if (!known("month") && !known("year") && !known("weekday") && !known("day")) return relative ? [vague(span, words, result, published)] : [];
+  if (!known("month") && !known("year") && !known("weekday") && !known("day"))
+    return relative ? [vague(span, words, result, published)] : [];
   if (
     /^\d{1,2}(?::\d{2})?\s*(?:a|p)\.?m/i.test(result.text) ||
     /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:second|minute|hour)s?\b/.test(words)
@@ -53,6 +56,7 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
   }
   if (!known("month") && !known("year")) return [vague(span, words, result, published)];
   if (relative && published === undefined) return [span];
+  if (/\bweeks?\b/.test(words)) return [span];
   let year = known("year") ? start.get("year") : undefined;
   if (year === undefined && (published ?? yearBefore) !== undefined)
     year = pastYear(

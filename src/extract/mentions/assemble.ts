@@ -59,7 +59,12 @@ function* typed(
   const place = inside.at(-1);
   const articled = (tokens[phrase.first] as Token).pos === "DET" ? 1 : 0;
   // “Ambassador in Washington Sergey Kislyak”, “of the USA Michael Flynn”: the place and the person are two
-  const apart = final?.last === phrase.last && place?.type === "place" && place.last === final.first && final.type === "person" && place.first === phrase.first + articled;
+  const apart =
+    final?.last === phrase.last &&
+    place?.type === "place" &&
+    place.last === final.first &&
+    final.type === "person" &&
+    place.first === phrase.first + articled;
   for (const name of inside) {
     const first = apart && name === place ? phrase.first : name.first;
     yield { ...common, first, last: name.last, head: name.last - 1, possessive: false, kind: "name", name, named: name };
@@ -67,7 +72,13 @@ function* typed(
   if (final?.last === phrase.last) {
     const before = tokens[final.first - 1] as Token | undefined;
     // “the election team trump”: a body with the name of its head behind it
-    if (final.last - final.first === 1 && !isCapitalized(tokens[final.first]) && final.first > phrase.first && before !== undefined && kindOfNoun(before) === "body") {
+    if (
+      final.last - final.first === 1 &&
+      !isCapitalized(tokens[final.first]) &&
+      final.first > phrase.first &&
+      before !== undefined &&
+      kindOfNoun(before) === "body"
+    ) {
       yield { ...common, first: final.first, kind: "name", name: final, named: final };
       yield { ...common, head: final.first - 1, kind: "body" };
       return;

@@ -19,8 +19,7 @@ export interface Mentions {
 export const findMentions = (document: Document): Mentions => {
   retag(document);
   const known = new Map<number, KnownName>(knownNames(document).map((name) => [name.first, name]));
-  const read = (hints: Hints): Typed[][] =>
-    document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, hints));
+  const read = (hints: Hints): Typed[][] => document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, hints));
   const first = read({ loose: new Set(), personal: new Set() });
   const personal = surnamesOf(document, first);
   // the second reading knows a surname wherever it stands: alone, or in lower case

@@ -34,12 +34,7 @@ export interface Hints {
 }
 
 /** Names in one noun phrase, left to right. */
-export const namesIn = (
-  document: Document,
-  phrase: NounPhrase,
-  known: ReadonlyMap<number, KnownName>,
-  hints: Hints,
-): Name[] => {
+export const namesIn = (document: Document, phrase: NounPhrase, known: ReadonlyMap<number, KnownName>, hints: Hints): Name[] => {
   const { tokens } = document;
   const names: Name[] = [];
   let i = phrase.first;
@@ -49,7 +44,12 @@ export const namesIn = (
       continue;
     }
     let end = i;
-    while (end < phrase.last && !endsName(tokens, end, i, hints) && (belongs(tokens, end, hints) || joins(tokens, end, i, phrase.last, hints))) end++;
+    while (
+      end < phrase.last &&
+      !endsName(tokens, end, i, hints) &&
+      (belongs(tokens, end, hints) || joins(tokens, end, i, phrase.last, hints))
+    )
+      end++;
     names.push(...split(document, i, end, known, hints));
     i = end;
   }
@@ -57,7 +57,8 @@ export const namesIn = (
 };
 
 /** A surname in lower case ends its name: “Roman sessions | Kislyak” are two. */
-const endsName = (tokens: readonly Token[], i: number, first: number, hints: Hints): boolean => i > first && hints.loose.has((tokens[i - 1] as Token).text);
+const endsName = (tokens: readonly Token[], i: number, first: number, hints: Hints): boolean =>
+  i > first && hints.loose.has((tokens[i - 1] as Token).text);
 
 const belongs = (tokens: readonly Token[], i: number, hints: Hints): boolean => {
   const token = tokens[i] as Token;

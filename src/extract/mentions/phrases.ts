@@ -88,13 +88,21 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       (/^['’]$/.test(token.text) && head === i - 1 && tokens[head]?.lower.endsWith("s") && tokens[head]?.end === token.start)
     ) {
       const next = tokens[i + 1];
-      if (head < 0 || next === undefined || i + 1 >= sentence.last || !nextIsNominal(next)) break;
+      if (head < 0 || next === undefined || i + 1 >= sentence.last || !/^(?:ADJ|NOUN|PROPN|NUM|VERB|ADV)$/.test(next.pos)) break;
       into.push({ first: start, last: head + 1, head, pronoun: false, possessive: true });
       i++;
       continue;
     }
     if (!inside(token) && !attributive(tokens, i, start, sentence.last)) break;
     if ((token.pos === "DET" || possessives.has(token.lower)) && i > start) break;
+    // “met Karl Lund last month”: a time behind a name is no part of it
+    if (
+      head >= 0 &&
+      head === i - 1 &&
+      tokens[head]?.pos === "PROPN" &&
+      /^(?:last|next|this|early|late|earlier|several|two|three|twice)$/.test(token.lower)
+    )
+      break;
     // a day or month ends a phrase and begins none that names anybody
     if (calendarWords.has(token.lower) && isCapitalized(token) && head >= 0) break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos)) head = i;

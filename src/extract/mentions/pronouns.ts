@@ -44,7 +44,8 @@ const isPersonal = (referent: Referent): boolean => referent.type === "person" |
 
 const isPerson = (phrase: Typed): boolean => phrase.referent !== undefined && isPersonal(phrase.referent) && phrase.kind !== "pronoun";
 
-const fitsGender = (referent: Referent, word: string): boolean => referent.gender === undefined || (referent.gender === "f") === she.has(word);
+const fitsGender = (referent: Referent, word: string): boolean =>
+  referent.gender === undefined || (referent.gender === "f") === she.has(word);
 
 const resolve = (document: Document, phrase: Typed, phrases: readonly Typed[], word: string, memory: Memory): Referent | undefined => {
   const object = word === "him" || word === "her";
@@ -53,7 +54,11 @@ const resolve = (document: Document, phrase: Typed, phrases: readonly Typed[], w
   const fits = (referent: Referent): boolean => !own.includes(referent) && fitsGender(referent, word);
   const earlier = phrases.filter(
     (p) =>
-      p.last <= phrase.first && isPerson(p) && p.referent && fits(p.referent) && (document.quoteOf[p.first] === -1 || document.quoteOf[p.first] === inQuote),
+      p.last <= phrase.first &&
+      isPerson(p) &&
+      p.referent &&
+      fits(p.referent) &&
+      (document.quoteOf[p.first] === -1 || document.quoteOf[p.first] === inQuote),
   );
   const here = earlier.find((p) => !p.possessive)?.referent;
   if (here) return here;
@@ -74,7 +79,10 @@ const clauseSubjects = (document: Document, phrase: Typed, phrases: readonly Typ
 /** “the two”, “both men” */
 const isPair = (document: Document, phrase: Typed): boolean => {
   const words = document.tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
-  return /^(?:the two|both|the two (?:men|women|leaders|presidents|diplomats|officials))$/.test(words.join(" ")) || (phrase.kind === "pronoun" && words.join(" ") === "two" && document.tokens[phrase.first - 1]?.lower === "the");
+  return (
+    /^(?:the two|both|the two (?:men|women|leaders|presidents|diplomats|officials))$/.test(words.join(" ")) ||
+    (phrase.kind === "pronoun" && words.join(" ") === "two" && document.tokens[phrase.first - 1]?.lower === "the")
+  );
 };
 
 const pairUp = (phrase: Typed, persons: readonly Referent[]): void => {

@@ -73,10 +73,17 @@ const rolesLeadingTo = (document: Document, phrases: readonly Typed[], person: T
   const articled = (tokens[person.first] as Token).lower === "the" && (person.name?.first ?? 0) > person.first + 1;
   for (let guard = 0; guard < 4; guard++) {
     // the widest first: “adviser of the President of the USA”, not “the President of the USA”
-    const skip = /^(?:then|now|currently|formerly)$/.test(tokens[person.last + 1]?.lower ?? "") ? 1 : 0;
-  const role = phrases.find(
+    const role = phrases.find(
       (phrase) =>
-        phrase.kind === "role" && !phrase.possessive && phrase.first < at && ((articled && at === person.first && phrase.last === person.last) || phrase.last === at || (phrase.last === at - 1 && tokens[at - 1]?.text === "," && isBareOrDefinite(document, phrase) && !isListed(document, phrases, phrase))),
+        phrase.kind === "role" &&
+        !phrase.possessive &&
+        phrase.first < at &&
+        ((articled && at === person.first && phrase.last === person.last) ||
+          phrase.last === at ||
+          (phrase.last === at - 1 &&
+            tokens[at - 1]?.text === "," &&
+            isBareOrDefinite(document, phrase) &&
+            !isListed(document, phrases, phrase))),
     );
     if (role === undefined) break;
     found.push(role);
@@ -100,7 +107,9 @@ const roleBehind = (document: Document, phrases: readonly Typed[], person: Typed
   if (tokens[person.last]?.text !== ",") return undefined;
   const skip = /^(?:then|now|currently|formerly)$/.test(tokens[person.last + 1]?.lower ?? "") ? 1 : 0;
   const role = phrases
-    .filter((p) => !p.possessive && p.first === person.last + 1 + skip && (p.kind === "role" || groupNouns.has((tokens[p.head] as Token).lower)))
+    .filter(
+      (p) => !p.possessive && p.first === person.last + 1 + skip && (p.kind === "role" || groupNouns.has((tokens[p.head] as Token).lower)),
+    )
     .sort((a, b) => b.last - a.last)[0];
   if (role === undefined || role.kind !== "role") return undefined;
   const next = tokens[role.last];

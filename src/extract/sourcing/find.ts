@@ -12,8 +12,8 @@ import {
 } from "../language/en/sourcing.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
-import type { Span } from "../text/sentences.js";
 import { tokenAt } from "../text/document.js";
+import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 
 export interface FoundLink extends Span {
@@ -74,7 +74,8 @@ const statementsBySentence = ({ document }: Reading, statements: readonly FoundS
 };
 
 const near = (statement: FoundStatement | undefined, span: Span, sentence: Span | undefined): boolean =>
-  statement !== undefined && sentence !== undefined &&
+  statement !== undefined &&
+  sentence !== undefined &&
   [...statement.source, ...statement.cue].some((s) => s.start >= sentence.start && s.end <= sentence.end) &&
   (statement.source.some((s) => s.start <= span.end + 60 && span.start <= s.end + 60) ||
     statement.cue.some((s) => Math.abs(s.start - span.start) < 80));
@@ -156,7 +157,9 @@ const unnamed = (reading: Reading, source: Span, words: readonly string[]): bool
   if (!words.some((word) => anonymousHeads.has(word))) return false;
   if (/^(?:the|his|her|my|our)\b/i.test(words[0] ?? "") && words.length <= 2) return false;
   const first = tokenAt(reading.document, source.start);
-  return !reading.phrases.within(first, tokenAt(reading.document, source.end - 1) + 1).some((p) => p.kind === "name" && p.referent?.type === "person");
+  return !reading.phrases
+    .within(first, tokenAt(reading.document, source.end - 1) + 1)
+    .some((p) => p.kind === "name" && p.referent?.type === "person");
 };
 
 const agencies = outlets.filter((o) => o.agency).flatMap((o) => [o.name, ...(o.aliases ?? [])].map((text) => ({ text, name: o.name })));

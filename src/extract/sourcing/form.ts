@@ -12,7 +12,8 @@ export const sourcingForms = (
 ): SourcingLink[] => {
   const byStatement = new Map<string, string[]>();
   for (const contact of contacts) {
-    for (const { statement } of contact.holders) if (statement !== undefined) byStatement.set(statement, [...(byStatement.get(statement) ?? []), contact.id]);
+    for (const { statement } of contact.holders)
+      if (statement !== undefined) byStatement.set(statement, [...(byStatement.get(statement) ?? []), contact.id]);
   }
   return links.map((link, i) => {
     const statements = link.statements.map((s) => `s${s + 1}`);

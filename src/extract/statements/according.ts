@@ -41,7 +41,9 @@ const build = (reading: Reading, region: Region, at: number, words: number): Fou
     at - region.first <= 2 &&
     tokens.slice(region.first, at).every((t) => /^(?:CCONJ|ADV|PUNCT|SCONJ)$/.test(t.pos) || t.lower === "and" || t.lower === "but");
   const trailing = Math.min(region.last, trimEnd(tokens, region));
-  if (leads) {
+  // “reported that, according to X, …”: set in at the head of a clause
+  const setIn = tokens[at - 1]?.text === "," && /^(?:that|but|and|while|when|because)$/.test(tokens[at - 2]?.lower ?? "");
+  if (leads || setIn) {
     const start = tokens[last]?.text === "," ? last + 1 : last;
     if (start >= trailing) return undefined;
     content.push(spanOf(reading, start, trailing));
@@ -101,7 +103,10 @@ const sourceEnd = (reading: Reading, region: Region, from: number) => {
     const link = (tokens[last] as Token).lower;
     const next = reading.phrases.starting(last + 1);
     if (next === undefined || next.last > region.last) break;
-    if (/^(?:of|by|from|in|at|for|with|on|to|about|and)$/.test(link) || (link === "," && next.kind === "role" && named.referent?.type === "person" && /^[,.]$/.test(tokens[next.last]?.text ?? "."))) {
+    if (
+      /^(?:of|by|from|in|at|for|with|on|to|about|and)$/.test(link) ||
+      (link === "," && next.kind === "role" && named.referent?.type === "person" && /^[,.]$/.test(tokens[next.last]?.text ?? "."))
+    ) {
       last = next.last;
       // “an analysis by Lily Batchelder” speaks for her
       if (/^(?:by|from)$/.test(link) && named.referent === undefined) named = next;

@@ -31,7 +31,8 @@ const isVerb = (tokens: readonly Token[], v: number, region: Region): boolean =>
   if (before && (before.pos === "DET" || /^(?:his|her|their|its|my|our|'s)$/.test(before.lower))) return false;
   // “shown by CNN”, “the report published by”: a participle, and what it says of is not its subject
   if (/(?:ed|wn|en|told|said|found)$/.test(token.lower) && tokens[v + 1]?.lower === "by") return false;
-  if (/^(?:shown|known|written|seen)$/.test(token.lower) && !/^(?:has|have|had|'ve|'s|also|never|not|long)$/.test(before?.lower ?? "")) return false;
+  if (/^(?:shown|known|written|seen)$/.test(token.lower) && !/^(?:has|have|had|'ve|'s|also|never|not|long)$/.test(before?.lower ?? ""))
+    return false;
   return sure.has(token.lower) || token.pos === "VERB";
 };
 
@@ -62,7 +63,10 @@ const blockAt = (reading: Reading, region: Region, v: number, cue: Cue, previous
   } else if (!participle && !infinitive) {
     const outward = speaksAfter(tokens, v, left, region) ? outwardSource(reading, region, v) : undefined;
     // “Feinstein, Democrat of California, said the program has failed”: what follows is what is said
-    const inward = outward === undefined || (tokens[v - 1]?.text === "," && isPredicated(tokens, outward.last)) ? inwardSource(reading, region, left) : undefined;
+    const inward =
+      outward === undefined || (tokens[v - 1]?.text === "," && isPredicated(tokens, outward.last))
+        ? inwardSource(reading, region, left)
+        : undefined;
     source = inward ?? outward;
     inverted = inward === undefined && outward !== undefined;
   }

@@ -28,7 +28,9 @@ export const statementOf = (reading: Reading, region: Region, blocks: readonly B
 /** 1 where the word behind the verb belongs to it: “called for”. */
 const particleOf = (reading: Reading, block: Block, content: Span): number => {
   const next = reading.document.tokens[block.cueLast];
-  return next !== undefined && !block.inverted && content.start >= next.end && (particles.get(block.verb)?.includes(next.lower) ?? false) ? 1 : 0;
+  return next !== undefined && !block.inverted && content.start >= next.end && (particles.get(block.verb)?.includes(next.lower) ?? false)
+    ? 1
+    : 0;
 };
 
 /** UTF-16 span of tokens. */
@@ -241,7 +243,8 @@ const objectEnd = (reading: Reading, region: Region, at: number, end: number): n
   const { tokens, quoteOf } = reading.document;
   for (let i = at + 1; i < region.last - 1 && (tokens[i] as Token).end < end; i++) {
     if ((tokens[i] as Token).text !== "," || quoteOf[i] !== region.quote) continue;
-    if (/^(?:another|a|an|which|who|after|as|while|when|although|though|because|but|\p{L}+ing)$/u.test((tokens[i + 1] as Token).lower)) return (tokens[i - 1] as Token).end;
+    if (/^(?:another|a|an|which|who|after|as|while|when|although|though|because|but|\p{L}+ing)$/u.test((tokens[i + 1] as Token).lower))
+      return (tokens[i - 1] as Token).end;
   }
   return end;
 };

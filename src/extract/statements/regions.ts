@@ -13,7 +13,12 @@ export const regionsOf = (document: Document): Region[] => {
     if (sentence.first >= sentence.last) continue;
     const last = outer.at(-1);
     const quote = quoteOf[sentence.first] ?? -1;
-    const goesOn = last !== undefined && last.paragraph === sentence.paragraph && quote >= 0 && quoteOf[last.last - 1] === quote && sentence.last - last.first < LONGEST;
+    const goesOn =
+      last !== undefined &&
+      last.paragraph === sentence.paragraph &&
+      quote >= 0 &&
+      quoteOf[last.last - 1] === quote &&
+      sentence.last - last.first < LONGEST;
     if (goesOn) last.last = sentence.last;
     else outer.push({ first: sentence.first, last: sentence.last, quote: -1, paragraph: sentence.paragraph });
     for (let i = sentence.first; i < sentence.last; ) {

@@ -1,6 +1,6 @@
+import { tokenAt } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import { spanIndex } from "../text/spans.js";
-import { tokenAt } from "../text/document.js";
 import { blocksOf } from "./blocks.js";
 import { spanOf } from "./content.js";
 import type { FoundStatement, Reading } from "./model.js";

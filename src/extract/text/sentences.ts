@@ -63,7 +63,8 @@ const endsHere = (text: string, open: Span, end: number): boolean => {
   const last = /(?:^|[\s(“"'‘«—–-])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(before)?.[1];
   if (last === undefined) return true;
   const next = /^[\s"“'‘(]*([\p{L}\p{N}]+)/u.exec(text.slice(end, end + 24))?.[1] ?? "";
-  if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(last) && (last !== "I" || /\p{Lu}\p{Ll}+ I\.$/u.test(before))) return mayEndSentence.has(last) && sentenceOpeners.has(next);
+  if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(last) && (last !== "I" || /\p{Lu}\p{Ll}+ I\.$/u.test(before)))
+    return mayEndSentence.has(last) && sentenceOpeners.has(next);
   if (!abbreviations.has(last)) return true;
   return mayEndSentence.has(last) && sentenceOpeners.has(next);
 };

@@ -40,7 +40,8 @@ export const spanIndex = <T>(entries: readonly { span: Span; value: T }[]): Span
       return found.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)).map((entry) => entry.value);
     },
     touches: (place) => {
-      for (let i = lastBefore(place.end); i >= 0 && (reach[i] ?? 0) > place.start; i--) if ((sorted[i]?.span.end ?? 0) > place.start) return true;
+      for (let i = lastBefore(place.end); i >= 0 && (reach[i] ?? 0) > place.start; i--)
+        if ((sorted[i]?.span.end ?? 0) > place.start) return true;
       return false;
     },
   };

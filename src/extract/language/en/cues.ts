@@ -94,7 +94,11 @@ export const accordingTo: readonly string[] = ["according to", "in the words of"
 
 /** Stance by the verb or noun of the cue; what is not listed asserts. */
 export const denials: ReadonlySet<string> = new Set("deny reject refute dispute rebut disavow".split(" "));
-export const demands: ReadonlySet<string> = new Set([..."demand urge order request beg implore press instruct exhort insist".split(" "), "call for", "call on"]);
+export const demands: ReadonlySet<string> = new Set([
+  ..."demand urge order request beg implore press instruct exhort insist".split(" "),
+  "call for",
+  "call on",
+]);
 export const questions: ReadonlySet<string> = new Set("ask question wonder inquire query".split(" "));
 export const judgements: ReadonlySet<string> = new Set(
   `criticize praise blame denounce condemn blast slam dismiss attack mock decry tout characterize label deem applaud rebuke lambaste deride liken assail bemoan ridicule commend hail disparage chide berate scold defend champion describe`.split(

@@ -4,5 +4,24 @@ import { formsOf } from "./cues.js";
 export const speakingVerbs: ReadonlySet<string> = new Set(
   `say tell add note reply recall argue explain insist acknowledge respond continue testify complain quip joke concede warn assert remark recount advise tweet declare admit claim meet email`
     .split(" ")
-    .flatMap((verb) => (verb === "meet" ? ["met", "meets", "spoke", "emailed", "phoned", "shook", "declined", "attended", "arrived", "resigned", "testified", "believes", "thinks", "knew"] : formsOf(verb).filter((form) => form !== verb && !form.endsWith("ing")))),
+    .flatMap((verb) =>
+      verb === "meet"
+        ? [
+            "met",
+            "meets",
+            "spoke",
+            "emailed",
+            "phoned",
+            "shook",
+            "declined",
+            "attended",
+            "arrived",
+            "resigned",
+            "testified",
+            "believes",
+            "thinks",
+            "knew",
+          ]
+        : formsOf(verb).filter((form) => form !== verb && !form.endsWith("ing")),
+    ),
 );

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { articleId } from "../../vocabulary/ids.js";
+import { extract } from "../extract.js";
+
+const contactsOf = async (body: string, published = "2017-03-11") => {
+  const found = await extract({ id: articleId(body), language: "en", published, body });
+  return found.contacts.map((c) => [
+    c.kind,
+    c.status,
+    c.participants
+      .map((p) => p.name)
+      .sort()
+      .join(" + "),
+  ]);
+};
+
+describe("words that say contact", () => {
+  it.each([
+    ["Anna Berg met with Karl Lund in Oslo.", "meeting", "happened", "Anna Berg + Karl Lund"],
+    ["Anna Berg and Karl Lund met in Oslo.", "meeting", "happened", "Anna Berg + Karl Lund"],
+    ["Anna Berg spoke with Karl Lund by phone.", "conversation", "happened", "Anna Berg + Karl Lund"],
+    ["Anna Berg, the Norwegian envoy, called Karl Lund on Monday.", "call", "happened", "Anna Berg + Karl Lund"],
+    ["Anna Berg emailed Karl Lund.", "message", "happened", "Anna Berg + Karl Lund"],
+    ["An official from the embassy in Oslo wrote to Karl Lund.", "message", "happened", "Karl Lund + official from the embassy"],
+    ["Anna Berg shook hands with Karl Lund.", "encounter", "happened", "Anna Berg + Karl Lund"],
+    ["Anna Berg introduced Karl Lund to Peter Holm.", "introduction", "happened", "Anna Berg + Karl Lund + Peter Holm"],
+    ["There was a meeting between Anna Berg and Karl Lund.", "meeting", "happened", "Anna Berg + Karl Lund"],
+    ["Newspapers wrote about the contacts of Anna Berg with Karl Lund.", "contact", "happened", "Anna Berg + Karl Lund"],
+    ["Anna Berg's call with Karl Lund lasted an hour.", "call", "happened", "Anna Berg + Karl Lund"],
+    ["Anna Berg had a long conversation with Karl Lund and Peter Holm.", "conversation", "happened", "Anna Berg + Karl Lund + Peter Holm"],
+    ["Karl Lund was approached by Anna Berg.", "contact", "happened", "Anna Berg + Karl Lund"],
+    ["Anna Berg was in contact with Karl Lund.", "contact", "happened", "Anna Berg + Karl Lund"],
+  ])("%s", async (body, kind, status, participants) => {
+    expect(await contactsOf(body)).toEqual([[kind, status, participants]]);
+  });
+});
+
+describe("what is said of it", () => {
+  it.each([
+    ["Anna Berg never met Karl Lund.", "denied"],
+    ["Anna Berg did not meet with Karl Lund.", "denied"],
+    ["Anna Berg denied that she met Karl Lund.", "denied"],
+    ["Anna Berg will meet with Karl Lund in May.", "planned"],
+    ["Anna Berg proposed to meet with Karl Lund.", "requested"],
+    ["Anna Berg declined to meet with Karl Lund.", "declined"],
+    ["Anna Berg may have met Karl Lund.", "uncertain"],
+    ["A meeting between Anna Berg and Karl Lund was cancelled.", "not_happened"],
+    ["Anna Berg invited Karl Lund to Oslo.", "requested"],
+  ])("%s %s", async (body, status) => {
+    expect((await contactsOf(body)).map((contact) => contact[1])).toEqual([status]);
+  });
+
+  it.each([
+    ["Anna Berg met Karl Lund in December.", "2016-12"],
+    ["Anna Berg met Karl Lund on March 3.", "2017-03-03"],
+    ["Anna Berg met Karl Lund on June 3, 2015.", "2015-06-03"],
+    ["Anna Berg met Karl Lund on Thursday.", "2017-03-09"],
+    ["Anna Berg met Karl Lund in 2012.", "2012"],
+    ["Anna Berg met Karl Lund last month.", "2017-02"],
+    ["Anna Berg met Karl Lund.", undefined],
+  ])("%s %s", async (body, date) => {
+    const found = await extract({ id: articleId(body), language: "en", published: "2017-03-11", body });
+    expect(found.contacts[0]?.when?.date).toBe(date);
+  });
+
+  it.each([
+    ["The Guardian reported that Anna Berg met Karl Lund.", ["The Guardian"]],
+    ["The Guardian reported that, according to Peter Holm, Anna Berg met Karl Lund.", ["The Guardian", "Peter Holm"]],
+    ["“I met Karl Lund twice,” said Anna Berg.", ["Anna Berg"]],
+    ["Anna Berg met Karl Lund.", []],
+  ])("%s is vouched for by %j", async (body, holders) => {
+    const found = await extract({ id: articleId(body), language: "en", body });
+    expect(found.contacts[0]?.holders.map((holder) => holder.name)).toEqual(holders);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { CodePointText } from "../../vocabulary/codepoints.js";
+import { articleId } from "../../vocabulary/ids.js";
+import { extract } from "../extract.js";
+
+const statementsOf = async (body: string) => {
+  const found = await extract({ id: articleId(body), language: "en", body });
+  const points = new CodePointText(body);
+  const text = (ranges: [number, number][]) => ranges.map(([start, end]) => points.slice(start, end)).join(" | ");
+  return found.statements.map((s) => ({
+    ...s,
+    text: text(s.content),
+    by: text(s.source),
+    with: text(s.cue),
+    name: found.entities.find((e) => e.id === s.speaker)?.name,
+  }));
+};
+
+describe("who says what", () => {
+  it.each([
+    ["“We are ready,” said Anna Berg.", "“We are ready,”", "Anna Berg", "said", "direct"],
+    ['"We are ready," Anna Berg said.', '"We are ready,"', "Anna Berg", "said", "direct"],
+    ["„We are ready“, — said Anna Berg.", "„We are ready“", "Anna Berg", "said", "direct"],
+    ["«We are ready», Anna Berg said.", "«We are ready»", "Anna Berg", "said", "direct"],
+    ["``We are ready,'' Anna Berg said.", "``We are ready,''", "Anna Berg", "said", "direct"],
+    ["“We are,” Anna Berg said, “ready.”", "“We are,” | “ready.”", "Anna Berg", "said", "direct"],
+    ["“We are ready,” Anna Berg said. “We always were.”", "“We are ready,” | “We always were.”", "Anna Berg", "said", "direct"],
+    ["Anna Berg said that the report was wrong.", "that the report was wrong", "Anna Berg", "said", "indirect"],
+    ["The report was wrong, Anna Berg said.", "The report was wrong", "Anna Berg", "said", "indirect"],
+    ["Anna Berg told reporters on Friday that the report was wrong.", "that the report was wrong", "Anna Berg", "told", "indirect"],
+    ["Anna Berg said the report was “a hoax.”", "the report was “a hoax.”", "Anna Berg", "said", "mixed"],
+    ["According to Anna Berg, the report was wrong.", "the report was wrong", "Anna Berg", "According to", "indirect"],
+    ["The report was wrong, according to Anna Berg.", "The report was wrong", "Anna Berg", "according to", "indirect"],
+    [
+      "Anna Berg, a senator from Oslo, said the report was wrong.",
+      "the report was wrong",
+      "Anna Berg, a senator from Oslo",
+      "said",
+      "indirect",
+    ],
+    [
+      "The talks went well, said in an interview with CNN, the press secretary of the president Karl Lund.",
+      "The talks went well",
+      "the press secretary of the president Karl Lund",
+      "said",
+      "indirect",
+    ],
+    [
+      "The governor added:\n\nIt was never true. Nobody met anybody.",
+      "It was never true. Nobody met anybody.",
+      "The governor",
+      "added",
+      "indirect",
+    ],
+  ])("%s", async (body, text, by, cue, kind) => {
+    expect(await statementsOf(body)).toMatchObject([{ text, by, with: cue, kind }]);
+  });
+
+  it("a quotation goes on in the next paragraph", async () => {
+    const [first, ...others] = await statementsOf("“We are ready,” Anna Berg said. “We always were.\n\n“And we shall be.”");
+    expect([first?.text, others]).toEqual(["“We are ready,” | “We always were. | “And we shall be.”", []]);
+  });
+
+  it("what is said within what is said is nested", async () => {
+    const [outer, inner] = await statementsOf("The Guardian reported that Anna Berg said that the talks had failed.");
+    expect([outer?.name, inner?.name, inner?.within]).toEqual(["The Guardian", "Anna Berg", outer?.id]);
+  });
+
+  it.each([
+    ["Anna Berg denied the report.", "denies"],
+    ["Anna Berg demanded that he resign.", "demands"],
+    ["Anna Berg asked whether he had known.", "asks"],
+    ["Anna Berg criticized the report.", "judges"],
+    ["Anna Berg said that he had known.", "asserts"],
+  ])("%s %s", async (body, stance) => {
+    expect((await statementsOf(body))[0]?.stance).toBe(stance);
+  });
+
+  it("he is who was last spoken of, where that is plain", async () => {
+    const found = await statementsOf("Karl Lund left Oslo on Monday. He said that the talks had failed.");
+    expect(found[0]?.name).toBe("Karl Lund");
+  });
+});
