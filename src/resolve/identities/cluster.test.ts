@@ -90,6 +90,12 @@ const organizations: typeof persons = [
     ["ABC", "American Broadcasting Company = ABC", "Australian Broadcasting Corporation = ABC"],
     [["ABC"], ["American Broadcasting Company = ABC"], ["Australian Broadcasting Corporation = ABC"]],
   ],
+  [
+    "bodies without a name",
+    ["campaign", "the campaign", "Office", "presidential campaign", "presidential campaign"],
+    [["campaign"], ["the campaign"], ["Office"], ["presidential campaign"], ["presidential campaign"]],
+  ],
+  ["a name in small letters", ["kremlin", "The Kremlin"], [["kremlin", "The Kremlin"]]],
   ["other words", ["Ministry of Justice", "Ministry of Health"], [["Ministry of Justice"], ["Ministry of Health"]]],
 ];
 
