@@ -41,6 +41,9 @@ const persons: [why: string, told: string[], clusters: string[][]][] = [
     ["Hanna Weber (minister)", "Anna Weber (minister)"],
     [["Hanna Weber (minister)"], ["Anna Weber (minister)"]],
   ],
+  ["given names that changed places", ["Grace Maria Weber", "Maria Grace Weber"], [["Grace Maria Weber"], ["Maria Grace Weber"]]],
+  ["the same name in two languages", ["John Weber", "Ivan Weber"], [["John Weber"], ["Ivan Weber"]]],
+  ["an initial that may stand for another's first name", ["Ivan J. Weber", "John Weber"], [["Ivan J. Weber"], ["John Weber"]]],
   ["father and son", ["Walter Hayes", "Walter Hayes Jr."], [["Walter Hayes"], ["Walter Hayes Jr."]]],
   ["an initial that one person may have", ["A. Weber", "Anna Weber"], [["A. Weber", "Anna Weber"]]],
   ["an initial that two persons may have", ["A. Weber", "Anna Weber", "Albert Weber"], [["A. Weber"], ["Anna Weber"], ["Albert Weber"]]],
@@ -87,6 +90,12 @@ const organizations: typeof persons = [
     ["ABC", "American Broadcasting Company = ABC", "Australian Broadcasting Corporation = ABC"],
     [["ABC"], ["American Broadcasting Company = ABC"], ["Australian Broadcasting Corporation = ABC"]],
   ],
+  [
+    "bodies without a name",
+    ["campaign", "the campaign", "Office", "presidential campaign", "presidential campaign"],
+    [["campaign"], ["the campaign"], ["Office"], ["presidential campaign"], ["presidential campaign"]],
+  ],
+  ["a name in small letters", ["kremlin", "The Kremlin"], [["kremlin", "The Kremlin"]]],
   ["other words", ["Ministry of Justice", "Ministry of Health"], [["Ministry of Justice"], ["Ministry of Health"]]],
 ];
 

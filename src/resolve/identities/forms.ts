@@ -1,6 +1,6 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
 import { bareSkeleton, fold, skeleton, spelling } from "../names/fold.js";
-import { expandAbbreviations, parseOrganization } from "../names/organization-name.js";
+import { expandAbbreviations, isGenericBody, parseOrganization } from "../names/organization-name.js";
 import { parsePerson } from "../names/person-name.js";
 import { compareText, groupBy, sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
@@ -39,7 +39,9 @@ function formKey(entity: LocalEntity): string {
   }
   if (family === "organization") {
     const name = parseOrganization(entity.name);
-    return name.core.length === 0 ? `alone:${entity.id}` : `organization:${name.core.join(" ")}|${sortedSet(name.kinds).join()}`;
+    return name.core.length === 0 || isGenericBody(entity.name)
+      ? `alone:${entity.id}`
+      : `organization:${name.core.join(" ")}|${sortedSet(name.kinds).join()}`;
   }
   return family === "place" ? placeKey(entity.name) : `alone:${entity.id}`;
 }
@@ -128,7 +130,7 @@ export const shortNameBlocks = (entity: LocalEntity): string[] => {
  *   first and last word, sorted, with one letter left out, so that a slip in either, or the other order, still meets;
  *   of names of short words the consonants, for names in scripts of syllables
  * - organizations and outlets: the core words, sorted, with one letter left out; the acronym that they make or are
- * - places: the name; roles and groups: none
+ * - places: the name; roles, groups and bodies without a name (“the campaign”): none
  */
 export function identityBlocks(entity: LocalEntity): string[] {
   const family = familyOf(entity.type);
@@ -142,6 +144,7 @@ export function identityBlocks(entity: LocalEntity): string[] {
     return sortedSet([...shortNameBlocks(entity), ...(full ? around("d", both) : []), ...(bones.length >= 3 ? [`j:${bones}`] : [])]);
   }
   if (family === "organization") {
+    if (isGenericBody(entity.name)) return [];
     const { core } = parseOrganization(entity.name);
     const names = sortedSet([entity.name, ...entity.names]);
     const acronyms = names.flatMap((name) => (looksLikeAcronym(name) ? [acronymLetters(name)] : [parseOrganization(name).acronym]));

@@ -55,14 +55,14 @@ function proposals(forms: readonly Form[]): Proposal[] {
 }
 
 /** From this score on, two names are one where a second reason stands beside the names. */
-const nearFrom = 0.8;
+const nearFrom = 0.86;
 
 /**
  * A second reason for two persons whose names nearly agree: the given names agree and only the family name is a slip
- * apart (so that siblings never fall under it), and a role agrees.
+ * apart (so that siblings never fall under it), one of the two is written so only once, as slips are, and a role agrees.
  */
 function secondReason(left: Form, right: Form): string | undefined {
-  if (left.family !== "person") return undefined;
+  if (left.family !== "person" || Math.min(left.entities.length, right.entities.length) > 1) return undefined;
   const [a, b] = [parsePerson(left.name), parsePerson(right.name)];
   const found = findings(a, b);
   const apart = found.pairs.filter((pair) => pair.how === "slip" || pair.how === "consonants");

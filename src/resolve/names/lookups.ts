@@ -11,10 +11,15 @@ const grow = <K, V>(map: Map<K, Set<V>>, key: K, value: V): void => {
   else set.add(value);
 };
 
+const listed = new Map(
+  lines(nicknameLines)
+    .map((line) => line.split(": ") as [string, string])
+    .map(([name, forms]) => [name, new Set(forms.split(" "))]),
+);
+
 const shortForms = new Map<string, Set<string>>();
-for (const line of lines(nicknameLines)) {
-  const [name, forms] = line.split(": ") as [string, string];
-  for (const form of forms.split(" ")) {
+for (const [name, forms] of listed) {
+  for (const form of forms) {
     grow(shortForms, name, form);
     grow(shortForms, form, name);
   }
@@ -30,6 +35,13 @@ lines(nameSpellingLines).forEach((line, group) => {
 
 /** Is one of the two given names (folded) a usual short form of the other, as Bob is of Robert? */
 export const isNickname = (a: string, b: string): boolean => shortForms.get(a)?.has(b) ?? false;
+
+/**
+ * Are both of a listed pair full names of their own, of which one is the other in another language (John, Ivan)? The list
+ * has these in one direction only, and short forms of full names either in both or with no line of their own.
+ */
+export const isRelatedName = (a: string, b: string): boolean =>
+  listed.has(a) && listed.has(b) && !((listed.get(a)?.has(b) ?? false) && (listed.get(b)?.has(a) ?? false));
 
 /** The given names of which a word (folded) is a short form, and its own short forms. */
 export const nicknameFamily = (word: string): string[] => [...(shortForms.get(word) ?? [])];

@@ -25,6 +25,7 @@ const squash = (text: string): string =>
     .replace(/&|\+/g, " and ")
     .replace(/%/g, " percent ")
     .replace(/(?<=\b[a-z])\.\s?(?=[a-z]\b)/g, "")
+    .replace(/'s\b/g, "")
     .replace(/['.]/g, "")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
@@ -94,6 +95,24 @@ const lettersIn = (name: string): Set<string> => {
     found.filter((word) => !shouted || word.includes(".") || found.length === 1).map((word) => squash(word).replace(/ /g, "")),
   );
 };
+
+/** Kinds of bodies that the published table does not have, as news speaks of them without a name. */
+const moreKinds = new Set(
+  "administration army bureau cabinet campaign coalition embassy force government headquarters house leadership majority media military minority network newspaper office opposition organization paper parliament party police press staff station team transition tribunal website".split(
+    " ",
+  ),
+);
+
+/**
+ * Does the name only say what kind of body it is ("campaign", "the office", "presidential campaign")? Then articles may
+ * mean different bodies by it. A word in capitals before it makes it a name.
+ */
+export function isGenericBody(name: string): boolean {
+  const { core, folded } = parseOrganization(name);
+  const last = folded.split(" ").at(-1) ?? "";
+  const kind = meanings.has(last) || moreKinds.has(last) || moreKinds.has(last.replace(/s$/, ""));
+  return kind && (core.length === 1 || name === name.toLowerCase());
+}
 
 const cache = new Map<string, OrganizationName>();
 const cacheLimit = 50_000;

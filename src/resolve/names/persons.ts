@@ -1,6 +1,6 @@
 import { bitCount, slips } from "./distance.js";
 import { isLossy } from "./fold.js";
-import { isNickname, shownGender } from "./lookups.js";
+import { isNickname, isRelatedName, shownGender } from "./lookups.js";
 import { type NameWord, type PersonName, parsePerson } from "./person-name.js";
 import { weights } from "./weights.js";
 
@@ -23,6 +23,10 @@ export interface Findings {
   leftB: NameWord[];
   /** the words stand in another order */
   turned: boolean;
+  /** the last words agree, and words before them stand in another order: given names changed places */
+  givenTurned: boolean;
+  /** the first name of one stands alone, and a later name of it is the first of the other: Ivan John, John */
+  passedOver: boolean;
   /** what makes it impossible that both name one person */
   barrier?: string;
 }
@@ -46,7 +50,7 @@ function pairOf(x: NameWord, y: NameWord, lossy: boolean): { cost: number; how: 
   if (x.initial || y.initial) return x.text[0] === y.text[0] ? { cost: 0.3, how: "initial" } : undefined;
   const listed = shareGroup(x, y);
   if (listed === true) return { cost: listCost(x, y), how: "list" };
-  if (isNickname(x.text, y.text)) return { cost: 0.4, how: "nickname" };
+  if (isNickname(x.text, y.text)) return { cost: isRelatedName(x.text, y.text) ? 0.7 : 0.4, how: "nickname" };
   if (x.spelling === y.spelling) return { cost: 0.2, how: "spelling" };
   if (lossy && x.bare.length >= 2 && x.bare === y.bare) return { cost: 0.5, how: "consonants" };
   const longest = Math.max(x.text.length, y.text.length);
@@ -122,7 +126,11 @@ export function findings(nameA: PersonName, nameB: PersonName): Findings {
   if (leftA.length === 0) leftB = leftB.filter((word) => !isCopyOf(word, placed));
   if (leftB.length === 0) leftA = leftA.filter((word) => !isCopyOf(word, placed));
   const turned = placed.some((pair, i) => i > 0 && pair.b < (placed[i - 1] as Placed).b);
-  return { pairs: placed, leftA, leftB, turned, barrier: barrier(nameA, nameB, placed, leftA, leftB) };
+  const passedOver = placed.some(
+    (pair) => (pair.b === 0 && pair.a > 0 && leftA[0] === a[0]) || (pair.a === 0 && pair.b > 0 && leftB[0] === b[0]),
+  );
+  const givenTurned = turned && placed.some((pair) => pair.a === a.length - 1 && pair.b === b.length - 1);
+  return { pairs: placed, leftA, leftB, turned, givenTurned, passedOver, barrier: barrier(nameA, nameB, placed, leftA, leftB) };
 }
 
 const told = (words: readonly NameWord[]): string => words.map((word) => word.raw).join(" ");
@@ -140,10 +148,8 @@ function barrier(
   }
   const [fatherA, fatherB] = [leftA.find((word) => word.patronymic), leftB.find((word) => word.patronymic)];
   if (fatherA !== undefined && fatherB !== undefined) return `the patronymics differ: ${fatherA.raw}, ${fatherB.raw}`;
-  if (leftA.some((word) => word.initial) && leftB.length > 0 && leftB.every((word) => word.initial || !word.particle)) {
+  if (leftA.length > 0 && leftB.length > 0 && [...leftA, ...leftB].some((word) => word.initial))
     return `the initials differ: ${told(leftA)}, ${told(leftB)}`;
-  }
-  if (leftB.some((word) => word.initial) && leftA.length > 0) return `the initials differ: ${told(leftA)}, ${told(leftB)}`;
   if (a.childOf !== undefined && b.childOf !== undefined) {
     const [x, y] = [a.childOf, b.childOf];
     if (

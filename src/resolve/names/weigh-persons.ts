@@ -58,8 +58,16 @@ function weigh(a: PersonName, b: PersonName, found: Findings): { score: number; 
   const why = `${agreed}${extra.length > 0 ? `; ${raw(extra)} stands in one alone` : ""}`;
   if (apart > weights.mostSlips) return { score: 0.4, why: `${why}: too far apart` };
   if (extra.length >= weights.mostExtra) return { score: 0.6, why };
-  return { score: Math.max(0, 1 - weighed * weights.slip - extra.length * weights.extra - (found.turned ? weights.turned : 0)), why };
+  return {
+    score: Math.max(0, 1 - weighed * weights.slip - extra.length * weights.extra - order(found)),
+    why,
+  };
 }
+
+const order = (found: Findings): number => {
+  if (found.givenTurned) return weights.givenTurned;
+  return (found.turned ? weights.turned : 0) + (found.passedOver ? weights.passedOver : 0);
+};
 
 /** A slip in a short word changes more of it: Anna is not Hanna as easily as Aleksandr is Aleksander. */
 const shortness = ({ left, right }: Pair): number => Math.max(1, weights.shortWord / Math.max(left.text.length, right.text.length));

@@ -18,6 +18,10 @@ export const weights = {
   mostExtra: 4,
   /** off the score where the words stand in another order */
   turned: 0.02,
+  /** off the score where given names changed places: Grace Mary Weber may be another than Mary Grace Weber */
+  givenTurned: 0.1,
+  /** off the score where the first name of one stands alone: Ivan John Weber may be another than John Weber */
+  passedOver: 0.05,
   /** added to the slips between two words that a published list holds to be different names */
   otherListed: 0.5,
   /** slips between the names written together up to which words that do not pair off are forgiven */
