@@ -48,22 +48,28 @@ export class Made {
     return this.extraction.entities.find(({ id }) => id === entity)?.name ?? entity;
   }
 
-  /** A statement: the words of its content, cue and source. */
+  /**
+   * A statement: the words of its content, cue and source.
+   *
+   * @param from UTF-16 index from which each is looked for; default: the first place of the content, the others near it
+   */
   says(
     speaker: string | undefined,
     words: { content: string; cue?: string; source?: string },
     given: Given<Statement, "id" | "kind" | "stance" | "within"> = {},
+    from: { content?: number; cue?: number; source?: number } = {},
   ): this {
-    const near = Math.max(0, this.text.text.indexOf(words.content) - 200);
+    const content = from.content ?? this.text.text.indexOf(words.content);
+    const near = Math.max(0, content - 200);
     this.extraction.statements.push({
       id: `s${this.extraction.statements.length + 1}`,
       kind: "direct",
       stance: "asserts",
       within: null,
       ...given,
-      content: [this.at(words.content)],
-      cue: words.cue === undefined ? [] : [this.at(words.cue, near)],
-      source: words.source === undefined ? [] : [this.at(words.source, near)],
+      content: [this.at(words.content, content)],
+      cue: words.cue === undefined ? [] : [this.at(words.cue, from.cue ?? near)],
+      source: words.source === undefined ? [] : [this.at(words.source, from.source ?? near)],
       ...(speaker === undefined ? {} : { speaker }),
     });
     return this;
