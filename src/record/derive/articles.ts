@@ -5,9 +5,10 @@ import type { Article, Extraction } from "../../vocabulary/forms.js";
 import { type Db, insertAll, listed } from "../database.js";
 import { spanOf } from "../dates.js";
 import type { Schema } from "../schema.js";
-import { claimBlocks, closure, entityBlocks, statementBlocks } from "./closure.js";
+import { claimBlocks, closure, entityBlocks } from "./closure.js";
 import { membersOf } from "./members.js";
 import { sourceId } from "./source-id.js";
+import { tied } from "./utterances.js";
 
 /** Tables of members, those that are referred to first. */
 const memberTables = [
@@ -101,7 +102,7 @@ export const removeMembers = async (
   };
   for (const id of await closure(db, entityBlocks, ids.entity, partners)) touched.entities.add(id);
   for (const id of await closure(db, claimBlocks, ids.claim)) touched.claims.add(id);
-  for (const id of await closure(db, statementBlocks, ids.statement)) touched.statements.add(id);
+  for (const id of await tied(db, new Set(ids.statement))) touched.statements.add(id);
   const links = await db.selectFrom("sourcing_link").select(["id", "source"]).where("article", "=", article).execute();
   for (const { source } of links) touched.sources.add(source);
   for (const id of ids.entity) touched.entities.delete(id);

@@ -1,11 +1,13 @@
 /** Statements to utterances, for the blocks that were touched. */
 import { sql } from "kysely";
+import { daysApart } from "../../resolve/dates.js";
 import { originsOf } from "../../resolve/origins/origins.js";
 import type { ResolvedStatement } from "../../resolve/types.js";
 import { clusterUtterances, utteranceBlocks } from "../../resolve/utterances/cluster.js";
+import { sameWording } from "../../resolve/utterances/wording.js";
 import { type Db, insertAll, listed } from "../database.js";
 import { loadAttested, loadLineage } from "./attested.js";
-import { closure, setBlocks, statementBlocks } from "./closure.js";
+import { setBlocks, statementBlocks } from "./closure.js";
 import { move } from "./move.js";
 
 const loadStatements = (db: Db, ids: Iterable<string>) =>
@@ -27,6 +29,48 @@ const resolved = (row: Awaited<ReturnType<typeof loadStatements>>[number]): Reso
   content: row.content,
 });
 
+/** Two statements further apart than this are never one utterance; more than what resolve/utterances asks for, to be safe. */
+const farApart = 62;
+
+interface Worded {
+  id: string;
+  content: string;
+  published: string | null;
+}
+
+const near = (a: Worded, b: Worded): boolean =>
+  (daysApart(a.published ?? undefined, b.published ?? undefined) ?? 0) <= farApart &&
+  (sameWording(a.content, b.content) ?? sameWording(b.content, a.content)) !== undefined;
+
+const worded = (db: Db, ids: Iterable<string>): Promise<Worded[]> =>
+  db.selectFrom("statement").select(["id", "content", "published"]).where("id", "in", listed(ids)).execute();
+
+/**
+ * All statements that are tied to `start` by shared wording. Block keys alone would tie nearly all that a much quoted
+ * person ever said, since runs of common words recur; only statements whose wording agrees can come into one utterance.
+ */
+export const tied = async (db: Db, start: ReadonlySet<string>): Promise<Set<string>> => {
+  const seen = new Set(start);
+  for (let frontier = await worded(db, start); frontier.length > 0; ) {
+    const { rows } = await sql<{ one: string; other: string }>`
+      select distinct a.statement as one, b.statement as other from statement_block a join statement_block b on b.key = a.key
+      where a.statement in ${listed(frontier.map(({ id }) => id))} and a.statement <> b.statement`.execute(db);
+    const others = new Map(
+      (await worded(db, new Set(rows.map(({ other }) => other).filter((id) => !seen.has(id))))).map((row) => [row.id, row]),
+    );
+    const own = new Map(frontier.map((row) => [row.id, row]));
+    const found = new Map<string, Worded>();
+    for (const { one, other } of rows) {
+      const [left, right] = [own.get(one), others.get(other)];
+      if (left === undefined || right === undefined || found.has(other)) continue;
+      if (near(left, right)) found.set(other, right);
+    }
+    frontier = [...found.values()];
+    for (const { id } of frontier) seen.add(id);
+  }
+  return seen;
+};
+
 /**
  * Clusters the statements that `touched` can be compared with, before and after their speakers changed.
  *
@@ -34,10 +78,10 @@ const resolved = (row: Awaited<ReturnType<typeof loadStatements>>[number]): Reso
  */
 export const resolveUtterances = async (db: Db, touched: ReadonlySet<string>): Promise<Set<string>> => {
   if (touched.size === 0) return new Set();
-  const before = await closure(db, statementBlocks, touched);
+  const before = await tied(db, touched);
   const changed = await loadStatements(db, touched);
   await setBlocks(db, statementBlocks, new Map(changed.map((row) => [row.id, utteranceBlocks(resolved(row))])));
-  const rows = await loadStatements(db, await closure(db, statementBlocks, before));
+  const rows = await loadStatements(db, await tied(db, before));
   const { groups } = await move(
     db,
     "statement",
