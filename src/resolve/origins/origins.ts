@@ -1,135 +1,108 @@
-import type { SourcingKind } from "../../vocabulary/kinds.js";
 import { compareText, sortedSet } from "../sets.js";
-import type { Attested, OriginsOf } from "../types.js";
+import type { OriginsOf } from "../types.js";
+import { type Testimony, testimonyOf, unify, type Voice } from "./ends.js";
 
-/** A name as it is compared: without case, marks, articles. */
-const plain = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/^(the|a|an) /u, "")
-    .trim();
+/** Who leads on to whom. */
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-type Articles = ReadonlyMap<string, { outlet?: string; copyOf?: string }>;
-
-/** The article that a chain of copies goes back to; a circle of copies goes back to its least member. */
-function firstOf(article: string, articles: Articles): string {
-  const path: string[] = [];
-  let at = article;
-  for (;;) {
-    const seen = path.indexOf(at);
-    if (seen >= 0) return path.slice(seen).sort(compareText)[0] as string;
-    path.push(at);
-    const next = articles.get(at)?.copyOf;
-    if (next === undefined) return at;
-    at = next;
-  }
+function reach(start: string, graph: Graph): Set<string> {
+  const seen = new Set([start]);
+  for (const key of seen) for (const next of graph.get(key) ?? []) seen.add(next);
+  return seen;
 }
 
-interface End {
-  key: string;
-  name: string;
-  why: string;
+/**
+ * The ends of all chains from a node: each circle (or node) that leads nowhere else, by its least member. So a circle of
+ * outlets that name one another is one end, from wherever it is reached.
+ */
+function endsFrom(start: string, reached: (key: string) => ReadonlySet<string>): string[] {
+  const ends = [...reached(start)].filter((key) => [...reached(key)].every((next) => reached(next).has(key)));
+  return sortedSet(ends.map((key) => sortedSet(reached(key))[0] as string));
 }
 
-/** The end that one claim names itself: the innermost holder, else what its article rests on, else its own voice. */
-function namedEnd(claim: Attested, articles: Articles): End[] {
-  const first = claim.copyOf === undefined ? firstOf(claim.article, articles) : firstOf(claim.copyOf, articles);
-  const outlet = articles.get(first)?.outlet ?? (first === claim.article ? claim.outlet : undefined);
-  const chain = claim.holders.filter((holder) => outlet === undefined || plain(holder.name) !== plain(outlet));
-  const innermost = chain[chain.length - 1];
-  if (innermost !== undefined) {
-    return [{ key: innermost.identity ?? plain(innermost.name), name: innermost.name, why: `${innermost.name} vouches for it` }];
+function graphOf(testimonies: readonly Testimony[], key: (voice: Voice) => string): Graph {
+  const graph = new Map<string, Set<string>>();
+  const add = (from: string, to: string): void => {
+    if (from === to) return;
+    const set = graph.get(from);
+    if (set === undefined) graph.set(from, new Set([to]));
+    else set.add(to);
+  };
+  for (const { outlet, chains } of testimonies) {
+    for (const chain of chains) {
+      let from = outlet;
+      for (const voice of chain) {
+        add(key(from), key(voice));
+        from = voice;
+      }
+    }
   }
-  const targets = claim.links.filter((link) => plain(link.target) !== "" && (outlet === undefined || plain(link.target) !== plain(outlet)));
-  if (targets.length > 0) {
-    return targets.map((link) => ({
-      key: link.identity ?? plain(link.target),
-      name: link.target,
-      why: `the article ${verbs[link.kind]} ${link.target}`,
-    }));
-  }
-  if (outlet !== undefined) return [{ key: plain(outlet), name: outlet, why: `${outlet} says it in its own voice` }];
-  return [{ key: `article:${first}`, name: "unnamed outlet", why: "the article says it in its own voice; its outlet is not known" }];
+  return graph;
 }
 
-const verbs: Record<SourcingKind, string> = {
-  republishes: "republishes",
-  cites: "cites",
-  interviews: "rests on an interview with",
-  quotes_document: "quotes",
-  statement: "rests on a statement by",
-  social_post: "rests on a post by",
-  anonymous: "rests on",
-};
+/** The commonest of the names; ties by code units. */
+function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  return best?.[0] ?? "";
+}
+
+function nameOf(voices: readonly Voice[]): { name: string; note?: string } {
+  const anonymous = sortedSet(voices.filter((voice) => voice.anonymous).map((voice) => voice.name));
+  if (anonymous.length === 0) return { name: commonest(voices.map((voice) => voice.name)) };
+  if (anonymous.length === 1) return { name: anonymous[0] as string };
+  return { name: anonymous.join(" / "), note: `not named, and they may be one: at least 1, at most ${anonymous.length}` };
+}
 
 /**
  * Where the chains of sourcing of one contact, statement or event end: the independent origins, each with the articles
- * that rest on it.
+ * that rest on it and why they do.
  *
- * Copies count as the article that they were copied from. An outlet that one article names as its source, and that
- * itself, in another article of the set, names a source, is not an end: the chain goes on. A circle of outlets that
- * name one another is one origin, never several, so that independence is not overstated.
+ * - A claim comes from its innermost holder; without holders, from what its article rests on; without that, from its own
+ *   outlet, which says it in its own voice.
+ * - A copy speaks with the voice of the article that it was copied from.
+ * - An outlet that names a source for it anywhere in the set is no end: the chain goes on to that source.
+ * - Those who are described and not named may be one, and so may outlets that are not known: each kind counts once.
+ *
+ * So independence is never overstated: where it cannot be told that two origins are two, they are one.
  */
 export const originsOf: OriginsOf = (attested, articles) => {
-  const names = new Map<string, string[]>();
-  const outletKeys = new Map<string, string>();
-  const rests = new Map<string, { articles: Set<string>; whys: Set<string> }>();
-  const next = new Map<string, Set<string>>();
   const sorted = [...attested].sort((a, b) => compareText(a.id, b.id) || compareText(a.article, b.article));
-  const ends = sorted.map((claim) => ({ claim, ends: namedEnd(claim, articles) }));
-  for (const { ends: found } of ends) {
-    for (const end of found) {
-      names.set(end.key, [...(names.get(end.key) ?? []), end.name]);
-      outletKeys.set(plain(end.name), end.key);
+  const testimonies = sorted.map((claim) => testimonyOf(claim, articles));
+  const voices = testimonies.flatMap(({ outlet, chains }) => [outlet, ...chains.flat()]);
+  const key = unify(voices);
+  const byKey = new Map<string, Voice[]>();
+  for (const voice of voices) byKey.set(key(voice), [...(byKey.get(key(voice)) ?? []), voice]);
+  const graph = graphOf(testimonies, key);
+  const known = new Map<string, ReadonlySet<string>>();
+  const reached = (node: string): ReadonlySet<string> => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const found = reach(node, graph);
+    known.set(node, found);
+    return found;
+  };
+  const origins = new Map<string, { articles: Set<string>; whys: Set<string> }>();
+  for (const { article, outlet, chains, why } of testimonies) {
+    const named = chains.length === 0 ? [outlet] : chains.map((chain) => chain[chain.length - 1] as Voice);
+    for (const voice of named) {
+      for (const end of endsFrom(key(voice), reached)) {
+        const origin = origins.get(end) ?? { articles: new Set<string>(), whys: new Set<string>() };
+        origin.articles.add(article);
+        for (const reason of why) origin.whys.add(reason);
+        if (!reached(end).has(key(voice)))
+          origin.whys.add(`${nameOf(byKey.get(key(voice)) ?? []).name} goes back to ${nameOf(byKey.get(end) ?? []).name}`);
+        origins.set(end, origin);
+      }
     }
   }
-  for (const { claim, ends: found } of ends) {
-    const first = firstOf(claim.copyOf ?? claim.article, articles);
-    const outlet = articles.get(first)?.outlet ?? (first === claim.article ? claim.outlet : undefined);
-    const from = outlet === undefined ? undefined : (outletKeys.get(plain(outlet)) ?? plain(outlet));
-    for (const end of found) {
-      const entry = rests.get(end.key) ?? { articles: new Set<string>(), whys: new Set<string>() };
-      entry.articles.add(claim.article);
-      entry.whys.add(end.why);
-      rests.set(end.key, entry);
-      if (from !== undefined && from !== end.key) next.set(from, (next.get(from) ?? new Set()).add(end.key));
-    }
-  }
-  const found = new Map<string, { name: string; articles: Set<string>; whys: Set<string> }>();
-  for (const [key, { articles: resting, whys }] of rests) {
-    for (const end of endsFrom(key, next)) {
-      const entry = found.get(end) ?? {
-        name: sortedSet(names.get(end) ?? [end])[0] as string,
-        articles: new Set<string>(),
-        whys: new Set<string>(),
-      };
-      for (const article of resting) entry.articles.add(article);
-      for (const why of whys) entry.whys.add(why);
-      if (end !== key) entry.whys.add(`${sortedSet(names.get(key) ?? [key])[0]} leads on to ${entry.name}`);
-      found.set(end, entry);
-    }
-  }
-  return [...found.values()]
-    .map((entry) => ({ name: entry.name, articles: sortedSet(entry.articles), why: sortedSet(entry.whys).join("; ") }))
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.articles.join(), b.articles.join()));
+  return [...origins]
+    .map(([end, { articles: resting, whys }]) => {
+      const circle = sortedSet([...reached(end)].map((node) => nameOf(byKey.get(node) ?? []).name));
+      const { name, note } =
+        circle.length > 1 ? { name: circle[0] as string, note: `${circle.join(", ")} name one another` } : nameOf(byKey.get(end) ?? []);
+      return { name, articles: sortedSet(resting), why: [...sortedSet(whys), ...(note === undefined ? [] : [note])].join("; ") };
+    })
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.why, b.why));
 };
-
-/** The ends that can be reached from a key; a circle without a way out ends at its least member. */
-function endsFrom(start: string, next: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const seen = new Set([start]);
-  const queue = [start];
-  const ends = new Set<string>();
-  for (const key of queue) {
-    const onward = next.get(key);
-    if (onward === undefined || onward.size === 0) ends.add(key);
-    for (const other of onward ?? []) {
-      if (seen.has(other)) continue;
-      seen.add(other);
-      queue.push(other);
-    }
-  }
-  return ends.size > 0 ? sortedSet(ends) : [sortedSet(seen)[0] as string];
-}

@@ -6,6 +6,10 @@ import { fullWords, sameWording } from "./wording.js";
 /** Publication dates further apart than this are not taken for one act of speaking. */
 const nearInDays = 31;
 
+/** A few words ("No comment.") are said again and again: they are one act only within so many days. */
+const fewWords = 5;
+const nearForFewWords = 2;
+
 /** Runs of so many words are what two quotations must share to be compared at all. */
 const run = 4;
 
@@ -31,6 +35,14 @@ export function utteranceBlocks(statement: ResolvedStatement): string[] {
   return sortedSet((picked.length > 0 ? picked : hashes).map((value) => `${statement.speaker}|${value.toString(36)}`));
 }
 
+/** Can two quotations carry one act of speaking, their words apart? */
+function mayBeOne(a: ResolvedStatement, b: ResolvedStatement, words: number): boolean {
+  const apart = daysApart(a.published, b.published);
+  if (apart !== undefined && apart > (words < fewWords ? nearForFewWords : nearInDays)) return false;
+  // "He denied that he knew" and "He said that he knew" have their content in common and are opposites.
+  return a.stance === b.stance || (a.kind === "direct" && b.kind === "direct");
+}
+
 /**
  * Puts quotations together that carry one act of speaking: the same speaker, nearly the same words or some of them, near
  * in time. Longer quotations come first; a shorter one joins where exactly one utterance holds its words, so that a
@@ -47,7 +59,7 @@ export function clusterUtterances(statements: readonly ResolvedStatement[]): Clu
     const seen = new Map<string, ResolvedStatement>();
     for (const block of blocks) for (const lead of leads.get(block) ?? []) seen.set(lead.id, lead);
     const homes = [...seen.values()].flatMap((lead) => {
-      if ((daysApart(lead.published, statement.published) ?? 0) > nearInDays) return [];
+      if (!mayBeOne(lead, statement, length.get(statement.id) as number)) return [];
       const why = sameWording(lead.content, statement.content);
       return why === undefined ? [] : [{ lead, ...why }];
     });
