@@ -7,7 +7,7 @@ import { type Db, immediately, insertAll } from "./database.js";
 import { insertMembers, nothingTouched, removeMembers } from "./derive/articles.js";
 import { fingerprintArticles } from "./derive/copies.js";
 import { applyCorrections } from "./derive/decisions.js";
-import { blockEntities } from "./derive/identities.js";
+import { blockNewEntities } from "./derive/identities.js";
 import { resolve } from "./derive/resolve.js";
 import { loadStanding } from "./derive/standing.js";
 import { type Addition, RecordError } from "./types.js";
@@ -130,7 +130,7 @@ export const add = async (db: Db, addition: Addition): Promise<{ outcome: "added
     await insertExtraction(transaction, addition);
     const stored = known === undefined ? article : ((await storedArticle(transaction, article.id)) ?? article);
     await insertMembers(transaction, stored, extraction === undefined ? undefined : { ...extraction, ...stored }, touched);
-    await blockEntities(transaction, touched.entities);
+    await blockNewEntities(transaction, touched.entities);
     await applyCorrections(transaction, touched.claims, standing);
     await resolve(transaction, touched, standing);
     return { outcome, id: article.id };

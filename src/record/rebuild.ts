@@ -5,7 +5,7 @@ import { type Db, immediately } from "./database.js";
 import { insertMembers, nothingTouched } from "./derive/articles.js";
 import { fingerprintArticles } from "./derive/copies.js";
 import { applyCorrections, writeDecisions } from "./derive/decisions.js";
-import { blockEntities } from "./derive/identities.js";
+import { blockNewEntities } from "./derive/identities.js";
 import { resolve } from "./derive/resolve.js";
 import { loadStanding } from "./derive/standing.js";
 import { blockEntries, newestEntries } from "./derive/watchlist.js";
@@ -39,7 +39,7 @@ export const rebuild = (db: Db, progress: (done: number, of: number) => void = (
       await fingerprintArticles(transaction, [article]);
       progress(++done, articles.length);
     }
-    await blockEntities(transaction, touched.entities);
+    await blockNewEntities(transaction, touched.entities);
     await applyCorrections(transaction, touched.claims, standing);
     const entries = await newestEntries.execute(transaction);
     await blockEntries(

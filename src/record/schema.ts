@@ -85,6 +85,11 @@ export interface Schema {
     local: string;
     name: string;
     type: EntityType;
+    outlet: string | null;
+    published: string | null;
+    names: string;
+    roles: string;
+    block: string | null;
     identity: string | null;
     identity_why: string | null;
   };
@@ -188,7 +193,7 @@ export interface Schema {
   identity: { id: string; name: string; folded: string; type: EntityType; contacts: number; statements: number; articles: number };
   identity_name: { identity: string; text: string; folded: string; articles: number; why: string };
   identity_role: { identity: string; text: string; first_seen: string | null; last_seen: string | null };
-  entity_block: { key: string; entity: string };
+  entity_block: { key: string; block: string };
   doubt: { id: string; left_identity: string; right_identity: string; score: number; why: string };
   contact: {
     id: string;

@@ -23,7 +23,7 @@ const rowOf = (list: number, { id, name, type, aliases, identifiers, roles }: Wa
 /** The identities that share a block with an entry of some list. */
 const candidates = async (db: Db, entries: readonly number[]): Promise<Set<string>> => {
   const { rows } = await sql<{ identity: string }>`
-    select distinct e.identity from reference_block r join entity_block b on b.key = r.key join entity e on e.id = b.entity
+    select distinct e.identity from reference_block r join entity_block b on b.key = r.key join entity e on e.block = b.block
     where r.entry in ${listed(entries)}`.execute(db);
   return new Set(rows.map(({ identity }) => identity));
 };

@@ -5,7 +5,8 @@ import type { Article, Extraction } from "../../vocabulary/forms.js";
 import { type Db, insertAll, listed } from "../database.js";
 import { spanOf } from "../dates.js";
 import type { Schema } from "../schema.js";
-import { claimBlocks, closure, entityBlocks } from "./closure.js";
+import { claimBlocks, closure } from "./closure.js";
+import { dropBlocks, entitiesTied } from "./entity-blocks.js";
 import { membersOf } from "./members.js";
 import { sourceId } from "./source-id.js";
 import { tied } from "./utterances.js";
@@ -100,9 +101,10 @@ export const removeMembers = async (
     statement: await own("statement"),
     event: await own("event"),
   };
-  for (const id of await closure(db, entityBlocks, ids.entity, partners)) touched.entities.add(id);
+  for (const id of await entitiesTied(db, ids.entity, partners)) touched.entities.add(id);
   for (const id of await closure(db, claimBlocks, ids.claim)) touched.claims.add(id);
   for (const id of await tied(db, new Set(ids.statement))) touched.statements.add(id);
+  const blocks = await db.selectFrom("entity").select("block").where("id", "in", listed(ids.entity)).execute();
   const links = await db.selectFrom("sourcing_link").select(["id", "source"]).where("article", "=", article).execute();
   for (const { source } of links) touched.sources.add(source);
   for (const id of ids.entity) touched.entities.delete(id);
@@ -113,7 +115,6 @@ export const removeMembers = async (
   const children = [
     ["entity_name", "entity", ids.entity],
     ["entity_role", "entity", ids.entity],
-    ["entity_block", "entity", ids.entity],
     ["claim_block", "claim", ids.claim],
     ["claim_correction", "claim", ids.claim],
     ["claim_participant", "claim", ids.claim],
@@ -142,4 +143,8 @@ export const removeMembers = async (
   ] as const) {
     await sql`delete from ${sql.table(table)} where article = ${article}`.execute(db);
   }
+  await dropBlocks(
+    db,
+    blocks.flatMap(({ block }) => block ?? []),
+  );
 };

@@ -3,11 +3,10 @@ import { type Db, listed } from "../database.js";
 
 /** The index that says which members stand in which block. */
 export interface BlockIndex {
-  table: "entity_block" | "claim_block" | "statement_block" | "copy_band";
-  member: "entity" | "claim" | "statement" | "article";
+  table: "claim_block" | "statement_block" | "copy_band";
+  member: "claim" | "statement" | "article";
 }
 
-export const entityBlocks: BlockIndex = { table: "entity_block", member: "entity" };
 export const claimBlocks: BlockIndex = { table: "claim_block", member: "claim" };
 export const statementBlocks: BlockIndex = { table: "statement_block", member: "statement" };
 export const copyBands: BlockIndex = { table: "copy_band", member: "article" };
@@ -29,23 +28,16 @@ export const neighbours = async (db: Db, index: BlockIndex, start: Iterable<stri
   new Set([...start, ...(await membersOf(db, index, await keysOf(db, index, start)))]);
 
 /**
- * All members that are connected with `start` over shared block keys, or over `partners` (a reviewer's merges, which join
- * what shares no key). Nothing outside can be compared with anything inside, so clustering this set alone gives what
+ * All members that are connected with `start` over shared block keys. Nothing outside can be compared with anything inside, so clustering this set alone gives what
  * clustering everything would give for it.
  */
-export const closure = async (
-  db: Db,
-  index: BlockIndex,
-  start: Iterable<string>,
-  partners: ReadonlyMap<string, readonly string[]> = new Map(),
-): Promise<Set<string>> => {
+export const closure = async (db: Db, index: BlockIndex, start: Iterable<string>): Promise<Set<string>> => {
   const seen = new Set(start);
   const seenKeys = new Set<string>();
   for (let frontier = [...seen]; frontier.length > 0; ) {
     const keys = (await keysOf(db, index, frontier)).filter((key) => !seenKeys.has(key));
     for (const key of keys) seenKeys.add(key);
-    const reached = [...(await membersOf(db, index, keys)), ...frontier.flatMap((member) => partners.get(member) ?? [])];
-    frontier = [...new Set(reached)].filter((member) => !seen.has(member));
+    frontier = (await membersOf(db, index, keys)).filter((member) => !seen.has(member));
     for (const member of frontier) seen.add(member);
   }
   return seen;

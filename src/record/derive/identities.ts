@@ -1,59 +1,38 @@
 /** Entities of articles to identities of the record, for the blocks that were touched. */
 import { sql } from "kysely";
-import { clusterIdentities, identityBlocks } from "../../resolve/identities/cluster.js";
+import { clusterIdentities } from "../../resolve/identities/cluster.js";
 import { fold } from "../../resolve/names/fold.js";
 import type { Cluster, LocalEntity } from "../../resolve/types.js";
 import { type Db, insertAll, listed } from "../database.js";
-import { closure, entityBlocks, setBlocks } from "./closure.js";
+import { blockEntities, entitiesTied } from "./entity-blocks.js";
 import { move } from "./move.js";
 import type { Standing } from "./standing.js";
 
-const grouped = <T, K extends keyof T>(rows: readonly T[], key: K): Map<T[K], T[]> => {
-  const groups = new Map<T[K], T[]>();
-  for (const row of rows) {
-    const group = groups.get(row[key]);
-    if (group === undefined) groups.set(row[key], [row]);
-    else group.push(row);
-  }
-  return groups;
-};
-
 const loadEntities = async (db: Db, ids: ReadonlySet<string>) => {
   const rows = await db
-    .selectFrom("entity as e")
-    .innerJoin("article as a", "a.id", "e.article")
-    .select(["e.id", "e.article", "e.name", "e.type", "e.identity", "e.identity_why", "a.outlet", "a.published"])
-    .where("e.id", "in", listed(ids))
-    .orderBy("e.id")
+    .selectFrom("entity")
+    .select(["id", "article", "name", "type", "outlet", "published", "names", "roles", "identity", "identity_why"])
+    .where("id", "in", listed(ids))
+    .orderBy("id")
     .execute();
-  const names = await db.selectFrom("entity_name").select(["entity", "text"]).where("entity", "in", listed(ids)).orderBy("text").execute();
-  const roles = await db
-    .selectFrom("entity_role")
-    .select(["entity", "text"])
-    .where("entity", "in", listed(ids))
-    .orderBy("position")
-    .execute();
-  const namesOf = grouped(names, "entity");
-  const rolesOf = grouped(roles, "entity");
   const locals = rows.map(
-    (row): LocalEntity => ({
-      id: row.id,
-      article: row.article,
-      outlet: row.outlet ?? undefined,
-      published: row.published ?? undefined,
-      name: row.name,
-      type: row.type,
-      names: namesOf.get(row.id)?.map(({ text }) => text) ?? [row.name],
-      roles: rolesOf.get(row.id)?.map(({ text }) => text) ?? [],
+    ({ id, article, name, type, outlet, published, names, roles }): LocalEntity => ({
+      id,
+      article,
+      outlet: outlet ?? undefined,
+      published: published ?? undefined,
+      name,
+      type,
+      names: JSON.parse(names) as string[],
+      roles: JSON.parse(roles) as string[],
     }),
   );
   return { rows, locals };
 };
 
 /** Gives new entities their block keys. */
-export const blockEntities = async (db: Db, ids: ReadonlySet<string>): Promise<void> => {
-  const { locals } = await loadEntities(db, ids);
-  await setBlocks(db, entityBlocks, new Map(locals.map((entity) => [entity.id, identityBlocks(entity)])));
+export const blockNewEntities = async (db: Db, ids: ReadonlySet<string>): Promise<void> => {
+  await blockEntities(db, (await loadEntities(db, ids)).locals);
 };
 
 const preferred = (cluster: Cluster & { name: string }, renames: Standing["renames"]): string => {
@@ -73,7 +52,7 @@ export const resolveIdentities = async (
   touched: ReadonlySet<string>,
   standing: Standing,
 ): Promise<{ moved: Set<string>; identities: Set<string>; renamed: Set<string> }> => {
-  const all = await closure(db, entityBlocks, touched, standing.partners);
+  const all = await entitiesTied(db, touched, standing.partners);
   const { rows, locals } = await loadEntities(db, all);
   const known = new Set(rows.map(({ id }) => id));
   const judgements = standing.judgements.filter(({ left, right }) => known.has(left) && known.has(right));
@@ -129,19 +108,16 @@ const describe = async (db: Db, identities: ReadonlySet<string>): Promise<void> 
   await db.deleteFrom("identity_name").where("identity", "in", listed(identities)).execute();
   await db.deleteFrom("identity_role").where("identity", "in", listed(identities)).execute();
   const names = await sql<{ identity: string; text: string; articles: number; why: string }>`
-    select e.identity, n.text, count(distinct e.article) as articles, min(e.identity_why) as why
-    from entity e join (select entity, text from entity_name union select id, name from entity where id in
-      (select id from entity where identity in ${listed(identities)})) n on n.entity = e.id
-    where e.identity in ${listed(identities)} group by e.identity, n.text`.execute(db);
+    select e.identity, n.value as text, count(distinct e.article) as articles, min(e.identity_why) as why
+    from entity e, json_each(e.names) n where e.identity in ${listed(identities)} group by 1, 2`.execute(db);
   await insertAll(
     db,
     "identity_name",
     names.rows.map((row) => ({ ...row, folded: fold(row.text) })),
   );
   await sql`insert into identity_role (identity, text, first_seen, last_seen)
-    select e.identity, r.text, min(a.published), max(a.published)
-    from entity e join entity_role r on r.entity = e.id join article a on a.id = e.article
-    where e.identity in ${listed(identities)} group by e.identity, r.text`.execute(db);
+    select e.identity, r.value, min(e.published), max(e.published)
+    from entity e, json_each(e.roles) r where e.identity in ${listed(identities)} group by 1, 2`.execute(db);
 };
 
 /** How many contacts, statements and articles there are of each identity; what was rejected is not counted. */

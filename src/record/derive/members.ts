@@ -86,7 +86,11 @@ const inside = (range: { start: number; end: number }, ranges: readonly Range[])
 /** The words at several ranges as one readable text. */
 const joined = (cut: Evidencer, ranges: readonly Range[]): string => ranges.map((range) => cut.text(range)).join(" … ");
 
-const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): T[] => [...new Map(items.map((item) => [key(item), item])).values()];
+/** The first item of each key, in order. */
+const firstBy = <T>(items: readonly T[], key: (item: T) => string): T[] => {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+};
 
 /** Those who carry a statement, outermost first: what the article rests on for it, then the speakers that it is nested in. */
 const holdersOf = (x: Extraction, statement: Statement): { entity?: string; name: string }[] => {
@@ -103,7 +107,7 @@ const holdersOf = (x: Extraction, statement: Statement): { entity?: string; name
   const links = x.sourcing
     .filter((link) => link.statements?.includes(statement.id))
     .map(({ entity, target }) => ({ entity, name: target }));
-  return uniqueBy([...links, ...outer], (holder) => holder.entity ?? holder.name).filter(
+  return firstBy([...links, ...outer], (holder) => holder.entity ?? holder.name).filter(
     (holder) => holder.entity === undefined || holder.entity !== statement.speaker,
   );
 };
@@ -113,16 +117,28 @@ const entities = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "entit
   const mentions = [...x.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   for (const entity of x.entities) {
     const id = ids.of("e", entity.id);
-    rows.entity.push({ id, article: x.id, local: entity.id, name: entity.name, type: entity.type, identity: null, identity_why: null });
     const own = mentions.filter((mention) => mention.chain === entity.id);
-    const named = own.map(({ start, end }) => ({ entity: id, text: cut.text([start, end]), start, end }));
-    rows.entity_name.push(
-      ...uniqueBy(named.filter(({ text }) => !pronouns.has(text.toLowerCase())).reverse(), (name) => name.text).reverse(),
-    );
-    const [first] = named.filter(({ text }) => !pronouns.has(text.toLowerCase())).concat(named);
+    const all = own.map(({ start, end }) => ({ entity: id, text: cut.text([start, end]), start, end }));
+    const named = all.filter(({ text }) => !pronouns.has(text.toLowerCase()));
+    const names = firstBy(named, (name) => name.text);
+    rows.entity_name.push(...names);
+    const [first] = [...names, ...all];
     if (first !== undefined) cut.add(id, "mention", [[first.start, first.end]]);
-    entity.roles.forEach(({ start, end }, position) => {
-      rows.entity_role.push({ entity: id, position, text: cut.text([start, end]), start, end });
+    const roles = entity.roles.map(({ start, end }, position) => ({ entity: id, position, text: cut.text([start, end]), start, end }));
+    rows.entity_role.push(...roles);
+    rows.entity.push({
+      id,
+      article: x.id,
+      local: entity.id,
+      name: entity.name,
+      type: entity.type,
+      outlet: x.outlet ?? null,
+      published: x.published ?? null,
+      names: JSON.stringify([...new Set([entity.name, ...names.map(({ text }) => text)])].sort()),
+      roles: JSON.stringify([...new Set(roles.map(({ text }) => text))]),
+      block: null,
+      identity: null,
+      identity_why: null,
     });
   }
   return rows;

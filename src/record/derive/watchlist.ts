@@ -101,7 +101,7 @@ export const matchWatchlists = async (db: Db, identities: ReadonlySet<string>): 
   const list = listed(identities);
   await db.deleteFrom("watchlist_match").where("identity", "in", list).execute();
   const pairs = await sql<{ identity: string; entry: number }>`
-    select distinct e.identity, r.entry from entity e join entity_block b on b.entity = e.id join reference_block r on r.key = b.key
+    select distinct e.identity, r.entry from entity e join entity_block b on b.block = e.block join reference_block r on r.key = b.key
     where e.identity in ${list}`.execute(db);
   if (pairs.rows.length === 0) return;
   const entries = await loadEntries(db, new Set(pairs.rows.map(({ entry }) => entry)));

@@ -35,11 +35,17 @@ export const members: string[] = [
     local text not null,
     name text not null,
     type text not null ${oneOf("type", entityTypes)},
+    outlet text,
+    published text,
+    names text not null check (json_valid(names)),
+    roles text not null check (json_valid(roles)),
+    block text,
     identity text references identity (id) deferrable initially deferred,
     identity_why text
   )`,
   "create index entity_article on entity (article)",
-  "create index entity_identity on entity (identity)",
+  "create index entity_identity on entity (identity, article)",
+  "create index entity_block_of on entity (block)",
   `create table entity_name (
     entity text not null references entity (id),
     text text not null,

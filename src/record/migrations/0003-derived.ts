@@ -45,7 +45,12 @@ export const derived: string[] = [
     last_seen text,
     primary key (identity, text)
   ) without rowid`,
-  ...block("entity_block", "entity", "entity"),
+  `create table entity_block (
+    key text not null,
+    block text not null,
+    primary key (key, block)
+  ) without rowid`,
+  "create index entity_block_block on entity_block (block)",
   `create table doubt (
     id text primary key,
     left_identity text not null references identity (id) deferrable initially deferred,
