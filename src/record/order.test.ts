@@ -72,7 +72,7 @@ describe("derived tables", () => {
 
   beforeAll(async () => {
     additions = entangled();
-    for await (const addition of generate({ seed: 3, articles: 25, statementsPerArticle: 5 })) additions.push(addition);
+    for await (const addition of generate({ seed: 3, articles: 14, statementsPerArticle: 4 })) additions.push(addition);
     expected = dumpDerived(await build("first", additions));
   });
 
@@ -82,7 +82,7 @@ describe("derived tables", () => {
     }
   });
 
-  it.each([1, 2, 3, 4])("are the same when articles come in another order (%i)", async (seed) => {
+  it.each([1, 2, 3])("are the same when articles come in another order (%i)", async (seed) => {
     expect(dumpDerived(await build(`shuffle-${seed}`, shuffled(additions, seed)))).toEqual(expected);
   });
 
