@@ -140,7 +140,7 @@ export interface DisputableStatement extends ResolvedStatement {
   about: string[];
 }
 export interface DisputeCluster {
-  /** least id of the members of its sides */
+  /** least id of the members of its sides; of a limited denial, of those who deny */
   id: string;
   about: string;
   contact?: string;

@@ -77,24 +77,21 @@ export function testimonyOf(claim: Attested, articles: Articles): Testimony {
   const holders = claim.holders
     .filter((holder) => !isOutlet(holder.name))
     .map((holder) => voiceOf(holder.name, holder.identity, holder.type === "role" || holder.type === "group"));
-  const innermost = holders[holders.length - 1];
-  if (innermost !== undefined) {
-    const told = innermost.anonymous ? `“${innermost.name}” vouches for it, unnamed` : `${innermost.name} vouches for it`;
-    return { article: claim.article, outlet, chains: [holders], why: [...copied, told] };
-  }
   const links = [...claim.links]
     .filter((link) => !isOutlet(link.target))
     .sort((a, b) => compareText(a.target, b.target) || compareText(a.kind, b.kind));
+  const ways = links.map((link) => `the article ${verbs[link.kind]} ${link.target}`);
+  const innermost = holders[holders.length - 1];
+  if (innermost !== undefined) {
+    const told = innermost.anonymous ? `“${innermost.name}” vouches for it, unnamed` : `${innermost.name} vouches for it`;
+    return { article: claim.article, outlet, chains: [holders], why: [...copied, told, ...ways] };
+  }
+  const chains = links.map((link) => [voiceOf(link.target, link.identity, link.kind === "anonymous")]);
   return {
     article: claim.article,
     outlet,
-    chains: links.map((link) => [voiceOf(link.target, link.identity, link.kind === "anonymous")]),
-    why: [
-      ...copied,
-      ...(links.length > 0
-        ? links.map((link) => `the article ${verbs[link.kind]} ${link.target}`)
-        : [`${outlet.name} says it in its own voice`]),
-    ],
+    chains,
+    why: [...copied, ...(ways.length > 0 ? ways : [`${outlet.name} says it in its own voice`])],
   };
 }
 
