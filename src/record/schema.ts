@@ -72,8 +72,10 @@ export interface Schema {
 
   article_summary: {
     article: string;
+    outlet: string | null;
     source: string | null;
     agency: string | null;
+    agency_source: string | null;
     extracted: Flag;
     statements: number;
     contacts: number;
@@ -153,6 +155,7 @@ export interface Schema {
     target: string;
     entity: string | null;
     source: string;
+    publisher: string | null;
   };
   sourcing_use: { link: string; entry: string };
   assessment: {

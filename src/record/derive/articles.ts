@@ -62,8 +62,10 @@ export const insertMembers = async (db: Db, article: Article, extraction: Extrac
   await insertAll(db, "article_summary", [
     {
       article: article.id,
+      outlet: article.outlet ?? null,
       source: article.outlet === undefined ? null : sourceId(article.outlet),
-      agency: agency === undefined ? null : sourceId(agency),
+      agency: agency ?? null,
+      agency_source: agency === undefined ? null : sourceId(agency),
       extracted: extraction === undefined ? 0 : 1,
       statements: extraction?.statements.length ?? 0,
       contacts: extraction?.contacts.length ?? 0,

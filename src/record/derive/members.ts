@@ -233,6 +233,7 @@ const statements = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "sta
 
 const sourcing = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "sourcing_link" | "sourcing_use"> => {
   const rows: Pick<Members, "sourcing_link" | "sourcing_use"> = { sourcing_link: [], sourcing_use: [] };
+  const publisher = x.outlet === undefined ? null : sourceId(x.outlet);
   for (const link of x.sourcing) {
     const id = ids.of("l", link.id);
     const { kind, target } = link;
@@ -244,6 +245,7 @@ const sourcing = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "sourc
       target,
       entity: ids.find("e", link.entity),
       source: sourceId(target),
+      publisher,
     });
     cut.add(id, "link", [[link.start, link.end]]);
     const uses = [...(link.statements ?? []).map((s) => ids.find("s", s)), ...(link.contacts ?? []).map((c) => ids.find("c", c))];

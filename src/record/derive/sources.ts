@@ -12,10 +12,8 @@ const telling: readonly SourceType[] = ["agency", "outlet", "document", "person"
  * in a dateline is an agency; a target of links is what its entity is, else what the kind of link says.
  */
 const namings = (sources: Iterable<string>) => sql<{ id: string; name: string; type: SourceType; n: number }>`
-  select s.source as id, a.outlet as name, 'outlet' as type, count(*) as n
-    from article_summary s join article a on a.id = s.article where s.source in ${listed(sources)} group by 1, 2
-  union all select s.agency, a.dateline ->> 'agency', 'agency', count(*)
-    from article_summary s join article a on a.id = s.article where s.agency in ${listed(sources)} group by 1, 2
+  select source as id, outlet as name, 'outlet' as type, count(*) as n from article_summary where source in ${listed(sources)} group by 1, 2
+  union all select agency_source, agency, 'agency', count(*) from article_summary where agency_source in ${listed(sources)} group by 1, 2
   union all select l.source, l.target, case
       when l.kind = 'quotes_document' then 'document'
       when e.type = 'outlet' then 'outlet'
@@ -57,10 +55,10 @@ export const describeSources = async (db: Db, touched: ReadonlySet<string>): Pro
     }),
   );
   await sql`insert into source_reliance (source, relies_on, kind, articles)
-    select s.source, l.source, l.kind, count(distinct l.article)
-    from sourcing_link l join article_summary s on s.article = l.article
-    where s.source is not null and s.source <> l.source and (s.source in ${list} or l.source in ${list})
-    group by 1, 2, 3`.execute(db);
+    select publisher, source, kind, count(distinct article) from sourcing_link
+      where publisher in ${list} and publisher <> source group by 1, 2, 3
+    union all select publisher, source, kind, count(distinct article) from sourcing_link
+      where source in ${list} and publisher not in ${list} and publisher <> source group by 1, 2, 3`.execute(db);
 };
 
 /** The sources that an article names: its outlet, the agency of its dateline, and what its links lead to. */
@@ -68,7 +66,7 @@ export const sourcesOf = async (db: Db, articles: Iterable<string>): Promise<str
   const list = listed(articles);
   const { rows } = await sql<{ source: string }>`
     select source from article_summary where article in ${list} and source is not null
-    union select agency from article_summary where article in ${list} and agency is not null
+    union select agency_source from article_summary where article in ${list} and agency_source is not null
     union select source from sourcing_link where article in ${list}`.execute(db);
   return rows.map(({ source }) => source);
 };

@@ -20,15 +20,17 @@ const place = `"start" integer not null, "end" integer not null, check ("start" 
 export const members: string[] = [
   `create table article_summary (
     article text primary key references article (id),
+    outlet text,
     source text,
     agency text,
+    agency_source text,
     extracted integer not null check (extracted in (0, 1)),
     statements integer not null,
     contacts integer not null,
     people integer not null
   )`,
-  "create index article_summary_source on article_summary (source)",
-  "create index article_summary_agency on article_summary (agency) where agency is not null",
+  "create index article_summary_source on article_summary (source, outlet)",
+  "create index article_summary_agency on article_summary (agency_source, agency) where agency_source is not null",
   `create table entity (
     id text primary key,
     article text not null references article (id),
@@ -141,10 +143,12 @@ export const members: string[] = [
     kind text not null ${oneOf("kind", sourcingKinds)},
     target text not null,
     entity text references entity (id),
-    source text not null
+    source text not null,
+    publisher text
   )`,
   "create index sourcing_link_article on sourcing_link (article)",
-  "create index sourcing_link_source on sourcing_link (source)",
+  "create index sourcing_link_source on sourcing_link (source, publisher, kind, article)",
+  "create index sourcing_link_publisher on sourcing_link (publisher, source, kind, article)",
   "create index sourcing_link_entity on sourcing_link (entity)",
   `create table sourcing_use (
     link text not null references sourcing_link (id),

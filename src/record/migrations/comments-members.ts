@@ -14,8 +14,10 @@ export const memberComments: Record<string, TableComment> = {
     about: "Counts of what was found in an article.",
     columns: {
       article,
+      outlet: "name of its outlet",
       source: "id of its outlet as a source",
-      agency: "id of the agency of its dateline as a source",
+      agency: "name of the agency of its dateline",
+      agency_source: "id of that agency as a source",
       extracted: "1 where an extraction counts, 0 where there is none",
       statements: "number of statements",
       contacts: "number of contact claims",
@@ -134,6 +136,7 @@ export const memberComments: Record<string, TableComment> = {
       target: "name of what it relies on",
       entity,
       source: "id of the target as a source",
+      publisher: "id of the outlet of the article as a source",
     },
   },
   sourcing_use: {
