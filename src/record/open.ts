@@ -1,7 +1,7 @@
 /** Opening a record: the file, its version, and the store that the stages after this one see. */
 import { existsSync, statSync } from "node:fs";
 import type BetterSqlite3 from "better-sqlite3";
-import { builder, connect, explain } from "./database.js";
+import { connect, explain } from "./database.js";
 import { applicationId, migrations, schemaVersion } from "./migrations/index.js";
 import { SqliteRecord } from "./store.js";
 import { RecordError, type RecordStore } from "./types.js";
@@ -74,8 +74,7 @@ export const openRecord = async (path: string, options: { create?: boolean; read
         "Open it once for writing, such as with `onrecord check`, to bring it up to date.",
       );
     }
-    const writer = builder(raw);
-    return new SqliteRecord(path, writer, readOnly ? writer : builder(connect(path, true, false)), readOnly);
+    return new SqliteRecord(path, readOnly ? { read: raw } : { read: connect(path, true, false), write: raw });
   } catch (error) {
     raw?.close();
     throw explain(error, path);

@@ -104,6 +104,8 @@ describe("derived tables", () => {
     const empty = { mentions: [], entities: [], statements: [], contacts: [], sourcing: [], assessments: [], events: [] };
     await store.add({ ...first, extraction: { ...first.extraction, ...empty }, extractor: "worse" });
     const without = dumpDerived(path);
+    await store.rebuild();
+    expect(dumpDerived(path)).toEqual(without);
     await store.add({ ...first, extractor: "better" });
     await store.close();
     expect(without).not.toEqual(expected);

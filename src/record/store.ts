@@ -1,8 +1,9 @@
 /** The record as the stages after it see it: each method hands on to the module that does the work. */
+import type BetterSqlite3 from "better-sqlite3";
 import type { Review } from "../vocabulary/forms.js";
 import { add } from "./add.js";
 import { check } from "./check.js";
-import { type Db, explain, explained } from "./database.js";
+import { builder, type Db, explain, explained } from "./database.js";
 import { article, articles, original } from "./queries/articles.js";
 import { assessments } from "./queries/assessments.js";
 import { contacts } from "./queries/contacts.js";
@@ -34,12 +35,19 @@ import { importWatchlist } from "./watchlist.js";
  * being added, and sees the record as it was before.
  */
 export class SqliteRecord implements RecordStore {
+  private readonly path: string;
+  private readonly writer: Db;
+  private readonly reader: Db;
+
+  /** @param connections `write` is left out where the record is only to be read; the record closes both */
   constructor(
-    private readonly path: string,
-    private readonly writer: Db,
-    private readonly reader: Db,
-    private readonly readOnly: boolean,
-  ) {}
+    path: string,
+    private readonly connections: { read: BetterSqlite3.Database; write?: BetterSqlite3.Database },
+  ) {
+    this.path = path;
+    this.reader = builder(connections.read);
+    this.writer = connections.write === undefined ? this.reader : builder(connections.write);
+  }
 
   private read<T>(work: (db: Db) => Promise<T>): Promise<T> {
     return explained(this.path, () => work(this.reader));
@@ -47,7 +55,7 @@ export class SqliteRecord implements RecordStore {
 
   private write<T>(work: (db: Db) => Promise<T>): Promise<T> {
     return explained(this.path, () => {
-      if (this.readOnly)
+      if (this.connections.write === undefined)
         throw new RecordError("read_only", `${this.path}: the record was opened for reading`, "Open it without readOnly to change it.");
       return work(this.writer);
     });
@@ -88,7 +96,7 @@ export class SqliteRecord implements RecordStore {
   rebuild = (progress?: (done: number, of: number) => void) => this.write((db) => rebuild(db, progress));
 
   async close(): Promise<void> {
-    await this.reader.destroy();
-    if (this.writer !== this.reader) await this.writer.destroy();
+    this.connections.read.close();
+    this.connections.write?.close();
   }
 }

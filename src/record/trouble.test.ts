@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import BetterSqlite3 from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generate } from "../../bench/generate.js";
-import { builder, connect } from "./database.js";
+import { connect } from "./database.js";
 import { schemaVersion } from "./migrations/index.js";
 import { openRecord } from "./open.js";
 import { SqliteRecord } from "./store.js";
@@ -126,7 +126,7 @@ describe("a full disk", () => {
     await make(1);
     const raw = connect(path, false, false);
     raw.pragma(`max_page_count = ${Number(raw.pragma("page_count", { simple: true })) + 20}`);
-    const store = new SqliteRecord(path, builder(raw), builder(connect(path, true, false)), false);
+    const store = new SqliteRecord(path, { read: connect(path, true, false), write: raw });
     const adding = async (): Promise<void> => {
       for await (const addition of generate({ seed: 9, articles: 8, statementsPerArticle: 20 })) await store.add(addition);
     };

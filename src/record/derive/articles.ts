@@ -36,8 +36,8 @@ export interface Touched {
   entities: Set<string>;
   claims: Set<string>;
   statements: Set<string>;
-  /** sources that may have lost something */
-  sources: Set<string>;
+  /** what may have lost a member */
+  lost: { identities: Set<string>; contacts: Set<string>; utterances: Set<string>; sources: Set<string> };
 }
 
 export const nothingTouched = (): Touched => ({
@@ -45,7 +45,7 @@ export const nothingTouched = (): Touched => ({
   entities: new Set(),
   claims: new Set(),
   statements: new Set(),
-  sources: new Set(),
+  lost: { identities: new Set(), contacts: new Set(), utterances: new Set(), sources: new Set() },
 });
 
 type Dated = Insertable<Schema["dated"]>;
@@ -88,6 +88,17 @@ export const insertMembers = async (db: Db, article: Article, extraction: Extrac
   await insertAll(db, "dated", dates);
 };
 
+/** The clusters that lose a member with an article, and the contacts whose disputes have a side in it. */
+const noteLosses = async (db: Db, article: string, lost: Touched["lost"]): Promise<void> => {
+  const { rows } = await sql<{ kind: "identities" | "contacts" | "utterances"; id: string | null }>`
+    select 'identities' as kind, identity as id from entity where article = ${article}
+    union select 'contacts', contact from contact_claim where article = ${article}
+    union select 'utterances', utterance from statement where article = ${article}
+    union select 'contacts', d.contact from dispute_side s join dispute d on d.id = s.dispute
+      where s.member in (select id from statement where article = ${article})`.execute(db);
+  for (const { kind, id } of rows) if (id !== null) lost[kind].add(id);
+};
+
 /** Takes the members of an article out, and notes in `touched` all that they could be compared with. */
 export const removeMembers = async (
   db: Db,
@@ -108,11 +119,12 @@ export const removeMembers = async (
   for (const id of await tied(db, new Set(ids.statement))) touched.statements.add(id);
   const blocks = await db.selectFrom("entity").select("block").where("id", "in", listed(ids.entity)).execute();
   const links = await db.selectFrom("sourcing_link").select(["id", "source"]).where("article", "=", article).execute();
-  for (const { source } of links) touched.sources.add(source);
+  for (const { source } of links) touched.lost.sources.add(source);
   for (const id of ids.entity) touched.entities.delete(id);
   for (const id of ids.claim) touched.claims.delete(id);
   for (const id of ids.statement) touched.statements.delete(id);
   touched.articles.add(article);
+  await noteLosses(db, article, touched.lost);
 
   const children = [
     ["entity_name", "entity", ids.entity],

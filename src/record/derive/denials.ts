@@ -55,15 +55,17 @@ export const loadDenials = async (db: Db, identities: ReadonlySet<string>): Prom
   };
 };
 
-/** The contacts that denials among `statements` may be about: those with two of the people whom one of them speaks of. */
-export const contactsDenied = async (db: Db, statements: Iterable<string>): Promise<string[]> => {
-  const { rows } = await sql<{ contact: string }>`
+/**
+ * The contacts that denials among `statements` may be about: those with two of the people whom one of them speaks of, and
+ * those in whose disputes one of them stands already.
+ */
+export const contactsDenied = async (db: Db, statements: ReadonlySet<string>): Promise<string[]> => {
+  const { rows } = await sql<{ contact: string | null }>`
     with denial as (select id, speaker from statement where stance = 'denies' and id in ${listed(statements)}),
       person as (
         select d.id as denial, e.identity from denial d join statement_about b on b.statement = d.id join entity e on e.id = b.entity
         union select d.id, e.identity from denial d join entity e on e.id = d.speaker)
-    select distinct contact from (
-      select p.contact, person.denial from person join contact_participant p on p.identity = person.identity
-      group by p.contact, person.denial having count(distinct person.identity) >= 2)`.execute(db);
-  return rows.map(({ contact }) => contact);
+    select contact from person p join contact_participant using (identity) group by contact, p.denial having count(distinct identity) >= 2
+    union select d.contact from dispute_side s join dispute d on d.id = s.dispute where s.member in ${listed(statements)}`.execute(db);
+  return [...new Set(rows.flatMap(({ contact }) => contact ?? []))];
 };

@@ -42,7 +42,7 @@ const preferred = (cluster: Cluster & { name: string }, renames: Standing["renam
 };
 
 /**
- * Clusters the entities that `touched` can be compared with.
+ * Clusters the entities that `touched` can be compared with; `lost` are identities that may have lost a member.
  *
  * @returns `moved`: entities whose identity changed; `identities`: those whose members, name or type changed (some
  *   may be gone); `renamed`: those whose preferred name or type is another than before
@@ -50,6 +50,7 @@ const preferred = (cluster: Cluster & { name: string }, renames: Standing["renam
 export const resolveIdentities = async (
   db: Db,
   touched: ReadonlySet<string>,
+  lost: ReadonlySet<string>,
   standing: Standing,
 ): Promise<{ moved: Set<string>; identities: Set<string>; renamed: Set<string> }> => {
   const all = await entitiesTied(db, touched, standing.partners);
@@ -67,11 +68,12 @@ export const resolveIdentities = async (
   const before = await db
     .selectFrom("identity")
     .select(["id", "name", "type"])
-    .where("id", "in", listed(new Set(rows.map((row) => row.identity ?? ""))))
+    .where("id", "in", listed(new Set([...lost, ...rows.flatMap((row) => row.identity ?? [])])))
     .execute();
   const old = new Map(before.map((row) => [row.id, row]));
   const renamed = new Set<string>();
   const kept = new Set(clusters.map(({ id }) => id));
+  for (const id of lost) groups.add(id);
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   for (const cluster of clusters) {
     const name = preferred(cluster, standing.renames);

@@ -24,6 +24,10 @@ const dependents = async (db: Db, entities: ReadonlySet<string>) => ({
     sql<{ id: string }>`select distinct claim as id from claim_participant where entity in ${listed(entities)}`.execute(db),
   ),
   statements: await ids(sql<{ id: string }>`select id from statement where speaker in ${listed(entities)}`.execute(db)),
+  denials: await ids(
+    sql<{ id: string }>`select distinct b.statement as id from statement_about b join statement s on s.id = b.statement
+      where b.entity in ${listed(entities)} and s.stance = 'denies'`.execute(db),
+  ),
 });
 
 /** Contacts and utterances whose origins name these entities, or that rest on these articles. */
@@ -49,7 +53,7 @@ const contactsOf = (db: Db, identities: ReadonlySet<string>): Promise<string[]> 
 
 /** Brings everything that is derived to what the members in `touched` now say. */
 export const resolve = async (db: Db, touched: Touched, standing: Standing): Promise<void> => {
-  const { moved, identities, renamed } = await resolveIdentities(db, touched.entities, standing);
+  const { moved, identities, renamed } = await resolveIdentities(db, touched.entities, touched.lost.identities, standing);
   const hanging = await dependents(db, moved);
   const claims = new Set([...touched.claims, ...hanging.claims]);
   const statements = new Set([...touched.statements, ...hanging.statements]);
@@ -60,7 +64,9 @@ export const resolve = async (db: Db, touched: Touched, standing: Standing): Pro
   const resting = await restingOn(db, moved, new Set([...lineage, ...touched.articles]));
   for (const id of [...resting.contacts, ...(await contactsOf(db, renamed))]) contacts.add(id);
   for (const id of resting.utterances) utterances.add(id);
-  for (const id of await contactsDenied(db, statements)) contacts.add(id);
+  for (const id of await contactsDenied(db, new Set([...statements, ...hanging.denials]))) contacts.add(id);
+  for (const id of touched.lost.contacts) contacts.add(id);
+  for (const id of touched.lost.utterances) utterances.add(id);
   // what stands in a touched claim may have changed without the claim changing its contact
   for (const id of await ids(
     sql<{ id: string }>`select distinct contact as id from contact_claim where id in ${listed(claims)}`.execute(db),
@@ -79,6 +85,6 @@ export const resolve = async (db: Db, touched: Touched, standing: Standing): Pro
     }>`select distinct e.identity as id from statement s join entity e on e.id = s.speaker where s.id in ${listed(statements)}`.execute(db),
   );
   await countIdentities(db, new Set([...identities, ...described.identities, ...spoke]));
-  await describeSources(db, new Set([...touched.sources, ...described.sources, ...(await sourcesOf(db, touched.articles))]));
+  await describeSources(db, new Set([...touched.lost.sources, ...described.sources, ...(await sourcesOf(db, touched.articles))]));
   await matchWatchlists(db, identities);
 };
