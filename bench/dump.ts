@@ -1,5 +1,5 @@
 import BetterSqlite3 from "better-sqlite3";
-import { derivedTables } from "../src/record/schema.js";
+import { derivedTables } from "../src/record/derived-tables.js";
 
 /**
  * All rows of all derived tables of a record, sorted, one line a row: two records that hold the same derived content give

@@ -9,7 +9,7 @@ import { blockNewEntities } from "./derive/identities.js";
 import { resolve } from "./derive/resolve.js";
 import { loadStanding } from "./derive/standing.js";
 import { blockEntries, newestEntries } from "./derive/watchlist.js";
-import { derivedTables } from "./schema.js";
+import { derivedTables } from "./derived-tables.js";
 
 const clearDerived = async (db: Db): Promise<void> => {
   await sql`pragma defer_foreign_keys = on`.execute(db);

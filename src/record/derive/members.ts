@@ -1,34 +1,12 @@
 /** An extraction laid out as rows: what one article says, before anything is resolved. A pure function. */
-import type { Insertable } from "kysely";
-import { CodePointText, type Range } from "../../vocabulary/codepoints.js";
-import type { Extraction, Statement } from "../../vocabulary/forms.js";
-import { memberId } from "../../vocabulary/ids.js";
+import { CodePointText } from "../../vocabulary/codepoints.js";
+import type { Extraction } from "../../vocabulary/forms.js";
 import { spanOf } from "../dates.js";
-import type { Schema } from "../schema.js";
-import { type EvidenceRow, Evidencer } from "./evidence.js";
-import { pronouns } from "./pronouns.js";
+import { Evidencer } from "./evidence.js";
+import { entities } from "./member-entities.js";
+import { Ids, type Members } from "./member-rows.js";
+import { statements } from "./member-statements.js";
 import { sourceId } from "./source-id.js";
-
-type Rows<T extends keyof Schema> = Insertable<Schema[T]>[];
-
-export interface Members {
-  entity: Rows<"entity">;
-  entity_name: Rows<"entity_name">;
-  entity_role: Rows<"entity_role">;
-  contact_claim: Rows<"contact_claim">;
-  claim_participant: Rows<"claim_participant">;
-  claim_holder: Rows<"claim_holder">;
-  statement: Rows<"statement">;
-  statement_holder: Rows<"statement_holder">;
-  statement_about: Rows<"statement_about">;
-  sourcing_link: Rows<"sourcing_link">;
-  sourcing_use: Rows<"sourcing_use">;
-  assessment: Rows<"assessment">;
-  event: Rows<"event">;
-  event_participant: Rows<"event_participant">;
-  event_cause: Rows<"event_cause">;
-  evidence: EvidenceRow[];
-}
 
 /**
  * The extraction with an entity for each participant of a contact that has none, so that nobody is lost on the way to the
@@ -49,99 +27,6 @@ const completed = (x: Extraction): Extraction => {
     }),
   }));
   return { ...x, contacts, entities: [...x.entities, ...made.entities], mentions: [...x.mentions, ...made.mentions] };
-};
-
-/** Ids of the extraction to ids of the record; an id that stands for nothing in the extraction finds nothing. */
-class Ids {
-  private readonly known = new Map<string, string>();
-  constructor(article: string, x: Extraction) {
-    const give = (prefix: string, things: readonly { id: string }[]): void => {
-      for (const { id } of things) this.known.set(`${prefix}${id}`, memberId(prefix, article, id));
-    };
-    give("e", x.entities);
-    give("c", x.contacts);
-    give("s", x.statements);
-    give("v", x.events);
-    give("a", x.assessments);
-    give("l", x.sourcing);
-  }
-  of(prefix: string, local: string): string {
-    const id = this.known.get(`${prefix}${local}`);
-    if (id === undefined) throw new Error(`no ${prefix} ${local} in the extraction`);
-    return id;
-  }
-  find(prefixes: string, local: string | null | undefined): string | null {
-    if (local === null || local === undefined) return null;
-    for (const prefix of prefixes) {
-      const id = this.known.get(`${prefix}${local}`);
-      if (id !== undefined) return id;
-    }
-    return null;
-  }
-}
-
-const inside = (range: { start: number; end: number }, ranges: readonly Range[]): boolean =>
-  ranges.some(([start, end]) => range.start >= start && range.end <= end);
-
-/** The words at several ranges as one readable text. */
-const joined = (cut: Evidencer, ranges: readonly Range[]): string => ranges.map((range) => cut.text(range)).join(" … ");
-
-/** The first item of each key, in order. */
-const firstBy = <T>(items: readonly T[], key: (item: T) => string): T[] => {
-  const seen = new Set<string>();
-  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
-};
-
-/** Those who carry a statement, outermost first: what the article rests on for it, then the speakers that it is nested in. */
-const holdersOf = (x: Extraction, statement: Statement): { entity?: string; name: string }[] => {
-  const names = new Map(x.entities.map((entity) => [entity.id, entity.name]));
-  const outer: { entity?: string; name: string }[] = [];
-  const seen = new Set([statement.id]);
-  for (let within = statement.within; within !== null && !seen.has(within); ) {
-    seen.add(within);
-    const around = x.statements.find((s) => s.id === within);
-    const name = around?.speaker === undefined ? undefined : names.get(around.speaker);
-    if (name !== undefined) outer.unshift({ entity: around?.speaker, name });
-    within = around?.within ?? null;
-  }
-  const links = x.sourcing
-    .filter((link) => link.statements?.includes(statement.id))
-    .map(({ entity, target }) => ({ entity, name: target }));
-  return firstBy([...links, ...outer], (holder) => holder.entity ?? holder.name).filter(
-    (holder) => holder.entity === undefined || holder.entity !== statement.speaker,
-  );
-};
-
-const entities = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "entity" | "entity_name" | "entity_role"> => {
-  const rows: Pick<Members, "entity" | "entity_name" | "entity_role"> = { entity: [], entity_name: [], entity_role: [] };
-  const mentions = [...x.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
-  for (const entity of x.entities) {
-    const id = ids.of("e", entity.id);
-    const own = mentions.filter((mention) => mention.chain === entity.id);
-    const all = own.map(({ start, end }) => ({ entity: id, text: cut.text([start, end]), start, end }));
-    const named = all.filter(({ text }) => !pronouns.has(text.toLowerCase()));
-    const names = firstBy(named, (name) => name.text);
-    rows.entity_name.push(...names);
-    const [first] = [...names, ...all];
-    if (first !== undefined) cut.add(id, "mention", [[first.start, first.end]]);
-    const roles = entity.roles.map(({ start, end }, position) => ({ entity: id, position, text: cut.text([start, end]), start, end }));
-    rows.entity_role.push(...roles);
-    rows.entity.push({
-      id,
-      article: x.id,
-      local: entity.id,
-      name: entity.name,
-      type: entity.type,
-      outlet: x.outlet ?? null,
-      published: x.published ?? null,
-      names: JSON.stringify([...new Set([entity.name, ...names.map(({ text }) => text)])].sort()),
-      roles: JSON.stringify([...new Set(roles.map(({ text }) => text))]),
-      block: null,
-      identity: null,
-      identity_why: null,
-    });
-  }
-  return rows;
 };
 
 const claims = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "contact_claim" | "claim_participant" | "claim_holder"> => {
@@ -187,46 +72,6 @@ const claims = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "contact
     claim.holders.forEach((h, position) => {
       rows.claim_holder.push({ claim: id, position, entity: ids.find("e", h.entity), name: h.name, statement: ids.find("s", h.statement) });
     });
-  }
-  return rows;
-};
-
-const statements = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "statement" | "statement_holder" | "statement_about"> => {
-  const rows: Pick<Members, "statement" | "statement_holder" | "statement_about"> = {
-    statement: [],
-    statement_holder: [],
-    statement_about: [],
-  };
-  const places = new Set(x.entities.filter((entity) => entity.type === "place").map((entity) => entity.id));
-  for (const statement of x.statements) {
-    const id = ids.of("s", statement.id);
-    rows.statement.push({
-      id,
-      article: x.id,
-      local: statement.id,
-      published: x.published ?? null,
-      start: Math.min(...[...statement.content, ...statement.source, ...statement.cue].map(([start]) => start)),
-      kind: statement.kind,
-      stance: statement.stance,
-      speaker: ids.find("e", statement.speaker),
-      speaker_text: statement.source.length > 0 ? joined(cut, statement.source) : null,
-      cue: statement.cue.length > 0 ? joined(cut, statement.cue) : null,
-      content: joined(cut, statement.content),
-      within: ids.find("s", statement.within),
-      utterance: null,
-      utterance_why: null,
-    });
-    cut.add(id, "content", statement.content);
-    cut.add(id, "source", statement.source);
-    cut.add(id, "cue", statement.cue);
-    holdersOf(x, statement).forEach((holder, position) => {
-      rows.statement_holder.push({ statement: id, position, entity: ids.find("e", holder.entity), name: holder.name });
-    });
-    const about = x.mentions.filter((mention) => inside(mention, statement.content) && !places.has(mention.chain)).map((m) => m.chain);
-    for (const local of new Set(about)) {
-      const entity = ids.find("e", local);
-      if (entity !== null) rows.statement_about.push({ statement: id, entity });
-    }
   }
   return rows;
 };

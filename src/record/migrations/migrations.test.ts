@@ -14,8 +14,8 @@ import {
   stances,
   type Term,
 } from "../../vocabulary/kinds.js";
+import { derivedTables } from "../derived-tables.js";
 import { openRecord } from "../open.js";
-import { derivedTables } from "../schema.js";
 import { truthTables } from "./0001-truth.js";
 import { schemaVersion } from "./index.js";
 
