@@ -1,0 +1,162 @@
+import type { TableComment } from "./comment.js";
+
+const key = "block key: only what shares one is compared";
+const contact = "id of the contact";
+const identity = "id of the identity";
+const why = "why, in words";
+
+export const derivedComments: Record<string, TableComment> = {
+  identity: {
+    about: "A person, organization, outlet, place or group across articles.",
+    columns: {
+      id: "the least id of its entities",
+      name: "preferred name",
+      folded: "the name in lower-case ASCII letters, for finding",
+      type: "kind of entity",
+      contacts: "number of contacts",
+      statements: "number of statements made",
+      articles: "number of articles that mention it",
+    },
+  },
+  identity_name: {
+    about: "A name of an identity.",
+    columns: {
+      identity,
+      text: "the name",
+      folded: "the name in lower-case ASCII letters",
+      articles: "number of articles that use it",
+      why: "why the bearer of the name is held to be this identity",
+    },
+  },
+  identity_role: {
+    about: "A role of an identity.",
+    columns: {
+      identity,
+      text: "the role in the words of articles",
+      first_seen: "publication of the first article with it",
+      last_seen: "publication of the last",
+    },
+  },
+  entity_block: { about: "Index: the block keys of a set of keys.", columns: { key, block: "name of the set" } },
+  doubt: {
+    about: "Two identities that may be one: not merged, but asked.",
+    columns: { id: "id, `q-…`", left_identity: identity, right_identity: identity, score: "how alike they are, 0 to 1", why },
+  },
+  contact: {
+    about: "A contact in the world, which claims are about.",
+    columns: {
+      id: "the least id of its claims",
+      kind: "the kind that most claims name",
+      status: "the status that most claims give",
+      disputed: "1 where it is asserted and denied",
+      rejected: "1 where a reviewer rejected all its claims",
+      when_date: "the most precise date of its claims",
+      first_day: "first day of that date",
+      last_day: "last day of that date",
+      where_text: "the place that most claims name",
+      articles: "number of articles with a claim",
+      origins: "number of independent origins",
+    },
+  },
+  contact_participant: {
+    about: "Who took part in a contact.",
+    columns: {
+      contact,
+      position: "place in the order of names",
+      identity,
+      name: "preferred name",
+      capacity: "in what capacity, as most claims say",
+    },
+  },
+  claim_block: { about: "Index: the block keys of a claim.", columns: { key, claim: "id of the claim" } },
+  origin: {
+    about: "Where the sourcing of a contact ends. Corroboration is counted in these.",
+    columns: { contact, position: "place in the order of names", name: "name of the origin", source: "id of the origin as a source", why },
+  },
+  origin_article: {
+    about: "An article that rests on an origin.",
+    columns: { contact, position: "place of the origin", article: "id of the article" },
+  },
+  utterance: {
+    about: "An act of speaking that several statements may carry.",
+    columns: {
+      id: "the least id of its statements",
+      statements: "number of statements",
+      articles: "number of articles",
+      origins: "number of independent origins",
+    },
+  },
+  statement_block: { about: "Index: the block keys of a statement.", columns: { key, statement: "id of the statement" } },
+  fingerprint: {
+    about: "Index: the MinHash signature of an article.",
+    columns: { article: "id of the article", signature: "128 numbers of 32 bits" },
+  },
+  copy_band: { about: "Index: the LSH bands of a signature.", columns: { key, article: "id of the article" } },
+  copy: {
+    about: "That an article is a copy of another.",
+    columns: {
+      article: "id of the copy",
+      original: "id of the article it was made from",
+      similarity: "share of common runs of words, 0 to 1",
+      directed: "0 where it cannot be told which was first",
+      why,
+    },
+  },
+  dispute: {
+    about: "Claims or statements that cannot both hold.",
+    columns: { id: "id, `d-…`, made of the least id of its members", about: "what it is about", contact, why },
+  },
+  dispute_side: {
+    about: "A claim or statement on one side of a dispute.",
+    columns: {
+      dispute: "id of the dispute",
+      position: "number of the side",
+      stance: "what the side holds",
+      member: "id of the claim or statement",
+      article: "id of its article",
+    },
+  },
+  source: {
+    about: "An outlet, agency, person, document or organization that is relied on or publishes. Told apart by name.",
+    columns: {
+      id: "id, `o-…`, made of the folded name",
+      name: "the commonest spelling",
+      folded: "the name in lower-case ASCII letters",
+      type: "kind of source",
+      articles: "number of articles published",
+      origin_of: "number of contacts that go back to it",
+    },
+  },
+  source_reliance: {
+    about: "That the articles of a source rely on another.",
+    columns: { source: "id of the source", relies_on: "id of the other", kind: "how", articles: "number of articles" },
+  },
+  decision: {
+    about: "The decision that stands on an entry, from the review log.",
+    columns: {
+      entry: "id of the entry",
+      decision: "`accept` or `reject`",
+      source_grade: "Admiralty grade of the source, A to F",
+      information_grade: "Admiralty grade of the information, 1 to 6",
+      note: "note of the reviewer",
+      review: "number of the last decision",
+    },
+  },
+  dated: {
+    about: "Everything with a date, for the timeline.",
+    columns: {
+      kind: "contact, statement, event or article",
+      id: "id of the entry",
+      date: "date as far as known; of statements and articles the publication",
+      day: "first day of it",
+      last_day: "last day of it",
+      precision: "day, month or year",
+      claimed: "1 where the text only claims it",
+    },
+  },
+  reference_block: { about: "Index: the block keys of an entry of an imported list.", columns: { key, entry: "number of the entry" } },
+  watchlist_match: {
+    about: "That an identity is held to be an entry of an imported list.",
+    columns: { identity, entry: "number of the entry", score: "how alike the names are, 0 to 1", why },
+  },
+};

@@ -1,0 +1,114 @@
+/** Derived content depends on the articles and the decisions, never on the order in which they came. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dumpDerived } from "../../bench/dump.js";
+import { generate } from "../../bench/generate.js";
+import { Made } from "../../bench/made.js";
+import { openRecord } from "./open.js";
+import type { Addition } from "./types.js";
+
+/** Articles that bear on one another: names in several spellings, a copy, a denial, a merge that only a third article makes. */
+const entangled = (): Addition[] => {
+  const people = (made: Made) =>
+    made.entity("e1", "Pavel Orlow", "person", { names: ["Orlow"] }).entity("e2", "Marta Lund", "person", { names: ["Lund"] });
+  const wire =
+    "Pavel Orlow met Marta Lund in Riga in May 2016, the wire reported on its front page with a long account of what was eaten and drunk by all who were there, and of the songs that were sung until the morning came.";
+  return [
+    people(new Made(wire, { outlet: "Wire", published: "2016-06-01" }))
+      .contact("Pavel Orlow met Marta Lund in Riga in May 2016", "met", ["e1", "e2"], { when: ["May 2016", "2016-05"] })
+      .addition(),
+    people(new Made(`${wire} (Wire)`, { outlet: "Courier", published: "2016-06-02" }))
+      .contact("Pavel Orlow met Marta Lund in Riga in May 2016", "met", ["e1", "e2"], { when: ["May 2016", "2016-05"] })
+      .addition(),
+    people(
+      new Made("“There was never any meeting between me and Pavel Orlow,” said Marta Lund.", {
+        outlet: "Courier",
+        published: "2016-06-03",
+      }),
+    )
+      .says(
+        "e2",
+        { content: "“There was never any meeting between me and Pavel Orlow,”", cue: "said", source: "Marta Lund" },
+        { stance: "denies" },
+      )
+      .addition(),
+    new Made("Pavel Orlov spoke to Lund. “There was never any meeting between me and Pavel Orlov,” Marta Lund said again.", {
+      outlet: "Post",
+    })
+      .entity("e1", "Pavel Orlov")
+      .entity("e2", "Marta Lund", "person", { names: ["Lund"] })
+      .contact("Pavel Orlov spoke to Lund", "spoke", ["e1", ["e2", "Lund"]], { kind: "conversation" })
+      .says(
+        "e2",
+        { content: "“There was never any meeting between me and Pavel Orlov,”", cue: "said", source: "Marta Lund" },
+        { stance: "denies" },
+      )
+      .addition(),
+  ];
+};
+
+/** The items in another order; the same for the same seed. */
+const shuffled = <T>(items: readonly T[], seed: number): T[] =>
+  items
+    .map((item, i) => ({ item, key: Math.imul(i + 1, 0x9e3779b1 + seed * 0x85ebca6b) >>> 0 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+
+describe("derived tables", () => {
+  const folder = mkdtempSync(join(tmpdir(), "record-order-"));
+  let additions: Addition[];
+  let expected: string[];
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const build = async (name: string, articles: readonly Addition[]): Promise<string> => {
+    const path = join(folder, `${name}.db`);
+    const store = await openRecord(path);
+    for (const article of articles) await store.add(article);
+    await store.close();
+    return path;
+  };
+
+  beforeAll(async () => {
+    additions = entangled();
+    for await (const addition of generate({ seed: 3, articles: 14, statementsPerArticle: 4 })) additions.push(addition);
+    expected = dumpDerived(await build("first", additions));
+  });
+
+  it("hold something of every kind that is compared", () => {
+    for (const table of ["identity ", "contact ", "utterance ", "copy ", "dispute ", "origin ", "source_reliance ", "dated "]) {
+      expect(expected.filter((line) => line.startsWith(table)).length, table).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([1, 2, 3])("are the same when articles come in another order (%i)", async (seed) => {
+    expect(dumpDerived(await build(`shuffle-${seed}`, shuffled(additions, seed)))).toEqual(expected);
+  });
+
+  it("are the same after a rebuild", async () => {
+    const path = await build("rebuild", shuffled(additions, 9));
+    const store = await openRecord(path);
+    const steps: number[] = [];
+    await store.rebuild((done) => steps.push(done));
+    await store.close();
+    expect(steps.at(-1)).toBe(additions.length);
+    expect(dumpDerived(path)).toEqual(expected);
+  });
+
+  it("are the same when an extraction is replaced by the one that counts", async () => {
+    const path = await build("again", additions);
+    const store = await openRecord(path);
+    const [first] = additions;
+    if (first?.extraction === undefined) throw new Error("an article without extraction");
+    const empty = { mentions: [], entities: [], statements: [], contacts: [], sourcing: [], assessments: [], events: [] };
+    await store.add({ ...first, extraction: { ...first.extraction, ...empty }, extractor: "worse" });
+    const without = dumpDerived(path);
+    await store.rebuild();
+    expect(dumpDerived(path)).toEqual(without);
+    await store.add({ ...first, extractor: "better" });
+    await store.close();
+    expect(without).not.toEqual(expected);
+    expect(dumpDerived(path)).toEqual(expected);
+  });
+});

@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { dumpDerived } from "../../bench/dump.js";
+import { Made } from "../../bench/made.js";
+import { memberId } from "../vocabulary/ids.js";
+import { openRecord } from "./open.js";
+import type { Addition, Decision, RecordStore } from "./types.js";
+
+const met = (outlet: string, published: string, names = "Ana Ortega met Boris Lindqvist in May 2016."): Addition => {
+  const [one = "", other = ""] = names.split(/ met | in May/);
+  return new Made(`${names} “The fish were small,” ${one} said.`, { outlet, published })
+    .entity("e1", one, "person")
+    .entity("e2", other, "person")
+    .contact(names, "met", ["e1", "e2"], { when: ["May 2016", "2016-05"] })
+    .says("e1", { content: "“The fish were small,”", cue: "said", source: one })
+    .addition();
+};
+
+describe("decisions", () => {
+  let folder: string;
+  let path: string;
+  let store: RecordStore;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "record-review-"));
+    path = join(folder, "test.db");
+    store = await openRecord(path);
+    await store.add(met("Post", "2016-06-01"));
+    await store.add(met("Wire", "2016-06-02"));
+    await store.add(met("Ledger", "2016-06-03", "Ana Ortega met Carl Zimmer in May 2016."));
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const decide = (decision: Omit<Decision, "reviewer">) => store.review({ reviewer: "kim", ...decision });
+  const person = async (name: string): Promise<string> => (await store.people({ person: name })).items[0]?.id ?? "";
+  const contact = async (name: string) => {
+    const [found] = (await store.contacts({ person: name })).items;
+    if (found === undefined) throw new Error(`no contact of ${name}`);
+    return found;
+  };
+  const names = async (): Promise<string[]> => (await store.people()).items.map(({ name }) => name).sort();
+
+  it("merge two people, and keep them so when another article comes and after a rebuild", async () => {
+    await decide({ action: "merge", target: await person("Boris"), other: await person("Carl") });
+    const one = await person("Boris");
+    expect(await person("Carl")).toBe(one);
+    expect(await names()).toHaveLength(2);
+    await store.add(met("Herald", "2016-06-04", "Dora Falk met Carl Zimmer in May 2016."));
+    expect(await person("Carl")).toBe(await person("Boris"));
+    expect((await store.entry(one))?.entry).toMatchObject({ id: await person("Carl"), contacts: 2 });
+    const before = dumpDerived(path);
+    await store.rebuild();
+    expect(dumpDerived(path)).toEqual(before);
+  });
+
+  it("split a mention from its identity", async () => {
+    const [one, other] = [met("Post", "2016-06-01"), met("Ledger", "2016-06-03", "Ana Ortega met Carl Zimmer in May 2016.")].map(
+      ({ article }) => memberId("e", article.id, "e1"),
+    );
+    expect(await names()).toEqual(["Ana Ortega", "Boris Lindqvist", "Carl Zimmer"]);
+    await decide({ action: "split", target: one ?? "", other: other ?? "" });
+    expect(await names()).toEqual(["Ana Ortega", "Ana Ortega", "Boris Lindqvist", "Carl Zimmer"]);
+    await store.add(met("Herald", "2016-06-04", "Dora Falk met Carl Zimmer in May 2016."));
+    const [left, right] = await Promise.all([one, other].map((id) => store.entry(id ?? "")));
+    expect(left?.entry.id).not.toBe(right?.entry.id);
+  });
+
+  it("rename somebody, wherever the name stands", async () => {
+    await decide({ action: "rename", target: await person("Ana"), value: '"Ana María Ortega"' });
+    expect(await names()).toContain("Ana María Ortega");
+    expect((await contact("Ana Maria")).participants.map(({ name }) => name)).toContain("Ana María Ortega");
+    expect((await store.statements({ person: "ana maria" })).items[0]?.speaker?.name).toBe("Ana María Ortega");
+  });
+
+  it("correct a field and keep the original beside it", async () => {
+    const { id, claims } = await contact("Carl");
+    await decide({ action: "correct", target: claims[0]?.id ?? "", value: '{"field":"status","value":"planned"}' });
+    expect(await contact("Carl")).toMatchObject({
+      id,
+      status: "planned",
+      claims: [{ status: "planned", corrected: [{ field: "status", original: "happened", value: "planned" }] }],
+    });
+  });
+
+  it("set a contact aside: not listed, not counted, still there with its decision", async () => {
+    const { id } = await contact("Carl");
+    const before = (await store.status()).contacts;
+    await decide({ action: "reject", target: id, note: "another Carl" });
+    expect((await store.contacts({ person: "Carl" })).total).toBe(0);
+    expect((await store.people({ person: "Carl" })).items[0]?.contacts).toBe(0);
+    expect((await store.status()).contacts).toBe(before - 1);
+    const entry = await store.entry(id);
+    expect(entry?.type === "contact" && entry.entry.claims[0]?.review).toEqual({ decision: "reject", note: "another Carl" });
+  });
+
+  it("set a statement aside", async () => {
+    const [statement] = (await store.statements({ person: "Ana" })).items;
+    const total = (await store.statements()).total;
+    await decide({ action: "reject", target: statement?.id ?? "" });
+    expect((await store.statements()).total).toBe(total - 1);
+    expect((await store.entry(statement?.id ?? ""))?.entry).toMatchObject({ review: { decision: "reject" } });
+  });
+
+  it("grade on the Admiralty scale", async () => {
+    const { id } = await contact("Carl");
+    await decide({ action: "grade", target: id, value: '{"source":"B","information":"2"}' });
+    expect((await contact("Carl")).claims[0]?.review).toEqual({ source: "B", information: "2" });
+  });
+
+  const wrong: [what: string, decision: Omit<Decision, "reviewer">, code: string][] = [
+    ["an id that is not there", { action: "accept", target: "c-0000000000000000" }, "unknown_id"],
+    ["an undo of nothing", { action: "undo", target: "99" }, "unknown_id"],
+    ["a merge with nobody", { action: "merge", target: "e-0000000000000000" }, "bad_decision"],
+    ["a grade that is none", { action: "grade", target: "c-0000000000000000", value: '{"source":"Z"}' }, "bad_decision"],
+    ["a value that is not JSON", { action: "rename", target: "e-0000000000000000", value: "Bob" }, "bad_decision"],
+    [
+      "a status that is none",
+      { action: "correct", target: "c-0000000000000000", value: '{"field":"status","value":"maybe"}' },
+      "bad_decision",
+    ],
+  ];
+  it.each(wrong)("refuse %s", async (_, decision, code) => {
+    await expect(decide(decision)).rejects.toMatchObject({ name: "RecordError", code });
+    expect((await store.reviews()).total).toBe(0);
+  });
+
+  it("give back the earlier record when all are undone, in any sequence", async () => {
+    const before = dumpDerived(path);
+    const { id, claims } = await contact("Carl");
+    const made = [
+      await decide({ action: "merge", target: await person("Boris"), other: await person("Carl") }),
+      await decide({ action: "rename", target: await person("Ana"), value: '"Anna"' }),
+      await decide({ action: "reject", target: id }),
+      await decide({ action: "correct", target: claims[0]?.id ?? "", value: '{"field":"kind","value":"call"}' }),
+      await decide({ action: "split", target: await person("Anna"), other: await person("Carl") }),
+      await decide({ action: "grade", target: id, value: '{"information":"5"}' }),
+    ];
+    const after = dumpDerived(path);
+    expect(after).not.toEqual(before);
+    for (const number of [2, 0, 5, 4, 1, 3]) {
+      const review = made[number];
+      if (review !== undefined) await decide({ action: "undo", target: String(review.id) });
+    }
+    expect(dumpDerived(path)).toEqual(before);
+    const log = await store.reviews();
+    expect(log.items.filter(({ action }) => action !== "undo").every(({ undone }) => undone)).toBe(true);
+    // an undo is a decision too, and can be taken back
+    for (const { id: number, action } of log.items) if (action === "undo") await decide({ action: "undo", target: String(number) });
+    expect(dumpDerived(path)).toEqual(after);
+  });
+});
