@@ -40,6 +40,8 @@ describe("POST /api/articles", () => {
     ["a script address", { fetch: "javascript:alert(1)" }, 400],
     ["no address", { fetch: "not an address" }, 400],
     ["a path", { fetch: "/etc/passwd" }, 400],
+    ["a date that is none", { text, published: "yesterday" }, 422],
+    ["an address that is none", { text, url: "javascript:alert(1)" }, 422],
     ["an empty text", { text: "  \n " }, 422],
     ["the loopback address", { fetch: "http://127.0.0.1:9/" }, 422],
     ["the metadata address of clouds", { fetch: "http://169.254.169.254/latest/meta-data/" }, 422],

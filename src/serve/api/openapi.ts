@@ -11,10 +11,10 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 export const asDraft2020 = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(asDraft2020);
   if (!isObject(schema)) return schema;
-  const { items, additionalItems, ...rest } = schema;
-  const others = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, asDraft2020(value)]));
-  if (Array.isArray(items)) return { ...others, prefixItems: items.map(asDraft2020), items: false, maxItems: items.length };
-  return items === undefined ? others : { ...others, items: asDraft2020(items) };
+  const tuple = Array.isArray(schema.items) ? schema.items : undefined;
+  const { additionalItems, ...plain } = schema;
+  const fields = Object.entries(tuple ? plain : schema).map(([key, value]) => [key, asDraft2020(value)]);
+  return { ...Object.fromEntries(fields), ...(tuple && { prefixItems: tuple.map(asDraft2020), items: false, maxItems: tuple.length }) };
 };
 
 /** The description of the API (OpenAPI 3.1), made from the schemas that validate, at /api/openapi.json. */

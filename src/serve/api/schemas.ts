@@ -129,8 +129,6 @@ const forms = {
   SearchHit: SearchHitForm,
   Review: ReviewForm,
   Doubt: DoubtForm,
-  Decision: DecisionForm,
-  NewArticle: NewArticleForm,
   Ingested: IngestedForm,
   Status: StatusForm,
 };

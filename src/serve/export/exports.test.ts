@@ -10,6 +10,7 @@ import { recordWith, whole } from "../fixtures/record.js";
 import { hostile, story } from "../fixtures/story.js";
 import { exportFormat, exportFormats } from "./exports.js";
 import type { FtmEntity } from "./ftm.js";
+import { contextTerms } from "./jsonld-context.js";
 
 let record: Awaited<ReturnType<typeof recordWith>>;
 beforeAll(async () => {
@@ -62,6 +63,15 @@ describe("jsonld", () => {
       }
     }
     expect(new Set(first.items.map((a: { id: string }) => a.id)).size).toBe(first.items.length);
+  });
+  it("uses no term that its context does not explain", async () => {
+    const ofTheW3c = ["id", "type", "label", "value"];
+    const known = new Set([...ofTheW3c, ...Object.keys(contextTerms)]);
+    for (const { body, target } of JSON.parse(await run("jsonld")).first.items) {
+      const people = [...(body.participants ?? []), body.speaker ?? {}, body.holder ?? {}];
+      const keys = [body, ...people, ...target.map((t: { source: object }) => t.source)].flatMap(Object.keys);
+      expect(keys.filter((key) => !known.has(key))).toEqual([]);
+    }
   });
   it("gives no address that runs a script", async () =>
     expect(
@@ -174,8 +184,10 @@ describe("dossier", () => {
 
   it("gives every number that is cited its quotation, and no other", async () => {
     const { document } = parseHTML(await run("html"));
-    const cited = new Set(Array.from(document.querySelectorAll("sup a"), (a: Element) => a.getAttribute("href")));
-    const given = Array.from(document.querySelectorAll(".source"), (p: Element) => `#${p.id}`);
+    const cited = new Set(
+      Array.from(document.querySelectorAll("sup a"), (a: { getAttribute(name: string): string }) => a.getAttribute("href")),
+    );
+    const given = Array.from(document.querySelectorAll(".source"), (p: { id: string }) => `#${p.id}`);
     expect(cited.size).toBeGreaterThan(3);
     expect([...cited].sort()).toEqual(given.sort());
   });

@@ -1,51 +1,17 @@
 /**
  * The record as W3C Web Annotations (JSON-LD): each contact claim, statement, event and assessment is an Annotation
  * whose targets are the very words, by TextPositionSelector (code points of the body) and TextQuoteSelector.
- * The context is described in docs/forms.md; terms outside the W3C vocabulary are `urn:onrecord:term:…`.
+ * Terms outside the W3C vocabulary stand in jsonld-context.
  */
 import type { RecordFilter, RecordStore } from "../../record/types.js";
 import type { Evidence } from "../../vocabulary/forms.js";
 import { everything } from "../everything.js";
 import { contactTitle, eventTitle } from "../words.js";
+import { context } from "./jsonld-context.js";
 import { articleLookup, type KnownArticle, webUrl } from "./lookup.js";
 
 /** Code points of context before and after a quotation; enough to find it again in a changed copy of the page. */
 const contextLength = 32;
-
-const context = [
-  "http://www.w3.org/ns/anno.jsonld",
-  {
-    onrecord: "urn:onrecord:term:",
-    schema: "http://schema.org/",
-    ContactClaim: "onrecord:ContactClaim",
-    Statement: "onrecord:Statement",
-    NewsEvent: "onrecord:NewsEvent",
-    Assessment: "onrecord:Assessment",
-    kind: "onrecord:kind",
-    status: "onrecord:status",
-    stance: "onrecord:stance",
-    judgement: "onrecord:judgement",
-    disputed: "onrecord:disputed",
-    holders: { "@id": "onrecord:holders", "@container": "@list" },
-    participants: { "@id": "onrecord:participants", "@container": "@set" },
-    contact: { "@id": "onrecord:contact", "@type": "@id" },
-    identity: { "@id": "onrecord:identity", "@type": "@id" },
-    utterance: { "@id": "onrecord:utterance", "@type": "@id" },
-    causedBy: { "@id": "onrecord:causedBy", "@type": "@id", "@container": "@set" },
-    when: "onrecord:when",
-    where: "onrecord:where",
-    limitation: "onrecord:limitation",
-    about: "onrecord:about",
-    name: "schema:name",
-    capacity: "onrecord:capacity",
-    speaker: "onrecord:speaker",
-    holder: "onrecord:holder",
-    headline: "schema:headline",
-    publisher: "schema:publisher",
-    datePublished: "schema:datePublished",
-    url: { "@id": "schema:url", "@type": "@id" },
-  },
-];
 
 /** A derived thing bears the id of one of its members: its URN therefore names what it is, as in `contact:c-…`. */
 const urn = (id: string): string => `urn:onrecord:${id}`;
