@@ -10,7 +10,7 @@ import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
 import { found } from "./errors.js";
 import { idParams } from "./lists.js";
-import { errors, NewArticleForm, ref } from "./schemas.js";
+import { NewArticleForm, ref } from "./schemas.js";
 
 /** Bytes of one posted article, above the 20 MiB that reading takes, for the JSON around it. */
 const bodyLimit = 24 * 1024 * 1024;
@@ -53,7 +53,7 @@ export const articlesApi = (app: App, { store, revision, pool }: ApiContext): vo
         operationId: "article",
         tags,
         params: idParams,
-        response: { 200: whole, ...errors },
+        response: { 200: whole },
       },
     },
     async (request) => found(await store.article(request.params.id), request.params.id, advice),
@@ -66,7 +66,7 @@ export const articlesApi = (app: App, { store, revision, pool }: ApiContext): vo
         operationId: "original",
         tags,
         params: idParams,
-        response: { 200: ref("Original"), ...errors },
+        response: { 200: ref("Original") },
       },
     },
     async (request) => asForm(found(await store.original(request.params.id), request.params.id, advice)),
@@ -80,7 +80,7 @@ export const articlesApi = (app: App, { store, revision, pool }: ApiContext): vo
         operationId: "addArticle",
         tags,
         body: NewArticleForm,
-        response: { 200: ref("Ingested"), 201: ref("Ingested"), 422: ref("Ingested"), ...errors },
+        response: { 200: ref("Ingested"), 201: ref("Ingested"), 422: ref("Ingested") },
       },
     },
     async (request, reply) => {

@@ -11,7 +11,7 @@ import type { ApiContext } from "./context.js";
 import { found } from "./errors.js";
 import { fileLimit, filterQuery } from "./filters.js";
 import { addressOf, type Resource, resources } from "./resources.js";
-import { errors, pageOf, ref } from "./schemas.js";
+import { pageOf, ref } from "./schemas.js";
 
 const withOther = { with: Type.Optional(Type.String({ maxLength: 300, description: "with `person`: the other side" })) };
 export const idParams = Type.Object({ id: Type.String({ maxLength: 200, description: "id of an entry" }) });
@@ -29,7 +29,7 @@ const listRoutes = (app: App, { store }: ApiContext, resource: Resource): void =
   const { name, summary, list } = resource;
   const other = resource.pairs ? withOther : {};
   const querystring = filterQuery(resource.status, other);
-  const schema = { summary, tags: [name], querystring, response: { 200: pageOf(resource.form), ...errors } };
+  const schema = { summary, tags: [name], querystring, response: { 200: pageOf(resource.form) } };
   const answer = (query: RecordFilter) => list(store, query);
   app.get(`/api/${name}`, { schema: { ...schema, operationId: name } }, (request) => answer(request.query));
   app.get(`/${name}.json`, { schema: { ...schema, hide: true } }, (request) => answer(request.query));
@@ -41,7 +41,7 @@ const listRoutes = (app: App, { store }: ApiContext, resource: Resource): void =
 
 const entryRoute = (app: App, { store }: ApiContext, { name, form, entry: type }: Resource): void => {
   if (!type) return;
-  const response = { 200: ref(form), ...errors };
+  const response = { 200: ref(form) };
   const schema = { summary: `One entry of ${name}, by any id that it ever had`, tags: [name], params: idParams, response };
   app.get(`/api/${name}/:id`, { schema: { ...schema, operationId: type } }, async (request) => {
     const entry = found(await store.entry(request.params.id), request.params.id, listAdvice(name));
@@ -61,7 +61,7 @@ export const listsApi = (app: App, context: ApiContext): void => {
     operationId: "entry",
     tags: ["entries"],
     params: idParams,
-    response: { 200: ref("Entry"), ...errors },
+    response: { 200: ref("Entry") },
   };
   app.get("/api/entries/:id", { schema }, async (request) =>
     found(await context.store.entry(request.params.id), request.params.id, listAdvice("contacts")),

@@ -2,7 +2,6 @@ import type { ServerResponse } from "node:http";
 import { ApiError } from "../errors.js";
 import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
-import { errors } from "./schemas.js";
 
 /** Pages open at once; a browser allows six of one server to itself. */
 const mostListeners = 100;
@@ -23,7 +22,6 @@ export const liveApi = (app: App, { revision }: ApiContext): void => {
     operationId: "live",
     tags: ["record"],
     produces: ["text/event-stream"],
-    response: errors,
   };
   app.get("/api/live", { schema }, (_, reply) => {
     if (open.size >= mostListeners)

@@ -1,6 +1,6 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
-import { namedForms } from "./schemas.js";
+import { namedForms, ref } from "./schemas.js";
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
@@ -17,6 +17,8 @@ export const asDraft2020 = (schema: unknown): unknown => {
   return { ...Object.fromEntries(fields), ...(tuple && { prefixItems: tuple.map(asDraft2020), items: false, maxItems: tuple.length }) };
 };
 
+const responsesOf = (schema: unknown): object => (isObject(schema) && isObject(schema.response) ? schema.response : {});
+
 /** The description of the API (OpenAPI 3.1), made from the schemas that validate, at /api/openapi.json. */
 export const describeApi = (app: FastifyInstance): void => {
   for (const form of namedForms) app.addSchema(form);
@@ -30,6 +32,11 @@ export const describeApi = (app: FastifyInstance): void => {
           "The record as JSON. Offsets are Unicode code points of an article's body; dates are ISO 8601, as short as what is known.",
       },
     },
+    // Every route answers errors alike, from one handler; so they are told here once, and no route compiles them.
+    transform: ({ schema, url }) => ({
+      schema: { ...schema, response: { ...responsesOf(schema), "4xx": ref("Error"), "5xx": ref("Error") } },
+      url,
+    }),
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => (typeof json.$id === "string" ? json.$id : `form-${i}`) },
   });
 };

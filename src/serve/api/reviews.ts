@@ -2,7 +2,7 @@ import Type from "typebox";
 import type { ReviewAction } from "../../vocabulary/kinds.js";
 import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
-import { DecisionForm, errors, pageOf, ref } from "./schemas.js";
+import { DecisionForm, pageOf, ref } from "./schemas.js";
 
 const query = Type.Object(
   {
@@ -24,7 +24,7 @@ export const reviewsApi = (app: App, { store, revision }: ApiContext): void => {
         operationId: "reviews",
         tags,
         querystring: query,
-        response: { 200: pageOf("Review"), ...errors },
+        response: { 200: pageOf("Review") },
       },
     },
     (request) => store.reviews(request.query),
@@ -37,7 +37,7 @@ export const reviewsApi = (app: App, { store, revision }: ApiContext): void => {
         operationId: "decide",
         tags,
         body: DecisionForm,
-        response: { 201: ref("Review"), ...errors },
+        response: { 201: ref("Review") },
       },
     },
     async (request, reply) => {

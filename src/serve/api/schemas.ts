@@ -160,6 +160,3 @@ export const namedForms: readonly { $id: FormName }[] = [
   ...Object.entries(forms).map(([name, form]) => ({ ...(withEnums(form) as object), $id: name as FormName })),
   { ...EntryForm, $id: "Entry" },
 ];
-
-/** The error answers that every route may give. */
-export const errors = { "4xx": ref("Error"), "5xx": ref("Error") };

@@ -5,13 +5,13 @@ import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
 import { fileLimit, filterQuery } from "./filters.js";
 import { sendCsv } from "./lists.js";
-import { errors, pageOf } from "./schemas.js";
+import { pageOf } from "./schemas.js";
 
 const q = Type.String({ minLength: 1, maxLength: 1000, description: 'all words; `"a phrase"`, `OR`, `-not`, `prefix*`' });
 
 /** Full text over titles, bodies and statements. */
 export const searchApi = (app: App, { store }: ApiContext): void => {
-  const schema = { summary: "Full text over articles and statements", tags: ["search"], response: { 200: pageOf("SearchHit"), ...errors } };
+  const schema = { summary: "Full text over articles and statements", tags: ["search"], response: { 200: pageOf("SearchHit") } };
   const querystring = filterQuery(undefined, { q });
   const answer = ({ q: words, ...filter }: RecordFilter & { q: string }) => store.search(words, filter);
   app.get("/api/search", { schema: { ...schema, operationId: "search", querystring } }, (request) => answer(request.query));
