@@ -80,14 +80,17 @@ export const articlesApi = (app: App, { store, revision, pool }: ApiContext): vo
         operationId: "addArticle",
         tags,
         body: NewArticleForm,
-        response: { 200: ref("Ingested"), 201: ref("Ingested"), 422: ref("Ingested") },
+        response: { 200: ref("Ingested"), 201: ref("Ingested"), 422: ref("Refused") },
       },
     },
     async (request, reply) => {
       for await (const result of ingest(inputsOf(request.body), store, pool(), { concurrency: 1 })) {
         revision.changed();
-        const status = result.outcome === "refused" ? 422 : result.outcome === "present" ? 200 : 201;
-        return reply.code(status).send(result);
+        if (result.refusal && result.outcome === "refused") {
+          const { reason: code, message, advice } = result.refusal;
+          return reply.code(422).send({ ...result, error: { code, message, advice } });
+        }
+        return reply.code(result.outcome === "present" ? 200 : 201).send(result);
       }
       throw new ApiError(422, "no_article", "No article was found in that.", "Send the text of one article, or the address of its page.");
     },

@@ -88,6 +88,9 @@ export const IngestedForm = Type.Object({
   contacts: optional(Type.Integer()),
 });
 
+/** A refused article: what became of it, and the same told as any other error is. */
+export const RefusedForm = Type.Object({ ...IngestedForm.properties, ...ErrorForm.properties });
+
 /** A form by its name, as it is registered with the server. */
 export const ref = (name: FormName) => Type.Ref(`${name}#`);
 
@@ -130,6 +133,7 @@ const forms = {
   Review: ReviewForm,
   Doubt: DoubtForm,
   Ingested: IngestedForm,
+  Refused: RefusedForm,
   Status: StatusForm,
 };
 export type FormName = keyof typeof forms | "Entry";

@@ -4,6 +4,7 @@
  * and address. What is said is made here once, as blocks; dossier-html and dossier-markdown only write the blocks down.
  */
 import type { RecordFilter, RecordStore } from "../../record/types.js";
+import type { CodePointText } from "../../vocabulary/codepoints.js";
 import type { Contact, Evidence, Person } from "../../vocabulary/forms.js";
 import { assessmentJudgements, contactStatuses, entityTypes, stances } from "../../vocabulary/kinds.js";
 import { everything } from "../everything.js";
@@ -23,15 +24,22 @@ export type Block =
 const caution =
   "Each sentence reports what a source says, not what is so. The numbers point to the words themselves, which stand at the end with the outlet, the date and where they were read.";
 
+/** What one number stands for: the pieces of one entry's evidence in one article, in the order of the text. */
+interface Citation {
+  number: number;
+  pieces: readonly Evidence[];
+}
+
 /** Numbers quotations in the order in which they are first cited. */
 const citations = () => {
-  const numbers = new Map<string, { number: number; evidence: Evidence }>();
+  const numbers = new Map<string, Citation>();
   return {
     all: () => numbers.values(),
     of: (evidence: readonly Evidence[]): number[] =>
-      evidence.map((piece) => {
-        const key = `${piece.article}#${piece.start}-${piece.end}`;
-        const known = numbers.get(key) ?? { number: numbers.size + 1, evidence: piece };
+      [...new Set(evidence.map((piece) => piece.article))].map((article) => {
+        const pieces = evidence.filter((piece) => piece.article === article).sort((x, y) => x.start - y.start || x.end - y.end);
+        const key = `${article}#${pieces.map((piece) => `${piece.start}-${piece.end}`).join(",")}`;
+        const known = numbers.get(key) ?? { number: numbers.size + 1, pieces };
         numbers.set(key, known);
         return known.number;
       }),
@@ -158,20 +166,32 @@ export async function* dossier(store: RecordStore, given: RecordFilter = {}): As
   yield* section("Quotations", sources(store, cited.all()), (block) => [block]);
 }
 
-async function* sources(store: RecordStore, cited: Iterable<{ number: number; evidence: Evidence }>): AsyncGenerator<Block> {
+/** Pieces that lie within so many code points are quoted as the one passage that holds them all. */
+const longestPassage = 600;
+
+/** The words of a citation, as they stand in the article: the passage that holds the pieces, or the pieces with gaps marked. */
+const passage = (pieces: readonly Evidence[], body: CodePointText | undefined): string => {
+  const start = Math.min(...pieces.map((piece) => piece.start));
+  const end = Math.max(...pieces.map((piece) => piece.end));
+  return body && end - start <= longestPassage ? body.slice(start, end) : quoted(pieces);
+};
+
+async function* sources(store: RecordStore, cited: Iterable<Citation>): AsyncGenerator<Block> {
   const articles = articleLookup(store);
-  for (const { number, evidence } of cited) {
-    const summary = (await articles(evidence.article))?.summary;
+  for (const { number, pieces } of cited) {
+    const id = pieces[0]?.article ?? "";
+    const article = await articles(id);
+    const summary = article?.summary;
     const where = [
       summary?.outlet ?? "outlet unknown",
       summary?.title && `“${oneLine(summary.title)}”`,
       summary?.published ? dateInWords(summary.published) : "date unknown",
-      `article ${evidence.article}, characters ${evidence.start}–${evidence.end}`,
+      `article ${id}, characters ${pieces.map(({ start, end }) => `${start}–${end}`).join(", ")}`,
     ];
     yield {
       is: "source",
       number,
-      quote: oneLine(evidence.text),
+      quote: oneLine(passage(pieces, article?.body)),
       reference: where.filter(Boolean).join(", "),
       url: webUrl(summary?.url),
     };

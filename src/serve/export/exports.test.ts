@@ -9,7 +9,7 @@ import { CodePointText } from "../../vocabulary/codepoints.js";
 import { recordWith, whole } from "../fixtures/record.js";
 import { hostile, story } from "../fixtures/story.js";
 import { exportFormat, exportFormats } from "./exports.js";
-import type { FtmEntity } from "./ftm.js";
+import { type FtmEntity, personEntity } from "./ftm.js";
 import { contextTerms } from "./jsonld-context.js";
 
 let record: Awaited<ReturnType<typeof recordWith>>;
@@ -145,6 +145,15 @@ describe("ftm", () => {
     );
   });
 
+  it.each([
+    [["Ann Lee", "Lee", "the Minister", "his sister", "lee", "Minister of Ports"], ["Minister of Ports"], ["Ann Lee"], ["Lee", "lee"]],
+  ])("takes %j with the roles %j for the names %j and %j", (texts, roles, alias, weakAlias) => {
+    const names = texts.map((text) => ({ text, articles: 1, why: "" }));
+    const held = roles.map((text) => ({ text, evidence: [] }));
+    const person = { id: "e-1", name: "Ann B. Lee", type: "person" as const, names, roles: held, contacts: 0, statements: 0, articles: 1 };
+    expect(personEntity(person)?.properties).toEqual({ name: ["Ann B. Lee"], alias, weakAlias, position: roles });
+  });
+
   it("draws no link for a contact that is only denied", async () => {
     const denied = await recordWith([story.gazette]);
     const format = exportFormat("ftm");
@@ -180,6 +189,10 @@ describe("dossier", () => {
     expect(text).toMatch(
       /“Minister Anna Lind met .*” Baltic Courier, “Minister met shipowner”, 3 May 2021, article sha256:[0-9a-f]{64}, characters 0–\d+\. <https:\/\/courier\.example\/lind\?a=1&b=2>/,
     );
+  });
+
+  it("quotes the pieces of one entry as the passage that holds them", async () => {
+    expect(await run("markdown")).toMatch(/\[\d+\\\] “It was a courtesy call 🚢,” Lind said” Baltic Courier/);
   });
 
   it("gives every number that is cited its quotation, and no other", async () => {

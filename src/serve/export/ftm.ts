@@ -62,11 +62,17 @@ const dates = (date: string | undefined): Record<string, string[]> => {
   return end === undefined ? { date: [date] } : { startDate: [start as string], endDate: [end] };
 };
 
+const bare = (text: string): string => text.toLowerCase().replace(/^(the|an?) /, "");
+
+/** A description (“the ambassador”, “his brother”) is no name: in FollowTheMoney names are what is matched against lists. */
+const isName = (text: string, roles: readonly string[]): boolean =>
+  !roles.some((role) => bare(role) === bare(text)) && (/^\p{Lu}/u.test(text) || !text.includes(" "));
+
 export const personEntity = (person: Person): FtmEntity | undefined => {
   const schema = schemaOf[person.type];
   if (!schema) return undefined;
-  const others = person.names.map((name) => name.text).filter((text) => text !== person.name);
   const roles = person.roles.map((role) => role.text);
+  const others = person.names.map((name) => name.text).filter((text) => text !== person.name && isName(text, roles));
   return entity(ftmId(person.id), schema, {
     name: [person.name],
     alias: others.filter((name) => name.includes(" ")),
