@@ -23,7 +23,7 @@ export const liveApi = (app: App, { revision }: ApiContext): void => {
     tags: ["record"],
     produces: ["text/event-stream"],
   };
-  app.get("/api/live", { schema }, (_, reply) => {
+  app.get("/api/live", { schema, exposeHeadRoute: false }, (_, reply) => {
     if (open.size >= mostListeners)
       throw new ApiError(503, "too_many", "Too many pages listen already.", "Close some, or ask /api/status.");
     reply.hijack();
