@@ -20,6 +20,8 @@ export interface Context {
   width: number;
   /** Data, to standard output, with a line break. */
   print(text: string): Promise<void>;
+  /** Data as it is, to standard output. */
+  printRaw(text: string): Promise<void>;
   /** A value as one line of JSON, to standard output. */
   printJson(value: unknown): Promise<void>;
   /** A remark, to standard error, unless `--quiet`. */
@@ -68,6 +70,7 @@ export const createContext = (io: Io, command: Command, forms: readonly Format[]
     errorStyle: createStyle(wantsColor(options, io.env, io.err.isTTY ?? false)),
     width: columns > 0 ? columns : defaultWidth,
     print: (text) => write(io.out, `${text}\n`),
+    printRaw: (text) => write(io.out, text),
     printJson: (value) => write(io.out, `${jsonLine(value)}\n`),
     note: async (text) => {
       if (!options.quiet) await write(io.err, `${text}\n`);
