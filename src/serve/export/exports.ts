@@ -1,0 +1,71 @@
+import type { RecordFilter, RecordStore } from "../../record/types.js";
+import { csvExport } from "./csv.js";
+import { dossierHtmlExport } from "./dossier-html.js";
+import { dossierMarkdownExport } from "./dossier-markdown.js";
+import { ftmExport } from "./ftm.js";
+import { gexfExport } from "./gexf.js";
+import { jsonldExport } from "./jsonld.js";
+import { tables } from "./tables.js";
+
+/** A format that the record can be written in. */
+export interface ExportFormat {
+  /** as in `onrecord export --format` and `GET /api/export/:format` */
+  format: string;
+  label: string;
+  mediaType: string;
+  extension: string;
+  /** formats that hold one table at a time: which there are, the default first */
+  tables?: readonly string[];
+  /** Streams the text; memory does not grow with the record, except for gexf. */
+  run(store: RecordStore, filter?: RecordFilter, table?: string): AsyncGenerator<string>;
+}
+
+/** Every format, in the order in which help and API docs list them. A new format is a file and a line here. */
+export const exportFormats: readonly ExportFormat[] = [
+  {
+    format: "csv",
+    label: "One table as comma-separated values, safe to open in a spreadsheet",
+    mediaType: "text/csv; charset=utf-8",
+    extension: "csv",
+    tables: tables.map((table) => table.name),
+    run: csvExport,
+  },
+  {
+    format: "jsonld",
+    label: "W3C Web Annotations (JSON-LD), each entry pointing at its words",
+    mediaType: "application/ld+json",
+    extension: "jsonld",
+    run: jsonldExport,
+  },
+  {
+    format: "ftm",
+    label: "FollowTheMoney entities for Aleph and OpenSanctions, one JSON object a line",
+    mediaType: "application/x-ndjson",
+    extension: "ftm.json",
+    run: ftmExport,
+  },
+  {
+    format: "gexf",
+    label: "The network of contacts for Gephi",
+    mediaType: "application/gexf+xml",
+    extension: "gexf",
+    run: gexfExport,
+  },
+  {
+    format: "html",
+    label: "A dossier to read and print, of one person (--person) or the whole record",
+    mediaType: "text/html; charset=utf-8",
+    extension: "html",
+    run: dossierHtmlExport,
+  },
+  {
+    format: "markdown",
+    label: "The same dossier as Markdown",
+    mediaType: "text/markdown; charset=utf-8",
+    extension: "md",
+    run: dossierMarkdownExport,
+  },
+];
+
+/** The format of that name, if there is one. */
+export const exportFormat = (name: string): ExportFormat | undefined => exportFormats.find((format) => format.format === name);

@@ -1,0 +1,53 @@
+/**
+ * ISO 639-1 to ISO 639-3 codes (registry of the Library of Congress and SIL), for those languages that FollowTheMoney
+ * knows: it takes the three-letter codes only.
+ */
+const threeLetters: Readonly<Record<string, string>> = {
+  ar: "ara",
+  az: "aze",
+  be: "bel",
+  bg: "bul",
+  cs: "ces",
+  da: "dan",
+  de: "deu",
+  el: "ell",
+  en: "eng",
+  es: "spa",
+  et: "est",
+  fa: "fas",
+  fi: "fin",
+  fr: "fra",
+  he: "heb",
+  hi: "hin",
+  hr: "hrv",
+  hu: "hun",
+  hy: "hye",
+  id: "ind",
+  it: "ita",
+  ja: "jpn",
+  ka: "kat",
+  kk: "kaz",
+  ko: "kor",
+  lt: "lit",
+  lv: "lav",
+  mk: "mkd",
+  nl: "nld",
+  no: "nor",
+  pl: "pol",
+  pt: "por",
+  ro: "ron",
+  ru: "rus",
+  sk: "slk",
+  sl: "slv",
+  sq: "sqi",
+  sr: "srp",
+  sv: "swe",
+  tr: "tur",
+  uk: "ukr",
+  ur: "urd",
+  uz: "uzb",
+  zh: "zho",
+};
+
+/** The three-letter code of a BCP 47 tag (`en-GB` is `eng`); undefined where there is none in the table. */
+export const iso6393 = (tag: string | undefined): string | undefined => threeLetters[(tag ?? "").split("-")[0]?.toLowerCase() ?? ""];
