@@ -28,16 +28,6 @@ export const parseMap = (value: string, before: ColumnMap = {}): ColumnMap => {
   return map;
 };
 
-/** Errors of the file system in words. */
-const fileProblem = (path: string, error: unknown): unknown => {
-  if (error instanceof ListError) return new Failure(`${path}: ${error.message}`, error.advice);
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return new Failure(`${path}: there is no such file`, "Check the path.");
-  if (code === "EACCES" || code === "EPERM") return new Failure(`${path}: the system does not allow reading it`, "Check its permissions.");
-  if (code === "EISDIR") return new Failure(`${path}: it is a folder`, "Give the file of the list.");
-  return error;
-};
-
 /** Reads the whole list; faults are named as they come. */
 const readAll = async (context: Context, path: string, options: ImportOptions): Promise<{ entries: ListEntry[]; others: number; faults: number }> => {
   const entries: ListEntry[] = [];
@@ -53,7 +43,7 @@ const readAll = async (context: Context, path: string, options: ImportOptions): 
       }
     }
   } catch (error) {
-    throw fileProblem(path, error);
+    throw error instanceof ListError ? new Failure(`${path}: ${error.message}`, error.advice) : error;
   }
   return { entries, others, faults };
 };
