@@ -1,0 +1,66 @@
+/** The lists: `/api/contacts`, the same as `/contacts.json`, as `/contacts.csv`, and single entries by id. */
+import { Readable } from "node:stream";
+import Type from "typebox";
+import type { RecordFilter } from "../../record/types.js";
+import { ApiError } from "../errors.js";
+import { tableAsCsv } from "../export/csv.js";
+import { tables } from "../export/tables.js";
+import type { App } from "./app.js";
+import type { ApiContext } from "./context.js";
+import { found } from "./errors.js";
+import { fileLimit, filterQuery } from "./filters.js";
+import { addressOf, type Resource, resources } from "./resources.js";
+import { errors, pageOf, ref } from "./schemas.js";
+
+const withOther = { with: Type.Optional(Type.String({ maxLength: 300, description: "with `person`: the other side" })) };
+export const idParams = Type.Object({ id: Type.String({ maxLength: 200, description: "id of an entry" }) });
+
+const listAdvice = (name: string): string => `Ids are listed at /api/${name}; any id that was ever given out also works at /api/entries.`;
+
+const listRoutes = (app: App, { store }: ApiContext, resource: Resource): void => {
+  const { name, summary, list } = resource;
+  const other = resource.pairs ? withOther : {};
+  const querystring = filterQuery(resource.status, other);
+  const schema = { summary, tags: [name], querystring, response: { 200: pageOf(resource.form), ...errors } };
+  const answer = (query: RecordFilter) => list(store, query);
+  app.get(`/api/${name}`, { schema: { ...schema, operationId: name } }, (request) => answer(request.query));
+  app.get(`/${name}.json`, { schema: { ...schema, hide: true } }, (request) => answer(request.query));
+  const table = tables.find((t) => t.name === name);
+  if (!table) return;
+  const file = filterQuery(resource.status, { ...other, ...fileLimit });
+  app.get(`/${name}.csv`, { schema: { querystring: file, hide: true } }, (request, reply) =>
+    reply
+      .type("text/csv; charset=utf-8")
+      .header("content-disposition", `attachment; filename="${name}.csv"`)
+      .send(Readable.from(tableAsCsv(table, store, request.query))),
+  );
+};
+
+const entryRoute = (app: App, { store }: ApiContext, { name, form, entry: type }: Resource): void => {
+  if (!type) return;
+  const response = { 200: ref(form), ...errors };
+  const schema = { summary: `One entry of ${name}, by any id that it ever had`, tags: [name], params: idParams, response };
+  app.get(`/api/${name}/:id`, { schema: { ...schema, operationId: type } }, async (request) => {
+    const entry = found(await store.entry(request.params.id), request.params.id, listAdvice(name));
+    if (entry.type === type) return entry.entry;
+    throw new ApiError(404, "other_kind", `“${request.params.id}” is a ${entry.type}.`, `It is at ${addressOf(entry)}.`);
+  });
+};
+
+/** Routes of all lists and their entries. */
+export const listsApi = (app: App, context: ApiContext): void => {
+  for (const resource of resources) {
+    listRoutes(app, context, resource);
+    entryRoute(app, context, resource);
+  }
+  const schema = {
+    summary: "Whatever has this id, with its type",
+    operationId: "entry",
+    tags: ["entries"],
+    params: idParams,
+    response: { 200: ref("Entry"), ...errors },
+  };
+  app.get("/api/entries/:id", { schema }, async (request) =>
+    found(await context.store.entry(request.params.id), request.params.id, listAdvice("contacts")),
+  );
+};

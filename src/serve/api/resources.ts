@@ -1,0 +1,88 @@
+/** The lists of the record: where each is served, what it holds and how it is asked for. A new list is a line here. */
+import type { Entry, Page, RecordFilter, RecordStore } from "../../record/types.js";
+import { contactStatuses, entityTypes, eventKinds, stances, type Term } from "../../vocabulary/kinds.js";
+import type { FormName } from "./schemas.js";
+
+export interface Resource {
+  /** `/api/…`, and the page's own path */
+  name: string;
+  form: FormName;
+  summary: string;
+  /** what `status` chooses from, where the list has it */
+  status?: Record<string, Term>;
+  /** the list takes `with`: the other side of a contact */
+  pairs?: boolean;
+  list(store: RecordStore, filter: RecordFilter): Promise<Page<unknown>>;
+  /** what `GET /api/…/:id` gives; the timeline has entries of other lists only, articles have a route of their own */
+  entry?: Entry["type"];
+}
+
+export const resources: readonly Resource[] = [
+  { name: "articles", form: "ArticleSummary", summary: "Articles of the record", list: (store, filter) => store.articles(filter) },
+  {
+    name: "contacts",
+    form: "Contact",
+    summary: "Contacts, each with every claim about it and its origins",
+    status: contactStatuses,
+    pairs: true,
+    list: (store, filter) => store.contacts(filter),
+    entry: "contact",
+  },
+  {
+    name: "statements",
+    form: "Statement",
+    summary: "Who said what, according to whom; `status` is a stance",
+    status: stances,
+    list: (store, filter) => store.statements(filter),
+    entry: "statement",
+  },
+  {
+    name: "people",
+    form: "Person",
+    summary: "People and organizations across articles; `status` is a type",
+    status: entityTypes,
+    list: (store, filter) => store.people(filter),
+    entry: "person",
+  },
+  { name: "sources", form: "Source", summary: "Who relies on whom", list: (store, filter) => store.sources(filter), entry: "source" },
+  {
+    name: "disputes",
+    form: "Dispute",
+    summary: "What is denied, side by side",
+    list: (store, filter) => store.disputes(filter),
+    entry: "dispute",
+  },
+  {
+    name: "timeline",
+    form: "TimelineEntry",
+    summary: "Everything that has a date, in order",
+    list: (store, filter) => store.timeline(filter),
+  },
+  {
+    name: "events",
+    form: "Event",
+    summary: "What else happened; `status` is a kind",
+    status: eventKinds,
+    list: (store, filter) => store.events(filter),
+    entry: "event",
+  },
+  {
+    name: "assessments",
+    form: "Assessment",
+    summary: "Judgements of evidence that articles report",
+    list: (store, filter) => store.assessments(filter),
+    entry: "assessment",
+  },
+  {
+    name: "queue",
+    form: "Doubt",
+    summary: "Questions for a reviewer, the most consequential first",
+    list: (store, filter) => store.queue(filter),
+  },
+];
+
+/** Where an entry of that type is found in the API. */
+export const addressOf = (entry: Entry): string => {
+  const resource = resources.find((r) => r.entry === entry.type);
+  return resource ? `/api/${resource.name}/${entry.entry.id}` : `/api/articles/${entry.entry.id}`;
+};
