@@ -11,8 +11,6 @@ const words: Record<string, [what: string, advice: string]> = {
   EDQUOT: ["the quota of the disk is used up", "Free some space and run the command again."],
   EFBIG: ["the file would be larger than the system allows", "Raise the limit, or write elsewhere."],
   EROFS: ["the disk cannot be written to", "Write elsewhere."],
-  EADDRINUSE: ["the port is taken", "Choose another with --port, or --port 0 for any free one."],
-  EADDRNOTAVAIL: ["this machine has no such address", "Choose another with --host."],
 };
 
 /** An error of the system as a failure that names its file; anything else as it is. */

@@ -25,8 +25,8 @@ export const askKey = <T>(input: Input, meanings: Readonly<Record<string, T>>, o
     };
     const onEnd = (): void => settle(otherwise);
     const onKey = (_: string | undefined, key: Key): void => {
-      if (key.ctrl && (key.name === "c" || key.name === "d")) return settle(otherwise);
-      const meaning = meanings[key.name ?? key.sequence ?? ""];
+      const ends = key.ctrl && (key.name === "c" || key.name === "d");
+      const meaning = ends ? otherwise : meanings[key.name ?? key.sequence ?? ""];
       if (meaning !== undefined) settle(meaning);
     };
     input.on("keypress", onKey);

@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError, Option } from "commander";
-import { RecordError } from "../record/types.js";
 import type { Shell } from "./command.js";
 import { addCommand } from "./commands/add.js";
 import { articles } from "./commands/articles.js";
@@ -22,7 +21,7 @@ import { sources } from "./commands/sources.js";
 import { statements } from "./commands/statements.js";
 import { statusCommand } from "./commands/status.js";
 import { timeline } from "./commands/timeline.js";
-import { Failure, Misuse, OutputClosed } from "./errors.js";
+import { Misuse, OutputClosed } from "./errors.js";
 import { fileFailure } from "./file-errors.js";
 import { type Io, watchPipe } from "./io.js";
 import { safeLine } from "./print/safe.js";
@@ -63,7 +62,8 @@ export const createProgram = (shell: Shell): Command => {
   program.commandsGroup("Bring in:");
   for (const register of [addCommand, extractCommand]) register(program, shell);
   program.commandsGroup("Look:");
-  for (const register of [contacts, statements, people, sources, disputes, timeline, events, assessments, articles]) register(program, shell);
+  for (const register of [contacts, statements, people, sources, disputes, timeline, events, assessments, articles])
+    register(program, shell);
   for (const register of [showCommand, searchCommand, statusCommand]) register(program, shell);
   program.commandsGroup("Decide:");
   for (const register of [reviewCommand, compareCommand]) register(program, shell);
@@ -73,6 +73,9 @@ export const createProgram = (shell: Shell): Command => {
   for (const register of [checkCommand, rebuildCommand]) register(program, shell);
   return program;
 };
+
+/** The errors that every stage throws on purpose say what to do. */
+const isAdvised = (error: unknown): error is Error & { advice?: string } => error instanceof Error && "advice" in error;
 
 /** Tells what went wrong, on standard error, and gives the exit code. */
 const report = (error: unknown, io: Io): number => {
@@ -87,7 +90,7 @@ const report = (error: unknown, io: Io): number => {
     return 2;
   }
   const known = fileFailure(error);
-  if (known instanceof Failure || known instanceof RecordError) tell(known.message, known.advice);
+  if (isAdvised(known)) tell(known.message, known.advice);
   else {
     tell(known instanceof Error ? known.message : String(known), "This should not happen; please report it. ONRECORD_DEBUG=1 shows where.");
     if (io.env.ONRECORD_DEBUG && known instanceof Error) io.err.write(`${known.stack}\n`);

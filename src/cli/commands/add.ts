@@ -90,7 +90,8 @@ const add = async (context: Context, options: AddOptions, ...paths: string[]): P
   } finally {
     forget();
   }
-  if (tally.total === 0 && !stop.signal.aborted) throw new Failure(`No article was found in ${paths.join(", ")}.`, "Give files, folders or URLs that hold articles.");
+  if (tally.total === 0 && !stop.signal.aborted)
+    throw new Failure(`No article was found in ${paths.join(", ")}.`, "Give files, folders or URLs that hold articles.");
   if (context.format === "text") await context.print(tally.inWords());
   else await context.note(tally.inWords());
   if (stop.signal.aborted) await context.warn("Interrupted: what is counted above is in the record; add again for the rest.");
@@ -115,7 +116,7 @@ export const addCommand = (parent: Command, shell: Shell): void => {
         ["onrecord add articles/", "a folder, with all folders in it"],
         ["onrecord add story.txt --outlet Interfax --published 2017-03-11", "what the file does not say"],
         ["onrecord add https://example.org/story.html", "a web page"],
-        ["pbpaste | onrecord add - --title \"A story\"", "standard input"],
+        ['pbpaste | onrecord add - --title "A story"', "standard input"],
         ["onrecord add dump.jsonl --json > added.jsonl", "what became of each, as JSON"],
       )}`,
     );

@@ -4,7 +4,8 @@ import { tableCommand } from "../table-command.js";
 export const articles = tableCommand({
   name: "articles",
   summary: "the articles of the record",
-  description: "Lists the articles of the record, with what was found in each. One that could not be extracted says why; a copy names its original.",
+  description:
+    "Lists the articles of the record, with what was found in each. One that could not be extracted says why; a copy names its original.",
   filters: ["person", "outlet", "from", "to", "words", "limit"],
   columns: articleColumns,
   entries: (store, filter) => store.articles(filter),

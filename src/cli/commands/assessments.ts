@@ -5,12 +5,11 @@ import { tableCommand } from "../table-command.js";
 export const assessments = tableCommand({
   name: "assessments",
   summary: "who judged the evidence, and how",
-  description: "Lists judgements of evidence that articles report: what was called confirmed, credible, doubtful, unsupported or false, and by whom.",
+  description:
+    "Lists judgements of evidence that articles report: what was called confirmed, credible, doubtful, unsupported or false, and by whom.",
   filters: ["person", "outlet", "from", "to", "minOrigins", "words", "article", "limit"],
   status: { description: "with this judgement", title: "Judgements", terms: assessmentJudgements },
   columns: assessmentColumns,
   entries: (store, filter) => store.assessments(filter),
-  examples: [
-    ["onrecord assessments --status doubtful", "what was called doubtful"],
-  ],
+  examples: [["onrecord assessments --status doubtful", "what was called doubtful"]],
 });

@@ -15,7 +15,11 @@ const check = (context: Context): Promise<ExitCode> =>
     }
     const { articles, statements, contacts } = await store.status();
     const what = `${counted(articles, "article")}, ${counted(statements, "statement")}, ${counted(contacts, "contact")}`;
-    await context.note(violations === 0 ? `All holds: ${what}.` : `${counted(violations, "violation")} in ${what}; \`onrecord rebuild\` derives everything anew.`);
+    await context.note(
+      violations === 0
+        ? `All holds: ${what}.`
+        : `${counted(violations, "violation")} in ${what}; \`onrecord rebuild\` derives everything anew.`,
+    );
     return violations === 0 ? 0 : 1;
   });
 

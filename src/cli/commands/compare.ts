@@ -63,7 +63,8 @@ const compare = async (context: Context, options: CompareOptions, ...names: stri
     return comparePairs(context, options.pairs);
   }
   const [name1, name2] = names;
-  if (names.length !== 2 || !name1?.trim() || !name2?.trim()) throw new Misuse("Give two names (in quotation marks where they hold blanks), or --pairs FILE.");
+  if (names.length !== 2 || !name1?.trim() || !name2?.trim())
+    throw new Misuse("Give two names (in quotation marks where they hold blanks), or --pairs FILE.");
   await print(context, compareNames(options.type, name1, name2));
   return 0;
 };
@@ -81,8 +82,8 @@ export const compareCommand = (parent: Command, shell: Shell): void => {
     .addHelpText(
       "after",
       `\n${examples(
-        ["onrecord compare \"Sergey Kislyak\" \"Кисляк Сергей\"", "two names of persons"],
-        ["onrecord compare --type organization \"Gazprom OAO\" Gazprom", "two names of organizations"],
+        ['onrecord compare "Sergey Kislyak" "Кисляк Сергей"', "two names of persons"],
+        ['onrecord compare --type organization "Gazprom OAO" Gazprom', "two names of organizations"],
         ["onrecord compare --json --pairs pairs.csv", "many pairs, a line of JSON each"],
       )}`,
     );

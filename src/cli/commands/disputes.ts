@@ -5,7 +5,8 @@ import { tableCommand } from "../table-command.js";
 export const disputes = tableCommand({
   name: "disputes",
   summary: "what is denied, and by whom",
-  description: "Lists the disputes of the record: claims or statements that cannot both hold, or a denial and what it denies, side by side.",
+  description:
+    "Lists the disputes of the record: claims or statements that cannot both hold, or a denial and what it denies, side by side.",
   filters: ["person", "outlet", "from", "to", "minOrigins", "words", "article", "limit"],
   status: { description: "where one side takes this stance", title: "Stances", terms: stances },
   columns: disputeColumns,

@@ -34,7 +34,10 @@ const checkTable = (format: ExportFormat, table: string | undefined): void => {
   throw new Misuse(
     format.tables
       ? `There is no table “${table}”; there are ${format.tables.join(", ")}.`
-      : `--table goes with formats that hold one table: ${exportFormats.filter((f) => f.tables).map((f) => f.format).join(", ")}.`,
+      : `--table goes with formats that hold one table: ${exportFormats
+          .filter((f) => f.tables)
+          .map((f) => f.format)
+          .join(", ")}.`,
   );
 };
 
@@ -59,9 +62,7 @@ export const exportCommand = (parent: Command, shell: Shell): void => {
     .summary("the record in a form that other programs read")
     .description("Writes the record, or what the filters leave of it, to standard output or to a file.")
     .addOption(
-      new Option("--format <format>", "the form to write")
-        .choices(exportFormats.map(({ format }) => format))
-        .makeOptionMandatory(),
+      new Option("--format <format>", "the form to write").choices(exportFormats.map(({ format }) => format)).makeOptionMandatory(),
     )
     .addOption(new Option("--table <table>", `for csv, which table: ${tables.join(", ")}`))
     .addOption(new Option("--out <file>", "write to this file, all or nothing"))

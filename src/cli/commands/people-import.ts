@@ -29,7 +29,11 @@ export const parseMap = (value: string, before: ColumnMap = {}): ColumnMap => {
 };
 
 /** Reads the whole list; faults are named as they come. */
-const readAll = async (context: Context, path: string, options: ImportOptions): Promise<{ entries: ListEntry[]; others: number; faults: number }> => {
+const readAll = async (
+  context: Context,
+  path: string,
+  options: ImportOptions,
+): Promise<{ entries: ListEntry[]; others: number; faults: number }> => {
   const entries: ListEntry[] = [];
   let others = 0;
   let faults = 0;
@@ -52,7 +56,10 @@ const importFile = async (context: Context, options: ImportOptions, path: string
   const list = options.list ?? basename(path);
   const { entries, others, faults } = await readAll(context, path, options);
   if (entries.length === 0)
-    throw new Failure(`${path}: no person or organization could be read from it`, "See the lines named above, or `onrecord people import --help`.");
+    throw new Failure(
+      `${path}: no person or organization could be read from it`,
+      "See the lines named above, or `onrecord people import --help`.",
+    );
   const { added, present, matched } = await creating(context, (store) => store.importWatchlist(list, entries));
   if (context.format === "json") await context.printJson({ list, entries: entries.length, added, present, matched, others, faults });
   else {
@@ -71,19 +78,23 @@ export const importList = (parent: Command, shell: Shell): void => {
     .description(
       [
         "Reads a list of persons and organizations that somebody else has described, and matches those of the record against it. Importing again updates what is there.",
-        "Formats: FollowTheMoney entities, one a line (OpenSanctions, Aleph); Wikidata entities (`{\"entities\":…}`, or one a line as in dumps) and results of its query service; CSV with a head. Several values in one cell of a CSV are parted by a semicolon or a bar.",
+        'Formats: FollowTheMoney entities, one a line (OpenSanctions, Aleph); Wikidata entities (`{"entities":…}`, or one a line as in dumps) and results of its query service; CSV with a head. Several values in one cell of a CSV are parted by a semicolon or a bar.',
         "Exit code 1 where some lines could not be used; the others are imported all the same.",
       ].join("\n\n"),
     )
     .addOption(new Option("--format <format>", "the format, where the file does not show it").choices(listFormats))
-    .addOption(new Option("--map <fields>", `for CSV, which column is what: FIELD=COLUMN,… with the fields ${listFields.join(", ")}`).argParser(parseMap))
+    .addOption(
+      new Option("--map <fields>", `for CSV, which column is what: FIELD=COLUMN,… with the fields ${listFields.join(", ")}`).argParser(
+        parseMap,
+      ),
+    )
     .addOption(new Option("--list <name>", "the name of the list; else that of the file").argParser(parseText))
     .addHelpText(
       "after",
       `\n${examples(
         ["onrecord people import peps.ftm.json", "FollowTheMoney lines"],
         ["onrecord people import query.json --list ministers", "the JSON of a Wikidata query"],
-        ["onrecord people import staff.csv --map name=Name,alias=\"Other names\",role=Post", "columns by name"],
+        ['onrecord people import staff.csv --map name=Name,alias="Other names",role=Post', "columns by name"],
       )}`,
     );
   action<ImportOptions>(command, shell, ["json"], importFile);

@@ -45,7 +45,7 @@ export const searchCommand = (parent: Command, shell: Shell): void => {
     .description(
       [
         "Searches titles, texts and statements, and quotes what it finds, the words marked.",
-        "All words must be there. `\"a phrase\"` keeps words together, `OR` takes either side, `-word` leaves out what holds the word (after --, so that it is no option), `diplom*` takes every word that begins so. Case and accents do not matter.",
+        'All words must be there. `"a phrase"` keeps words together, `OR` takes either side, `-word` leaves out what holds the word (after --, so that it is no option), `diplom*` takes every word that begins so. Case and accents do not matter.',
       ].join("\n\n"),
     )
     .addHelpText(

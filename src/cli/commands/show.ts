@@ -33,6 +33,9 @@ export const showCommand = (parent: Command, shell: Shell): void => {
         "A beginning of an id is enough where only one entry has it; where several have it, they are listed. An id that was ever given out still finds what it became part of.",
       ].join("\n\n"),
     )
-    .addHelpText("after", `\n${examples(["onrecord show c-1a2b3c4d", "a contact"], ["onrecord show sha256:9f86d081 --json", "an article, as JSON"])}`);
+    .addHelpText(
+      "after",
+      `\n${examples(["onrecord show c-1a2b3c4d", "a contact"], ["onrecord show sha256:9f86d081 --json", "an article, as JSON"])}`,
+    );
   action<object>(command, shell, ["json"], show);
 };

@@ -13,7 +13,8 @@ const sourceTypes = {
 export const sources = tableCommand({
   name: "sources",
   summary: "who relies on whom",
-  description: "Lists the sources of the record: outlets, agencies, persons and documents, on whom each relies, and of how much each is the origin.",
+  description:
+    "Lists the sources of the record: outlets, agencies, persons and documents, on whom each relies, and of how much each is the origin.",
   filters: ["person", "outlet", "from", "to", "minOrigins", "words", "article", "limit"],
   status: { description: "of this type", title: "Types", terms: sourceTypes },
   columns: sourceColumns,

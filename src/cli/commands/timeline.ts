@@ -5,7 +5,8 @@ import { tableCommand } from "../table-command.js";
 export const timeline = tableCommand({
   name: "timeline",
   summary: "what happened when",
-  description: "Lists contacts, statements, events and articles in the order of their dates. What an article only claims is marked as claimed.",
+  description:
+    "Lists contacts, statements, events and articles in the order of their dates. What an article only claims is marked as claimed.",
   filters: ["person", "outlet", "from", "to", "minOrigins", "words", "article", "limit"],
   status: { description: "contacts of this status", title: "Statuses", terms: contactStatuses },
   columns: timelineColumns,

@@ -66,7 +66,9 @@ const person = (p: Person): Block[] => [
   ...(p.names.length > 0 ? [{ text: "Names:" }] : []),
   ...p.names.map((name) => ({ text: `  ${name.text} (${name.articles} ${name.articles === 1 ? "article" : "articles"}): ${name.why}` })),
   ...(p.watchlist?.length ? [{ text: "On lists:" }] : []),
-  ...(p.watchlist ?? []).map((w) => ({ text: `  ${w.list}: ${w.name} (${w.score.toFixed(2)}; ${w.why})${w.identifiers.length ? ` ${w.identifiers.join(", ")}` : ""}` })),
+  ...(p.watchlist ?? []).map((w) => ({
+    text: `  ${w.list}: ${w.name} (${w.score.toFixed(2)}; ${w.why})${w.identifiers.length ? ` ${w.identifiers.join(", ")}` : ""}`,
+  })),
   ...(p.roles.length > 0 ? [{ text: "Roles:" }] : []),
   ...p.roles.flatMap((role): Block[] => {
     const span = role.from || role.to ? ` (${role.from ?? ""} to ${role.to ?? ""})` : "";
@@ -101,7 +103,9 @@ export const blocksOf = (found: Entry): Block[] => {
         ...line("Articles", String(s.articles)),
         ...line("Origin of", String(s.originOf)),
         ...(s.reliesOn.length > 0 ? [{ text: "Relies on:" }] : []),
-        ...s.reliesOn.map((r) => ({ text: `  ${r.source}: ${sourcingKinds[r.kind].label.toLowerCase()}, ${r.articles} ${r.articles === 1 ? "article" : "articles"}` })),
+        ...s.reliesOn.map((r) => ({
+          text: `  ${r.source}: ${sourcingKinds[r.kind].label.toLowerCase()}, ${r.articles} ${r.articles === 1 ? "article" : "articles"}`,
+        })),
       ];
     }
     case "dispute": {

@@ -2,4 +2,5 @@
 const shown = 8;
 
 /** An id as it is shown in tables: `c-1a2b3c4d`, `sha256:1a2b3c4d`. */
-export const shortId = (id: string): string => id.replace(/^([a-z0-9]+[:-])([0-9a-f]+)$/, (_, prefix: string, hash: string) => prefix + hash.slice(0, shown));
+export const shortId = (id: string): string =>
+  id.replace(/^([a-z0-9]+[:-])([0-9a-f]+)$/, (_, prefix: string, hash: string) => prefix + hash.slice(0, shown));

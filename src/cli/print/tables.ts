@@ -19,8 +19,8 @@ import {
   entityTypes,
   eventKinds,
   refusalReasons,
-  sourcingKinds,
   type Stance,
+  sourcingKinds,
   stances,
 } from "../../vocabulary/kinds.js";
 import { shortId } from "./ids.js";
@@ -62,7 +62,15 @@ export const contactColumns: Column<Contact>[] = [
   },
   { head: "Who", text: (c) => list(c.participants.map((p) => (p.capacity ? `${p.name} (${p.capacity})` : p.name))), least: 20 },
   { head: "Where", text: (c) => c.where ?? "", least: 8 },
-  { head: "Origins", text: (c) => `${c.origins.length}: ${few(c.origins.map((o) => o.name), 3)}`, least: 14 },
+  {
+    head: "Origins",
+    text: (c) =>
+      `${c.origins.length}: ${few(
+        c.origins.map((o) => o.name),
+        3,
+      )}`,
+    least: 14,
+  },
   { head: "Articles", text: (c) => String(c.articles), align: "right" },
 ];
 
@@ -79,8 +87,24 @@ export const personColumns: Column<Person>[] = [
   id(),
   { head: "Name", text: (p) => p.name, least: 14 },
   { head: "Type", text: (p) => entityTypes[p.type].label },
-  { head: "Also named", text: (p) => few(p.names.map((n) => n.text).filter((text) => text !== p.name), 4), least: 14 },
-  { head: "Roles", text: (p) => few(p.roles.map((role) => role.text), 3), least: 14 },
+  {
+    head: "Also named",
+    text: (p) =>
+      few(
+        p.names.map((n) => n.text).filter((text) => text !== p.name),
+        4,
+      ),
+    least: 14,
+  },
+  {
+    head: "Roles",
+    text: (p) =>
+      few(
+        p.roles.map((role) => role.text),
+        3,
+      ),
+    least: 14,
+  },
   { head: "Contacts", text: (p) => String(p.contacts), align: "right" },
   { head: "Statements", text: (p) => String(p.statements), align: "right" },
   { head: "Articles", text: (p) => String(p.articles), align: "right" },
@@ -89,7 +113,11 @@ export const personColumns: Column<Person>[] = [
 /** Beside the others where people are matched against lists. */
 export const watchlistColumn: Column<Person> = {
   head: "On lists",
-  text: (p) => list((p.watchlist ?? []).map((w) => `${w.list}: ${w.name} (${w.score.toFixed(2)})`), "; "),
+  text: (p) =>
+    list(
+      (p.watchlist ?? []).map((w) => `${w.list}: ${w.name} (${w.score.toFixed(2)})`),
+      "; ",
+    ),
   least: 16,
 };
 
@@ -97,7 +125,15 @@ export const sourceColumns: Column<Source>[] = [
   id(),
   { head: "Name", text: (s) => s.name, least: 14 },
   { head: "Type", text: (s) => s.type },
-  { head: "Relies on", text: (s) => few(s.reliesOn.map((r) => `${r.source} (${sourcingKinds[r.kind].label.toLowerCase()}, ${r.articles})`), 6), least: 24 },
+  {
+    head: "Relies on",
+    text: (s) =>
+      few(
+        s.reliesOn.map((r) => `${r.source} (${sourcingKinds[r.kind].label.toLowerCase()}, ${r.articles})`),
+        6,
+      ),
+    least: 24,
+  },
   { head: "Origin of", text: (s) => String(s.originOf), align: "right" },
   { head: "Articles", text: (s) => String(s.articles), align: "right" },
 ];
@@ -107,7 +143,11 @@ export const disputeColumns: Column<Dispute>[] = [
   { head: "About", text: (d) => d.about, least: 24 },
   {
     head: "Sides",
-    text: (d) => list(d.sides.map((side) => `${stances[side.stance].label.toLowerCase()}: ${list([side.outlet, ...side.holders], " < ")}`), "; "),
+    text: (d) =>
+      list(
+        d.sides.map((side) => `${stances[side.stance].label.toLowerCase()}: ${list([side.outlet, ...side.holders], " < ")}`),
+        "; ",
+      ),
     least: 24,
   },
   { head: "Why", text: (d) => d.why, least: 16 },
@@ -125,8 +165,24 @@ export const eventColumns: Column<EventEntry>[] = [
   { head: "When", text: (e) => e.when ?? "", least: 10 },
   { head: "Kind", text: (e) => eventKinds[e.kind].label },
   { head: "Who", text: (e) => list(e.participants.map((p) => p.name)), least: 14 },
-  { head: "Because of", text: (e) => list(e.causedBy.map((cause) => cause.title), "; "), least: 16 },
-  { head: "Words", text: (e) => list(e.evidence.map((piece) => piece.text), " … "), least: 24 },
+  {
+    head: "Because of",
+    text: (e) =>
+      list(
+        e.causedBy.map((cause) => cause.title),
+        "; ",
+      ),
+    least: 16,
+  },
+  {
+    head: "Words",
+    text: (e) =>
+      list(
+        e.evidence.map((piece) => piece.text),
+        " … ",
+      ),
+    least: 24,
+  },
   reported,
 ];
 
@@ -135,7 +191,15 @@ export const assessmentColumns: Column<AssessmentEntry>[] = [
   { head: "Judgement", text: (a) => assessmentJudgements[a.judgement].label },
   { head: "By", text: (a) => a.holder?.name ?? "(not named)", least: 12 },
   { head: "About", text: (a) => a.about ?? "", least: 16 },
-  { head: "Words", text: (a) => list(a.evidence.map((piece) => piece.text), " … "), least: 24 },
+  {
+    head: "Words",
+    text: (a) =>
+      list(
+        a.evidence.map((piece) => piece.text),
+        " … ",
+      ),
+    least: 24,
+  },
   reported,
 ];
 

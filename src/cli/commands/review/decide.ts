@@ -104,7 +104,11 @@ const printReview = async (context: Context, review: Review): Promise<void> => {
   return context.print(`#${review.id}  ${safeLine(words)}`);
 };
 
-const decide = (context: Context, options: DecisionOptions, make: (store: RecordStore) => Promise<Omit<Decision, "reviewer" | "note">>): Promise<ExitCode> =>
+const decide = (
+  context: Context,
+  options: DecisionOptions,
+  make: (store: RecordStore) => Promise<Omit<Decision, "reviewer" | "note">>,
+): Promise<ExitCode> =>
   writing(context, async (store) => {
     const decision = await make(store);
     await printReview(context, await store.review({ ...decision, reviewer: reviewerOf(context, options), note: options.note }));
@@ -126,7 +130,12 @@ const registerVerb = (parent: Command, shell: Shell, verb: Verb): void => {
     decide(context, options, async (store) => {
       const [target, other] = await Promise.all(args.slice(0, verb.ids).map((id) => completeId(store, id)));
       const value = verb.value?.(args);
-      return { action: verb.name, target: target as string, ...(other && { other }), ...(value !== undefined && { value: JSON.stringify(value) }) };
+      return {
+        action: verb.name,
+        target: target as string,
+        ...(other && { other }),
+        ...(value !== undefined && { value: JSON.stringify(value) }),
+      };
     }),
   );
 };
@@ -146,7 +155,10 @@ const registerUndo = (parent: Command, shell: Shell): void => {
     .argument("[number]", "the number of the decision, as `review log` shows it; the last one where it is not given")
     .summary(reviewActions.undo.definition)
     .description("Takes a decision back. Both stay in the log.")
-    .addHelpText("after", `\n${examples(["onrecord review undo", "the last decision"], ["onrecord review undo 12", "decision number 12"])}`);
+    .addHelpText(
+      "after",
+      `\n${examples(["onrecord review undo", "the last decision"], ["onrecord review undo 12", "decision number 12"])}`,
+    );
   action<DecisionOptions>(command, shell, ["json"], (context, options, number) =>
     decide(context, options, async (store) => ({ action: "undo", target: number?.replace(/^#/, "") ?? (await lastReview(store)) })),
   );

@@ -18,8 +18,19 @@ const columns: Column<Review>[] = [
   { head: "No", text: (r) => String(r.id), align: "right" },
   { head: "At", text: (r) => r.at.replace("T", " ").replace(/(\.\d+)?Z?$/, "") },
   { head: "Reviewer", text: (r) => r.reviewer, least: 8 },
-  { head: "Decision", text: (r) => reviewActions[r.action].label + (r.undone ? " (taken back)" : ""), meaning: (r) => (r.undone ? "faint" : undefined) },
-  { head: "Entry", text: (r) => [r.target, r.other].filter((id) => id !== undefined).map(shortId).join(" ") },
+  {
+    head: "Decision",
+    text: (r) => reviewActions[r.action].label + (r.undone ? " (taken back)" : ""),
+    meaning: (r) => (r.undone ? "faint" : undefined),
+  },
+  {
+    head: "Entry",
+    text: (r) =>
+      [r.target, r.other]
+        .filter((id) => id !== undefined)
+        .map(shortId)
+        .join(" "),
+  },
   { head: "Value", text: (r) => r.value ?? "", least: 10 },
   { head: "Note", text: (r) => r.note ?? "", least: 12 },
 ];
@@ -27,7 +38,9 @@ const columns: Column<Review>[] = [
 const log = (context: Context, options: LogOptions): Promise<ExitCode> =>
   reading(context, async (store) => {
     const reviews: Review[] = [];
-    const all = everything<Review>(({ limit, cursor }) => store.reviews({ target: options.target, limit, cursor }), { limit: options.limit });
+    const all = everything<Review>(({ limit, cursor }) => store.reviews({ target: options.target, limit, cursor }), {
+      limit: options.limit,
+    });
     for await (const review of all) {
       if (context.format === "json") await context.printJson(review);
       else reviews.push(review);
@@ -44,6 +57,9 @@ export const registerLog = (parent: Command, shell: Shell): void => {
     .description("Lists the decisions of reviewers. The log only grows: what was taken back stays in it, and is marked.")
     .addOption(new Option("--target <id>", "on this entry only").argParser(parseText))
     .addOption(new Option("--limit <n>", "at most so many").argParser(parseWhole(1)))
-    .addHelpText("after", `\n${examples(["onrecord review log", "all decisions"], ["onrecord review log --json > reviews.jsonl", "to keep a copy"])}`);
+    .addHelpText(
+      "after",
+      `\n${examples(["onrecord review log", "all decisions"], ["onrecord review log --json > reviews.jsonl", "to keep a copy"])}`,
+    );
   action<LogOptions>(command, shell, ["json"], log);
 };

@@ -12,7 +12,7 @@ import { safeLine } from "../../print/safe.js";
 import { type Column, renderTable } from "../../print/table.js";
 import { reading, writing } from "../../record.js";
 import { parseWhole } from "../../values.js";
-import { type DecisionOptions, addDecisionOptions, reviewerOf } from "./reviewer.js";
+import { addDecisionOptions, type DecisionOptions, reviewerOf } from "./reviewer.js";
 
 interface QueueOptions extends DecisionOptions {
   limit?: number;
@@ -43,7 +43,9 @@ const list = (context: Context, options: QueueOptions): Promise<ExitCode> =>
 
 const present = async (context: Context, store: RecordStore, doubt: Doubt, left: number): Promise<void> => {
   const { style } = context;
-  await context.print(`\n${style("heading", safeLine(doubt.question))}  ${style("faint", `${left} left, score ${doubt.score.toFixed(2)}, weight ${doubt.weight}`)}`);
+  await context.print(
+    `\n${style("heading", safeLine(doubt.question))}  ${style("faint", `${left} left, score ${doubt.score.toFixed(2)}, weight ${doubt.weight}`)}`,
+  );
   await context.print(safeLine(doubt.why));
   if (doubt.evidence.length > 0) await context.print(await new Quoter(store, context).quote(doubt.evidence, "  "));
   await context.print(style("faint", "y same   n different   s skip   u undo   q quit"));
