@@ -32,7 +32,10 @@ const { version } = createRequire(import.meta.url)("../../package.json") as { ve
 /** Columns of help where no terminal says its width, and in docs/cli.md. */
 const helpWidth = 100;
 
-const exitCodes = "Exit codes: 0 done, 1 failed (also where only some of the inputs were refused), 2 misused.";
+const conventions = [
+  "Data goes to standard output, everything else to standard error.",
+  "Exit codes: 0 done, 1 failed (also where only some of the inputs were refused), 2 misused.",
+].join("\n");
 
 /** The whole command line. `shell.finish` is told the exit code of the command that ran. */
 export const createProgram = (shell: Shell): Command => {
@@ -47,7 +50,7 @@ export const createProgram = (shell: Shell): Command => {
     .addOption(new Option("--csv", "print a table as CSV, safe to open in a spreadsheet"))
     .addOption(new Option("-q, --quiet", "no remarks and no progress bar; what failed is still told"))
     .addOption(new Option("--no-color", "no colours; NO_COLOR does the same"))
-    .configureHelp({ showGlobalOptions: true, subcommandTerm: (command) => command.name() })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20, subcommandTerm: (command) => command.name() })
     .configureOutput({
       writeOut: (text) => void io.out.write(text),
       writeErr: (text) => void io.err.write(text),
@@ -57,7 +60,7 @@ export const createProgram = (shell: Shell): Command => {
     })
     .showHelpAfterError("(`--help` says more)")
     .exitOverride()
-    .addHelpText("after", `\nData goes to standard output, everything else to standard error. ${exitCodes}`);
+    .addHelpText("after", `\n${conventions}`);
 
   program.commandsGroup("Bring in:");
   for (const register of [addCommand, extractCommand]) register(program, shell);
@@ -71,6 +74,7 @@ export const createProgram = (shell: Shell): Command => {
   for (const register of [exportCommand, serveCommand]) register(program, shell);
   program.commandsGroup("Keep:");
   for (const register of [checkCommand, rebuildCommand]) register(program, shell);
+  program.helpCommand("help [command]", "explain a command");
   return program;
 };
 

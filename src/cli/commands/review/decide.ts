@@ -97,6 +97,12 @@ const verbs: Verb[] = [
   },
 ];
 
+/** The definition of a decision as a line in a list of commands. */
+const inShort = (name: Decision["action"]): string => {
+  const { definition } = reviewActions[name];
+  return `${definition.charAt(0).toLowerCase()}${definition.slice(1).replace(/\.$/, "")}`;
+};
+
 /** `#12 merged …` for a person, the whole review for programs. */
 const printReview = async (context: Context, review: Review): Promise<void> => {
   if (context.format === "json") return context.printJson(review);
@@ -117,7 +123,7 @@ const decide = (
   });
 
 const registerVerb = (parent: Command, shell: Shell, verb: Verb): void => {
-  const command = parent.command(verb.name).summary(reviewActions[verb.name].definition).description(verb.description);
+  const command = parent.command(verb.name).summary(inShort(verb.name)).description(verb.description);
   for (const [name, description, parse] of verb.args) {
     const argument = command.createArgument(`<${name}>`, description);
     if (parse) argument.argParser((value) => (parse(value) === undefined ? value : value));
@@ -153,7 +159,7 @@ const lastReview = async (store: RecordStore): Promise<string> => {
 const registerUndo = (parent: Command, shell: Shell): void => {
   const command = addDecisionOptions(parent.command("undo"))
     .argument("[number]", "the number of the decision, as `review log` shows it; the last one where it is not given")
-    .summary(reviewActions.undo.definition)
+    .summary(inShort("undo"))
     .description("Takes a decision back. Both stay in the log.")
     .addHelpText(
       "after",
