@@ -1,5 +1,5 @@
 import { scoreOrganizations } from "./organizations.js";
-import { scorePersons } from "./persons.js";
+import { scorePersons } from "./weigh-persons.js";
 
 /** Whether two names can mean one person or one organization. */
 export interface NameVerdict {

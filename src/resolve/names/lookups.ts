@@ -1,4 +1,4 @@
-import { fold, skeleton } from "./fold.js";
+import { fold } from "./fold.js";
 import { nameSpellingLines } from "./tables/name-spellings.js";
 import { nicknameLines } from "./tables/nicknames.js";
 import { titleLines } from "./tables/titles.js";
@@ -28,7 +28,7 @@ lines(nameSpellingLines).forEach((line, group) => {
   }
 });
 
-/** Is one of the two given names (folded) a usual short form of the other? Robert and Bob are; Robert and Robin are not. */
+/** Is one of the two given names (folded) a usual short form of the other, as Bob is of Robert? */
 export const isNickname = (a: string, b: string): boolean => shortForms.get(a)?.has(b) ?? false;
 
 /** Groups of the published list of spellings to which a word belongs, as written or folded. */
@@ -64,4 +64,8 @@ export const generations: ReadonlyMap<string, string> = new Map([
 /** Does a word look like a Slavic patronymic? (-ovich, -evich, -ovna, -evna, -ich and their transliterations) */
 export const isPatronymic = (word: string): boolean => /(ovi|evi|iyevi|jevi)(ch|tch|tsch|c|cz)$|(ovn|evn|yevn|ichn|inichn)a$/.test(word);
 
-export { skeleton };
+/** The grammatical gender that the ending of a Slavic family name shows, where it shows one. */
+export function shownGender(word: string): "f" | "m" | undefined {
+  if (/(ov|ev|yov|in|yn)a$|(sk|tsk|ck)(aya|aia|aja|a)$/.test(word)) return "f";
+  return /(ov|ev|yov|off|eff|in|yn)$|(sk|tsk|ck)(y|iy|ii|ij|i|oi|oy)$/.test(word) ? "m" : undefined;
+}

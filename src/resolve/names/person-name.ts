@@ -1,4 +1,5 @@
-import { fold, leavesOutVowels, skeleton, spelling } from "./fold.js";
+import { letterBits } from "./distance.js";
+import { bareSkeleton, fold, isLossy, isSyllabic, skeleton, spelling } from "./fold.js";
 import { filiation, generations, groupsOf, isPatronymic, particles, titles } from "./lookups.js";
 
 /** One word of a person's name, ready to be compared. */
@@ -9,6 +10,8 @@ export interface NameWord {
   text: string;
   spelling: string;
   skeleton: string;
+  bare: string;
+  letters: number;
   /** a single letter, standing for a whole name */
   initial: boolean;
   particle: boolean;
@@ -24,8 +27,12 @@ export interface PersonName {
   generation?: string;
   /** all letters, no spaces, as written */
   joined: string;
-  /** some of it is in a script without vowels */
-  voweless: boolean;
+  /** some of it is in a script that letters alone do not carry over */
+  lossy: boolean;
+  /** all of it is in Han, Kana or Hangul */
+  syllabic: boolean;
+  /** the given name before "son of" or "daughter of", where the name has that */
+  childOf?: { child: NameWord; parent: NameWord };
   /** the family name was written first, before a comma */
   inverted: boolean;
 }
@@ -37,19 +44,30 @@ const lettered = (word: string): string => (/[a-z]/.test(word) ? word.replace(/\
 /** Legal forms that a name in a list of companies and persons may carry by mistake. */
 const strayForms = new Set("llc ltd inc gmbh ooo sarl bv".split(" "));
 
-const makeWord = (raw: string): NameWord => {
+/** Names and words kept parsed; beyond it the cache starts anew, so that memory stays bounded. */
+const cacheLimit = 50_000;
+const wordCache = new Map<string, NameWord>();
+
+function makeWord(raw: string): NameWord {
+  const known = wordCache.get(raw);
+  if (known !== undefined) return known;
   const text = lettered(fold(raw).replace(/[^a-z0-9]/g, ""));
-  return {
+  const word: NameWord = {
     raw,
     text,
     spelling: spelling(text),
     skeleton: skeleton(text),
+    bare: bareSkeleton(text),
+    letters: letterBits(text),
     initial: text.length === 1 && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][.']?$/u.test(raw),
-    particle: particles.has(text),
+    particle: particles.has(text) && !(text.length === 1 && raw !== raw.toLowerCase()),
     patronymic: isPatronymic(text),
     groups: groupsOf(raw, text),
   };
-};
+  if (wordCache.size >= cacheLimit) wordCache.clear();
+  wordCache.set(raw, word);
+  return word;
+}
 
 const split = (text: string): string[] => text.split(/[\s\-‐–—.,·•・/]+/u).filter((word) => word !== "");
 
@@ -57,7 +75,6 @@ const split = (text: string): string[] => text.split(/[\s\-‐–—.,·•・/]
 const uncamel = (text: string): string => (/[\s.,·-]/u.test(text) ? text : text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, " "));
 
 const cache = new Map<string, PersonName>();
-const cacheLimit = 50_000;
 
 /** Takes a person's name apart. Titles and stray legal forms are left out, `Family, Given` is turned round. */
 export function parsePerson(name: string): PersonName {
@@ -93,14 +110,22 @@ function parse(name: string): PersonName {
       words = words.filter((_, i) => i !== mark);
     }
   }
-  const core = words.filter((word) => !word.particle && !filiation.has(word.text));
-  const kept = core.length > 0 ? core : words;
+  const core = words.filter((word, i) => (i === 0 ? !word.particle || filiation.has(word.text) : !word.particle));
   return {
     words,
-    core: kept.filter((word, i) => kept.findIndex((other) => other.text === word.text) === i || word.initial),
+    core: core.length > 0 ? core : words,
     generation,
     joined: words.map((word) => word.text).join(""),
-    voweless: leavesOutVowels(name),
+    lossy: isLossy(name),
+    syllabic: isSyllabic(name),
+    childOf: childOf(words),
     inverted,
   };
+}
+
+function childOf(words: readonly NameWord[]): PersonName["childOf"] {
+  const at = words.findIndex((word, i) => i > 0 && filiation.has(word.text));
+  const child = words[at - 1];
+  const parent = words.slice(at + 1).find((word) => !word.particle);
+  return at < 1 || child === undefined || parent === undefined ? undefined : { child, parent };
 }
