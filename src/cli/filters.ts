@@ -9,14 +9,14 @@ type FilterKey = Exclude<keyof RecordFilter, "cursor" | "status">;
 
 const options: Record<FilterKey, () => Option> = {
   person: () => new Option("--person <name>", "with this person or organization: an id, or a part of a name").argParser(parseText),
-  with: () => new Option("--with <name>", "the other side of the contact, beside --person").argParser(parseText),
+  with: () => new Option("--with <name>", "and with this one too: the other side of a contact").argParser(parseText),
   outlet: () => new Option("--outlet <name>", "reported by this outlet").argParser(parseText),
   from: () => new Option("--from <date>", "not before this date: 2016, 2016-12 or 2016-12-01").argParser(parseDate),
   to: () => new Option("--to <date>", "not after this date; 2016 reaches to its last day").argParser(parseDate),
   minOrigins: () =>
     new Option("--min-origins <n>", "with at least so many independent origins; copies of one report count once").argParser(parseWhole(1)),
   article: () => new Option("--article <id>", "from this article").argParser(parseText),
-  disputed: () => new Option("--disputed", "only where somebody denies it"),
+  disputed: () => new Option("--disputed", "only what is disputed"),
   words: () => new Option("--words <words>", "whose text holds these words").argParser(parseText),
   watchlist: () => new Option("--watchlist", "only those that match an imported list"),
   limit: () => new Option("--limit <n>", "at most so many").argParser(parseWhole(1)),

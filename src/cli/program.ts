@@ -24,7 +24,7 @@ import { timeline } from "./commands/timeline.js";
 import { Misuse, OutputClosed } from "./errors.js";
 import { fileFailure } from "./file-errors.js";
 import { type Io, watchPipe } from "./io.js";
-import { safeLine } from "./print/safe.js";
+import { safeLine, safeText } from "./print/safe.js";
 
 /** The version of the package; `../../package.json` from `src/cli` and from `dist/cli` alike. */
 const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
@@ -85,7 +85,7 @@ const isAdvised = (error: unknown): error is Error & { advice?: string } => erro
 const report = (error: unknown, io: Io): number => {
   const tell = (message: string, advice?: string): void => {
     io.err.write(`onrecord: ${safeLine(message)}\n`);
-    if (advice) io.err.write(`  ${safeLine(advice)}\n`);
+    if (advice) io.err.write(safeText(advice).replace(/^/gm, "  ").concat("\n"));
   };
   if (error instanceof OutputClosed) return 0;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // Commander has told it already

@@ -7,7 +7,7 @@ export const assessments = tableCommand({
   summary: "who judged the evidence, and how",
   description:
     "Lists judgements of evidence that articles report: what was called confirmed, credible, doubtful, unsupported or false, and by whom.",
-  filters: ["person", "outlet", "from", "to", "minOrigins", "words", "article", "limit"],
+  filters: ["person", "outlet", "from", "to", "words", "article", "limit"],
   status: { description: "with this judgement", title: "Judgements", terms: assessmentJudgements },
   columns: assessmentColumns,
   entries: (store, filter) => store.assessments(filter),

@@ -1,4 +1,4 @@
-import { stances } from "../../vocabulary/kinds.js";
+import { contactStatuses } from "../../vocabulary/kinds.js";
 import { disputeColumns } from "../print/tables.js";
 import { tableCommand } from "../table-command.js";
 
@@ -7,8 +7,8 @@ export const disputes = tableCommand({
   summary: "what is denied, and by whom",
   description:
     "Lists the disputes of the record: claims or statements that cannot both hold, or a denial and what it denies, side by side.",
-  filters: ["person", "outlet", "from", "to", "minOrigins", "words", "article", "limit"],
-  status: { description: "where one side takes this stance", title: "Stances", terms: stances },
+  filters: ["person", "with", "outlet", "from", "to", "minOrigins", "words", "article", "limit"],
+  status: { description: "about contacts of this status", title: "Statuses", terms: contactStatuses },
   columns: disputeColumns,
   entries: (store, filter) => store.disputes(filter),
   examples: [

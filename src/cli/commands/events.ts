@@ -6,7 +6,7 @@ export const events = tableCommand({
   name: "events",
   summary: "what else happened: resignations, charges, demands",
   description: "Lists the events of the record, and what the text names as their cause.",
-  filters: ["person", "outlet", "from", "to", "minOrigins", "words", "article", "limit"],
+  filters: ["person", "with", "outlet", "from", "to", "words", "article", "limit"],
   status: { description: "of this kind", title: "Kinds", terms: eventKinds },
   columns: eventColumns,
   entries: (store, filter) => store.events(filter),

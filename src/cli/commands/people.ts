@@ -12,7 +12,7 @@ const table = tableCommand({
     "Lists the people, organizations and groups of the record: each with its names, its roles, and how much hangs on it.",
     "`onrecord people import` brings in a watchlist; --watchlist then shows who is on it.",
   ].join("\n\n"),
-  filters: ["person", "outlet", "from", "to", "minOrigins", "words", "article", "watchlist", "limit"],
+  filters: ["person", "with", "outlet", "from", "to", "minOrigins", "disputed", "watchlist", "words", "article", "limit"],
   status: { description: "of this type", title: "Types", terms: entityTypes },
   columns: (filter) => (filter.watchlist ? [...personColumns, watchlistColumn] : personColumns),
   entries: (store, filter) => store.people(filter),

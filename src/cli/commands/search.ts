@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { Misuse } from "../errors.js";
 import { addFilters, filterOf } from "../filters.js";
 import { Quoter } from "../print/evidence.js";
+import { hitsIn } from "../print/hits.js";
 import { shortId } from "../print/ids.js";
 import { reading } from "../record.js";
 
@@ -28,7 +29,7 @@ const search = (context: Context, options: RecordFilter, ...words: string[]): Pr
       if (shown++ > 0) await context.print("");
       await context.print(await quoter.heading(hit.article));
       if (hit.kind === "statement") await context.print(context.style("faint", `  statement ${shortId(hit.id)}`));
-      await context.print(await quoter.passages(hit.article, hit.evidence, "  "));
+      await context.print(await quoter.passages(hit.article, hitsIn(hit.evidence, query), "  "));
     }
     const { total } = await store.search(query, { ...filter, limit: 1 });
     if (shown < total) await context.note(`\n${shown} of ${total} places; --limit ${total} shows all.`);

@@ -6,7 +6,7 @@ export const statements = tableCommand({
   name: "statements",
   summary: "who said what",
   description: "Lists the statements of the record: who said what, in which outlet, and who vouches for it.",
-  filters: ["person", "outlet", "from", "to", "minOrigins", "words", "article", "limit"],
+  filters: ["person", "with", "outlet", "from", "to", "minOrigins", "disputed", "watchlist", "words", "article", "limit"],
   status: { description: "of this stance", title: "Stances", terms: stances },
   columns: statementColumns,
   entries: (store, filter) => store.statements(filter),

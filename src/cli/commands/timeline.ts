@@ -1,4 +1,4 @@
-import { contactStatuses } from "../../vocabulary/kinds.js";
+import { contactStatuses, eventKinds, stances } from "../../vocabulary/kinds.js";
 import { timelineColumns } from "../print/tables.js";
 import { tableCommand } from "../table-command.js";
 
@@ -7,8 +7,12 @@ export const timeline = tableCommand({
   summary: "what happened when",
   description:
     "Lists contacts, statements, events and articles in the order of their dates. What an article only claims is marked as claimed.",
-  filters: ["person", "outlet", "from", "to", "minOrigins", "words", "article", "limit"],
-  status: { description: "contacts of this status", title: "Statuses", terms: contactStatuses },
+  filters: ["person", "with", "outlet", "from", "to", "minOrigins", "disputed", "watchlist", "words", "article", "limit"],
+  status: {
+    description: "contacts of this status, statements of this stance, or events of this kind",
+    title: "Statuses, stances and kinds",
+    terms: { ...contactStatuses, ...stances, ...eventKinds },
+  },
   columns: timelineColumns,
   entries: (store, filter) => store.timeline(filter),
   examples: [
