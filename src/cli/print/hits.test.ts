@@ -17,7 +17,7 @@ test.each([
     [
       ["met", 116],
       ["Flynn", 120],
-      ["met", 151],
+      ["met", 152],
     ],
   ],
   ["ambass*", [["ambassador", 131]]],
