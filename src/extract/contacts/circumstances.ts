@@ -1,0 +1,63 @@
+import type { Reading } from "../statements/model.js";
+import type { Sentence } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+import type { FoundContact } from "./model.js";
+import { type DatedSpan, datesIn, yearsIn } from "./when.js";
+
+/** How far from the trigger a place is taken to belong to it, in tokens. */
+const NEAR = 25;
+
+/** Adds when and where, from the sentence of each contact. */
+export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
+  const { document } = reading;
+  const years = document.article.published === undefined && contacts.length > 0 ? statedYears(reading) : [];
+  return contacts.map((contact) => {
+    const sentence = document.sentences[contact.sentence] as Sentence;
+    const dates = [...datesIn(document, sentence, years[contact.sentence]), ...yearsIn(document, sentence)];
+    const when = nearest(reading, contact, dates);
+    const where = placeOf(reading, contact, sentence);
+    return { ...contact, ...(when ? { when } : {}), ...(where ? { where } : {}) };
+  });
+};
+
+/** For each sentence the last year that the text has said up to there. */
+const statedYears = (reading: Reading): (string | undefined)[] => {
+  let year: string | undefined;
+  return reading.document.sentences.map((sentence) => {
+    const said = /\b((?:19|20)\d\d)\b/.exec(reading.document.text.slice(sentence.start, sentence.end))?.[1];
+    year = said ?? year;
+    return year;
+  });
+};
+
+/** The date that says when: not that of a saying (“told reporters on Sunday that …”), the nearest, dated ones first. */
+const nearest = (reading: Reading, contact: FoundContact, dates: readonly DatedSpan[]): DatedSpan | undefined => {
+  const { tokens, text } = reading.document;
+  const start = (tokens[contact.first] as Token).start;
+  const end = (tokens[contact.last - 1] as Token).end;
+  const usable = dates.filter((date) => {
+    const before = text.slice(Math.max(0, date.start - 40), date.start);
+    if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before)) return false;
+    return !/\b(?:since|until) $/.test(before);
+  });
+  const distance = (date: DatedSpan): number => (date.start >= end ? date.start - end : start - date.end + 20) + (date.date === undefined ? 200 : 0);
+  return [...usable].sort((a, b) => distance(a) - distance(b) || (b.date?.length ?? 0) - (a.date?.length ?? 0))[0];
+};
+
+const placeOf = (reading: Reading, contact: FoundContact, sentence: Sentence): FoundContact["where"] => {
+  const { tokens } = reading.document;
+  const spans = new Set(contact.participants.map((p) => p.span.start));
+  for (let i = contact.last; i < Math.min(sentence.last, contact.last + NEAR); i++) {
+    const token = tokens[i] as Token;
+    if (/^[.;]$/.test(token.text)) break;
+    if (token.lower !== "in" && token.lower !== "at") continue;
+    const phrase = reading.phrases.starting(i + 1);
+    if (phrase === undefined || phrase.last > sentence.last || spans.has((tokens[phrase.first] as Token).start)) continue;
+    const place = phrase.referent?.type === "place";
+    const building = token.lower === "at" && phrase.kind !== "pronoun" && /^(?:the|a|an|his|her|their|its)$|^\p{Lu}/u.test((tokens[phrase.first] as Token).text) && !/^(?:time|point|moment|end|beginning|least|request|invitation|start)$/.test((tokens[phrase.head] as Token).lower);
+    const room = token.lower === "in" && /^(?:office|residence|home|house|hotel|building|room|embassy|apartment|restaurant|tower|headquarters|lobby)$/.test((tokens[phrase.last - 1] as Token).lower);
+    if (!place && !building && !room) continue;
+    return { start: (tokens[phrase.first] as Token).start, end: (tokens[phrase.last - 1] as Token).end, ...(phrase.referent ? { referent: phrase.referent } : {}) };
+  }
+  return undefined;
+};

@@ -1,0 +1,58 @@
+import type { Reading } from "../statements/model.js";
+import type { FoundStatement } from "../statements/model.js";
+import { byNounPhrase } from "./nouns.js";
+import type { FoundContact } from "./model.js";
+import type { SpeakerAt } from "./participants.js";
+import { placeAndTime } from "./circumstances.js";
+import { statusOf } from "./status.js";
+import { byVerb } from "./verbs.js";
+
+/** What finds contacts in a sentence; a further kind of wording is a further line. */
+const finders = [byVerb, byNounPhrase];
+
+type Refiner = (reading: Reading, contacts: FoundContact[]) => FoundContact[];
+
+/** List in, list out, in this order. */
+const refiners: readonly Refiner[] = [
+  dropRepeats,
+  ({ document }, contacts) => contacts.map((contact) => ({ ...contact, status: statusOf(document, contact) })),
+  placeAndTime,
+  limitations,
+];
+
+/** All contact claims of an article, in order of their triggers. */
+export const findContacts = (reading: Reading, statements: readonly FoundStatement[]): FoundContact[] => {
+  const speakerAt = speakers(reading, statements);
+  const found = reading.document.sentences.flatMap((_, number) => finders.flatMap((find) => find(reading, number, speakerAt)));
+  return refiners.reduce((list, refine) => refine(reading, list), found).sort((a, b) => a.first - b.first);
+};
+
+/** Whose words a place within a quotation is. */
+const speakers = (reading: Reading, statements: readonly FoundStatement[]): SpeakerAt => {
+  const quoted = statements.filter((s) => s.speaker !== undefined && s.level < 0);
+  return (at) => (reading.document.quotes.some((q) => q.start <= at && at < q.end) ? quoted.find((s) => s.content.some((piece) => piece.start <= at && at < piece.end))?.speaker : undefined);
+};
+
+/** Two wordings of one contact in one sentence (“had a meeting with B”, “to meet B”) are one claim: the first, with all who take part. */
+function dropRepeats(_reading: Reading, contacts: FoundContact[]): FoundContact[] {
+  const kept: FoundContact[] = [];
+  for (const contact of contacts) {
+    const twin = kept.find((k) => k.sentence === contact.sentence && k.first <= contact.first && contact.first < k.last);
+    if (twin === undefined) kept.push(contact);
+    else if (contact.participants.length > twin.participants.length) kept.splice(kept.indexOf(twin), 1, contact);
+  }
+  return kept;
+}
+
+const limiting = /\b(?:but|although|though)\s+(?:it|this|that|they|the [\p{L}]+)\s+(?:was|were|had|did)\s+(?:not|nothing|never)\b[^.;]*/u;
+
+/** “…, but it was not about the election”: what the text says the contact was not. */
+function limitations({ document }: Reading, contacts: FoundContact[]): FoundContact[] {
+  return contacts.map((contact) => {
+    const sentence = document.sentences[contact.sentence];
+    if (sentence === undefined) return contact;
+    const from = document.tokens[contact.last - 1]?.end ?? sentence.start;
+    const match = limiting.exec(document.text.slice(from, Math.min(sentence.end, from + 600)));
+    return match ? { ...contact, limitation: { start: from + match.index, end: from + match.index + match[0].trimEnd().length } } : contact;
+  });
+}

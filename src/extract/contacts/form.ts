@@ -1,0 +1,70 @@
+import type { ContactClaim } from "../../vocabulary/forms.js";
+import type { Referent } from "../mentions/model.js";
+import type { FoundStatement } from "../statements/model.js";
+import { nesting } from "../statements/form.js";
+import type { Document } from "../text/document.js";
+import type { Span } from "../text/sentences.js";
+import type { Token } from "../text/tokens.js";
+import type { FoundContact } from "./model.js";
+
+/** Contact claims in their JSON form, with those who vouch for them: the sources of the statements around, outermost first. */
+export const contactForms = (document: Document, contacts: readonly FoundContact[], statements: readonly FoundStatement[], entityId: (referent: Referent) => string | undefined): ContactClaim[] => {
+  const parents = nesting(statements);
+  const points = (span: Span): [number, number] => [document.points.toCodePoint(span.start), document.points.toCodePoint(span.end)];
+  const slice = (span: Span): string => document.text.slice(span.start, span.end);
+  return contacts.map((contact, i) => {
+    const trigger = { start: (document.tokens[contact.first] as Token).start, end: (document.tokens[contact.last - 1] as Token).end };
+    const around = statementsAround(statements, parents, trigger);
+    const holders = around.flatMap((s) => {
+      const statement = statements[s] as FoundStatement;
+      const source = statement.source[0];
+      const name = statement.speaker?.name ?? (source ? slice(source) : undefined);
+      if (name === undefined || sameOutlet(name, document.article.outlet)) return [];
+      return [withEntity({ name, statement: `s${s + 1}` }, statement.speaker ? entityId(statement.speaker) : undefined)];
+    });
+    const denied = around.some((s) => statements[s]?.verb === "deny") && contact.status === "happened";
+    const claim: ContactClaim = {
+      id: `c${i + 1}`,
+      trigger: points(trigger),
+      evidence: contact.evidence.map(points),
+      kind: contact.kind,
+      status: denied ? "denied" : contact.status,
+      participants: contact.participants.map((p) => {
+        const [start, end] = points(p.span);
+        return withEntity({ name: p.name, start, end, role: p.role, ...(p.capacity ? { capacity: p.capacity } : {}) }, p.referent ? entityId(p.referent) : undefined);
+      }),
+      holders,
+    };
+    if (contact.when) {
+      const [start, end] = points(contact.when);
+      claim.when = { start, end, text: slice(contact.when), ...(contact.when.date ? { date: contact.when.date } : {}) };
+    }
+    if (contact.where) {
+      const [start, end] = points(contact.where);
+      claim.where = withEntity({ start, end, text: slice(contact.where) }, contact.where.referent ? entityId(contact.where.referent) : undefined);
+    }
+    if (contact.limitation) claim.limitation = points(contact.limitation);
+    return claim;
+  });
+};
+
+const withEntity = <T extends object>(form: T, entity: string | undefined): T & { entity?: string } => (entity === undefined ? form : { ...form, entity });
+
+const sameOutlet = (name: string, outlet: string | undefined): boolean => outlet !== undefined && name.toLowerCase().replace(/^the /, "") === outlet.toLowerCase().replace(/^the /, "");
+
+/** Numbers of the statements whose content holds a place, outermost first. */
+export const statementsAround = (statements: readonly FoundStatement[], parents: readonly number[], place: Span): number[] => {
+  let innermost = -1;
+  let width = Number.POSITIVE_INFINITY;
+  statements.forEach((statement, s) => {
+    for (const piece of statement.content) {
+      if (piece.start <= place.start && place.end <= piece.end && piece.end - piece.start < width) {
+        innermost = s;
+        width = piece.end - piece.start;
+      }
+    }
+  });
+  const chain: number[] = [];
+  for (let s = innermost; s >= 0 && chain.length < 12; s = parents[s] ?? -1) chain.unshift(s);
+  return chain;
+};

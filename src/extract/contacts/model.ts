@@ -1,0 +1,28 @@
+import type { ContactKind, ContactStatus, ParticipantRole } from "../../vocabulary/kinds.js";
+import type { Referent } from "../mentions/model.js";
+import type { Span } from "../text/sentences.js";
+
+/** One who takes part. `name` differs from the referent's where the words are put together (“representatives of B”). */
+export interface Participant {
+  referent: Referent | undefined;
+  name: string;
+  span: Span;
+  role: ParticipantRole;
+  capacity?: string;
+}
+
+/** A contact claim before it has an id; token numbers refer to the document. */
+export interface FoundContact {
+  /** tokens of the trigger */
+  first: number;
+  last: number;
+  sentence: number;
+  kind: ContactKind;
+  status: ContactStatus;
+  participants: Participant[];
+  /** UTF-16 spans */
+  evidence: Span[];
+  when?: Span & { date?: string };
+  where?: Span & { referent?: Referent };
+  limitation?: Span;
+}

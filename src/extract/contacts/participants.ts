@@ -1,0 +1,112 @@
+import { publicListeners } from "../language/en/contacts.js";
+import { describedAs } from "../mentions/chains.js";
+import type { Phrase, Referent } from "../mentions/model.js";
+import type { ParticipantRole } from "../../vocabulary/kinds.js";
+import type { FoundStatement, Reading } from "../statements/model.js";
+import type { Token } from "../text/tokens.js";
+import type { Participant } from "./model.js";
+
+/** The statements in which a place lies, for “I” and “we” in quotations. */
+export type SpeakerAt = (at: number) => Referent | undefined;
+
+const human = (referent: Referent): boolean => referent.type !== "place" && referent.type !== "outlet";
+const countries = (phrase: Phrase): boolean => phrase.referent?.type === "place" && phrase.kind === "name";
+
+/** Whether a phrase can take part in a contact; countries can only where the word says contact of states (“contacts with Russia”). */
+export const canTakePart = (reading: Reading, phrase: Phrase, withCountries: boolean): boolean => {
+  const head = (reading.document.tokens[phrase.head] as Token).lower;
+  if (publicListeners.has(head) && phrase.kind !== "name") return false;
+  if (head === "i" || head === "me") return true;
+  if (phrase.referent) return human(phrase.referent) || (withCountries && countries(phrase));
+  return false;
+};
+
+const link = /^(?:and|&|as|plus)$/;
+
+/** The phrases joined with `phrase` to its right: “A, B and C”. Appositions of one of them are not others. */
+export const joinedRight = (reading: Reading, phrase: Phrase, limit: number): Phrase[] => {
+  const { tokens } = reading.document;
+  const found = [phrase];
+  let at = phrase.last;
+  for (let guard = 0; guard < 24 && at < limit; guard++) {
+    const token = tokens[at] as Token;
+    if (token.text === "(") {
+      while (at < limit && (tokens[at] as Token).text !== ")") at++;
+      at++;
+      continue;
+    }
+    const comma = /^[,—–]$/.test(token.text);
+    if (!comma && !link.test(token.lower) && token.lower !== "including") break;
+    let next = at + 1;
+    while (next < limit && /^(?:and|then|also|both|later|including|,)$/.test((tokens[next] as Token).lower)) next++;
+    const other = reading.phrases.starting(next);
+    if (other === undefined || other.last > limit || other.kind === "pronoun" || other.kind === "other") break;
+    // “, a senior adviser, said …”: the list must go on or end
+    if (isSubjectOfVerb(reading, other, limit) && !comma) break;
+    found.push(other);
+    at = other.last;
+  }
+  return found;
+};
+
+const isSubjectOfVerb = (reading: Reading, phrase: Phrase, limit: number): boolean => phrase.last < limit && /^(?:VERB|AUX)$/.test((reading.document.tokens[phrase.last] as Token).pos);
+
+/** The phrases joined with `phrase` to its left. */
+export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phrase[] => {
+  const { tokens } = reading.document;
+  const found = [phrase];
+  let first = phrase.first;
+  for (let guard = 0; guard < 12; guard++) {
+    let at = first - 1;
+    const dash = /^[—–]$/.test(tokens[at]?.text ?? "");
+    if (at <= limit || !(/^(?:and|&|,)$/.test((tokens[at] as Token).lower) || dash)) break;
+    while (at > limit && /^(?:and|,|then)$/.test((tokens[at - 1] as Token).lower)) at--;
+    const other = reading.phrases.ending(at);
+    if (other === undefined || other.first < limit || other.kind === "pronoun" || other.kind === "other") break;
+    // “In Moscow, Page met …”: a comma joins only what a further “and” shows to be a list, or an apposition
+    if ((tokens[first - 1] as Token).text === "," && found.length === 1 && other.referent !== phrase.referent && !/^(?:role|group)$/.test(other.kind)) break;
+    found.unshift(other);
+    first = other.first;
+  }
+  return found;
+};
+
+/** Phrases as participants, each referent once; groups of two sides (“representatives of A and B”) are told apart. */
+export const participantsOf = (reading: Reading, phrases: readonly Phrase[], role: ParticipantRole, withCountries: boolean, speaker: Referent | undefined): Participant[] => {
+  const found: Participant[] = [];
+  phrases.forEach((phrase, i) => {
+    const before = phrases[i - 1];
+    const shared = before ? sharedDescription(reading, before, phrase) : undefined;
+    if (shared !== undefined) {
+      found.push({ referent: undefined, name: shared, span: spanOf(reading, phrase), role });
+      return;
+    }
+    if (!canTakePart(reading, phrase, withCountries)) return;
+    const head = (reading.document.tokens[phrase.head] as Token).lower;
+    const referent = head === "i" || head === "me" ? speaker : phrase.referent;
+    if (referent === undefined || found.some((p) => p.referent === referent)) return;
+    const capacity = phrase.kind === "role" || phrase.kind === "group" ? describedAs(reading.document, phrase) : roleBefore(reading, phrase);
+    found.push({ referent, name: referent.name, span: spanOf(reading, phrase), role, ...(capacity && capacity !== referent.name ? { capacity } : {}) });
+  });
+  return found;
+};
+
+const roleBefore = (reading: Reading, phrase: Phrase): string | undefined => {
+  if (phrase.kind !== "name" || !phrase.name || phrase.name.first <= phrase.first) return undefined;
+  const text = describedAs(reading.document, { ...phrase, last: phrase.name.first });
+  return /^(?:mr|mrs|ms|dr|miss)\.?$/i.test(text) ? undefined : text;
+};
+
+const spanOf = (reading: Reading, phrase: Phrase) => {
+  const { first, last } = phrase.kind === "name" && phrase.name ? phrase.name : phrase;
+  return { start: (reading.document.tokens[first] as Token).start, end: (reading.document.tokens[last - 1] as Token).end };
+};
+
+/** “representatives of A and B” are two groups where A and B are rivals or sides; the second lends its name here. */
+const sharedDescription = (reading: Reading, before: Phrase, phrase: Phrase): string | undefined => {
+  const { tokens } = reading.document;
+  if (before.kind !== "group" || phrase.kind !== "name" || before.last - 1 <= before.head + 1) return undefined;
+  const inner = reading.phrases.starting(before.head + 2);
+  if (inner?.kind !== "name" || inner.last !== before.last || (tokens[before.head + 1] as Token).lower !== "of" || inner.referent?.type !== phrase.referent?.type) return undefined;
+  return `${(tokens[before.head] as Token).text} of ${phrase.referent?.name ?? ""}`;
+};

@@ -1,0 +1,51 @@
+import { absence, statusWords } from "../language/en/contacts.js";
+import type { ContactStatus } from "../../vocabulary/kinds.js";
+import type { Document, Sentence } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+import type { FoundContact } from "./model.js";
+
+/** How far to the left of a trigger its status is read, in tokens, without leaving the clause. */
+const REACH = 9;
+
+/** Past forms say that a contact was; a wish before them is about something else (“he wanted help and met B”). */
+const past = /^(?:met|spoke|talked|shook|ran|bumped|emailed|e-mailed|called|phoned|contacted|wrote|greeted|visited|hosted|introduced|approached|conversed|communicated)$/;
+
+/** Reads happened, planned, requested, declined, denied or uncertain from the words around the trigger. */
+export const statusOf = (document: Document, contact: FoundContact): ContactStatus => {
+  const { tokens, sentences, text } = document;
+  const sentence = sentences[contact.sentence] as Sentence;
+  const trigger = tokens[contact.first] as Token;
+  const lead = text.slice(sentence.start, trigger.start);
+  if (absence.test(lead)) return "denied";
+  const clause = clauseBefore(document, sentence, contact.first);
+  const finite = past.test(trigger.lower) && !/^(?:to|not)$/.test(tokens[contact.first - 1]?.lower ?? "");
+  for (const { status, words } of statusWords) {
+    if (finite && (status === "requested" || status === "planned" || status === "declined")) continue;
+    if (clause.some((token, i) => words.has(token.lower) && counts(status, token, clause[i + 1]))) return status;
+  }
+  const after = tokens.slice(contact.last, Math.min(sentence.last, contact.last + 30));
+  if (after.some((token, i) => /^(?:canceled|cancelled|postponed)$/.test(token.lower) || (token.lower === "never" && /^(?:took|happened|occurred)$/.test(after[i + 1]?.lower ?? "")))) return "not_happened";
+  if (/^(?:requests?|invitations?|proposals?)$/.test(tokens[contact.last]?.lower ?? "")) return "requested";
+  return contact.status;
+};
+
+const clauseBefore = (document: Document, sentence: Sentence, at: number): Token[] => {
+  const { tokens } = document;
+  const found: Token[] = [];
+  for (let i = at - 1; i >= Math.max(sentence.first, at - REACH); i--) {
+    const token = tokens[i] as Token;
+    if (/^[,;:—“”"]$/.test(token.text) && found.length > 0 && !/^(?:and|or)$/.test(found.at(-1)?.lower ?? "")) break;
+    // what another is said to say or do is another clause
+    if (/^(?:that|who|which|when|after|before|while)$/.test(token.lower) && i < at - 1 && token.pos !== "DET") break;
+    found.push(token);
+  }
+  return found;
+};
+
+const counts = (status: ContactStatus, token: Token, before: Token | undefined): boolean => {
+  if (status === "planned" && token.lower === "set") return true;
+  // May, the month or a person; “may” the verb
+  if (token.lower === "may" || token.lower === "might") return token.text === token.lower;
+  if (status === "denied" && token.lower === "no") return before?.lower !== "had" || true;
+  return true;
+};

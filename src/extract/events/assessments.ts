@@ -1,0 +1,66 @@
+import type { Assessment } from "../../vocabulary/forms.js";
+import type { AssessmentJudgement } from "../../vocabulary/kinds.js";
+import { statementsAround } from "../contacts/form.js";
+import { assessmentWords, judgedNouns } from "../language/en/assessments.js";
+import type { Referent } from "../mentions/model.js";
+import { nesting } from "../statements/form.js";
+import type { FoundStatement, Reading } from "../statements/model.js";
+import type { Sentence } from "../text/document.js";
+import type { Span } from "../text/sentences.js";
+import type { Token } from "../text/tokens.js";
+
+/** Judgements of evidence and reports, with who judges where a statement holds them. */
+export const findAssessments = (reading: Reading, statements: readonly FoundStatement[], entityId: (referent: Referent) => string | undefined): Assessment[] => {
+  const { document } = reading;
+  const parents = nesting(statements);
+  const found: (Span & { judgement: AssessmentJudgement; about?: Span | undefined })[] = [];
+  for (const sentence of document.sentences) {
+    const text = document.text.slice(sentence.start, sentence.end);
+    for (const { judgement, pattern } of assessmentWords) {
+      for (const match of text.matchAll(pattern)) {
+        const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+        const about = judged(reading, sentence, span);
+        if (about === undefined && !/evidence|proof|hoax|witch/iu.test(match[0])) continue;
+        if (found.some((f) => f.start < span.end && span.start < f.end)) continue;
+        found.push({ ...span, judgement: negated(text, match.index) ? turned(judgement) : judgement, about });
+      }
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((f, i) => {
+      const s = statementsAround(statements, parents, f).at(-1);
+      const statement = s === undefined ? undefined : statements[s];
+      const speaker = statement?.speaker;
+      const source = statement?.source[0];
+      const entity = speaker ? entityId(speaker) : undefined;
+      const name = speaker?.name ?? (source ? document.text.slice(source.start, source.end) : undefined);
+      return {
+        id: `a${i + 1}`,
+        judgement: f.judgement,
+        start: document.points.toCodePoint(f.start),
+        end: document.points.toCodePoint(f.end),
+        ...(f.about ? { about: [document.points.toCodePoint(f.about.start), document.points.toCodePoint(f.about.end)] as [number, number] } : {}),
+        ...(entity === undefined ? {} : { entity }),
+        ...(name === undefined ? {} : { name }),
+        ...(s === undefined ? {} : { statement: `s${s + 1}` }),
+      };
+    });
+};
+
+/** The noun that is judged, nearest to the words within the sentence. */
+const judged = (reading: Reading, sentence: Sentence, span: Span): Span | undefined => {
+  const { tokens } = reading.document;
+  let best: { token: Token; far: number } | undefined;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i] as Token;
+    if (!judgedNouns.has(token.lower)) continue;
+    const far = token.end <= span.start ? span.start - token.end : token.start >= span.end ? token.start - span.end : 0;
+    if (far <= 80 && (best === undefined || far < best.far)) best = { token, far };
+  }
+  return best ? { start: best.token.start, end: best.token.end } : undefined;
+};
+
+const negated = (text: string, at: number): boolean => /\b(?:not|never|no|n['’]t|nothing)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, at - 20), at));
+
+const turned = (judgement: AssessmentJudgement): AssessmentJudgement => (judgement === "credible" ? "doubtful" : judgement === "confirmed" ? "unsupported" : judgement);

@@ -1,0 +1,37 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that make a capitalized name that of a body: legal forms and kinds of institution (GLEIF entity legal forms; common nouns). */
+export const organizationWords = words(`
+academy administration agency alliance army assembly association authority bank board bureau cabinet campaign center centre chamber church coalition college commission committee company conference congress convention corporation council court
+department directorate embassy consulate exchange federation force forces foundation fund government group guard house initiative institute institution intelligence investments laboratory league legislature ministry mission navy network office organization
+organisation parliament partners partnership party police project school secretariat senate service services society studios syndicate team transition treasury trust union university white-house headquarters
+inc inc. corp corp. llc ltd ltd. plc gmbh ag co. holdings industries technologies systems
+`);
+
+/** Common nouns that, with an article or a possessor, mean a body ("the campaign", "Trump's campaign", "the Russian government"). */
+export const bodyNouns = words(`
+administration agency army bank bureau cabinet campaign commission committee company congress consulate council court department embassy government headquarters house institute intelligence kremlin ministry newspaper magazine broadcaster network office
+organization parliament party police regime senate service services team transition university union firm group panel station channel website site paper
+`);
+
+/** Bodies known by one or two words; upper or title case as printed. */
+export const knownOrganizations = words(`
+Kremlin Congress Senate Pentagon FBI CIA NSA DOJ DNC RNC NATO EU UN U.N. KGB FSB GRU SVR MI5 MI6 Interpol Europol OPEC WTO IMF OECD OSCE WHO UNESCO GOP Duma Gazprom Rosneft Lukoil Sberbank VTB WikiLeaks Google Facebook Twitter
+Apple Amazon Microsoft Exxon ExxonMobil Boeing Airbus Citigroup Goldman Hamas Hezbollah Taliban ISIS ISIL Mossad Bundestag Knesset Parliament Democrats Republicans NAACP ACLU NRA IRS EPA SEC HHS DHS HUD ICE CBO Treasury
+`);
+
+/** Bodies of several words that no other rule finds. */
+export const organizationPhrases: readonly string[] = [
+  "White House",
+  "State Department",
+  "Justice Department",
+  "Supreme Court",
+  "Downing Street",
+  "Wall Street",
+  "Capitol Hill",
+  "Red Cross",
+  "United Nations",
+  "European Union",
+  "Foreign Ministry",
+  "Elysee Palace",
+];

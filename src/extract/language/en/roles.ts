@@ -1,0 +1,116 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/**
+ * Nouns for an office, a trade or a standing by which news texts call a person. From the titles of the Associated Press
+ * style book and the person nouns of WordNet (noun.person) that are common in news. Singular, lower case; the plural in
+ * -s (or -men) makes a group.
+ */
+export const roleNouns = words(`
+activist actor actress adviser advisor agent aide ally ambassador analyst anchor associate assistant astronaut attaché attache attorney author aunt banker billionaire boss boy brother businessman businesswoman
+candidate captain cardinal ceo chair chairman chairperson chairwoman chancellor chief co-founder coach colleague colonel columnist commander commissioner confidant confidante congressman congresswoman consul
+consultant contractor correspondent counsel counselor counterpart critic dean defendant delegate democrat deputy detective dictator diplomat director dissident doctor donor economist editor emir engineer envoy executive ex-president
+expert father fiancé fiancée financier firefighter founder friend fundraiser general girl governor guest guard head historian host hostess husband informant inspector instructor insider intelligence-officer intermediary interpreter
+interviewer investigator investor journalist judge justice king lawmaker lawyer leader liaison lieutenant lobbyist magistrate major manager mayor mediator member mercenary minister moderator mogul monarch monk mother nephew niece nominee novelist nun
+officer official oligarch ombudsman operative opponent organizer owner partner pastor physician pilot policeman politician pollster pope premier president president-elect presenter priest prince princess principal producer professor prosecutor protester publisher
+queen rabbi rector reporter representative republican researcher resident rival scholar scientist secretary senator sergeant sheriff shareholder singer sister soldier solicitor son son-in-law daughter daughter-in-law speaker specialist spokesman spokesperson spokeswoman
+spy staffer staff staffers strategist student superintendent supervisor supporter surgeon surrogate suspect teacher technician translator treasurer trustee uncle undersecretary veteran vice-president volunteer voter whistleblower widow wife winner witness worker writer
+emissary lawgiver legislator councilman councilwoman premier chairmen vice-chairman counsellor father-in-law brother-in-law mother-in-law cousin sponsor patron defector handler cutout go-between middleman tycoon entrepreneur photographer filmmaker blogger
+`);
+
+/** Nouns that call several persons without a plural ending, or in an irregular one. */
+export const groupNouns = words(`
+people men women staff police media press team crowd delegation entourage family leadership audience surrogates personnel associates critics supporters allies officials authorities figures individuals persons businessmen congressmen spokesmen
+policemen clergy aides lawmakers prosecutors investigators Democrats Republicans democrats republicans conservatives liberals russians americans ukrainians chinese residents citizens households voters
+protesters demonstrators activists experts analysts economists scientists researchers lawyers attorneys sources members representatives colleagues parents workers others intermediaries attendees ambassadors diplomats guests friends
+`);
+
+/** Offices written before a name, of one or several words; lower case. Longest first where one holds another. */
+export const titles: readonly string[] = [
+  "deputy national security adviser",
+  "former national security adviser",
+  "secretary of state",
+  "secretary of defense",
+  "attorney general",
+  "prime minister",
+  "vice president",
+  "press secretary",
+  "chief of staff",
+  "lieutenant general",
+  "president-elect",
+  "mr",
+  "mr.",
+  "mrs",
+  "mrs.",
+  "ms",
+  "ms.",
+  "miss",
+  "dr",
+  "dr.",
+  "prof",
+  "prof.",
+  "professor",
+  "rev",
+  "rev.",
+  "sen",
+  "sen.",
+  "sens.",
+  "senator",
+  "rep",
+  "rep.",
+  "reps.",
+  "representative",
+  "congressman",
+  "congresswoman",
+  "gov",
+  "gov.",
+  "governor",
+  "gen",
+  "gen.",
+  "general",
+  "lt.",
+  "lt",
+  "col.",
+  "colonel",
+  "maj.",
+  "capt.",
+  "captain",
+  "sgt.",
+  "adm.",
+  "admiral",
+  "president",
+  "chancellor",
+  "premier",
+  "minister",
+  "secretary",
+  "ambassador",
+  "judge",
+  "justice",
+  "king",
+  "queen",
+  "prince",
+  "princess",
+  "pope",
+  "sir",
+  "lord",
+  "lady",
+  "baroness",
+  "sheikh",
+  "imam",
+  "candidate",
+  "nominee",
+  "mayor",
+  "sheriff",
+  "chairman",
+  "chairwoman",
+  "speaker",
+];
+
+/** Titles that tell he from she. */
+export const maleTitles = words("mr mr. sir lord king prince congressman chairman spokesman businessman");
+export const femaleTitles = words("mrs mrs. ms ms. miss lady baroness queen princess congresswoman chairwoman spokeswoman businesswoman");
+
+/** Kinship and the like: with a possessive they mean one person. */
+export const kinNouns = words("son daughter wife husband father mother brother sister son-in-law daughter-in-law brother-in-law father-in-law mother-in-law nephew niece uncle aunt widow fiancé fiancée cousin");
+
+/** Prepositions that bind a further description to an office or a group ("head of X", "ambassador to Y"). */
+export const rolePrepositions = words("of to in at for from on around within close with");

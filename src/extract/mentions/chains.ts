@@ -1,0 +1,141 @@
+import { menNames, nameSuffixes, womenNames } from "../language/en/names.js";
+import { nationalities } from "../language/en/places.js";
+import type { Document } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+import { type Typed, kindOfNoun } from "./assemble.js";
+import type { Phrase, Referent } from "./model.js";
+import { isGiven } from "./names.js";
+import { genderOf, saidRoles } from "./roles.js";
+
+const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’']s$/, "");
+
+/**
+ * Gives each phrase its referent: names first, since they alone are sure, then offices, bodies and groups. Two names are
+ * one referent when they are the same, or when a surname (or a given name) alone fits a single person of the article;
+ * where two could be meant, neither is.
+ */
+export const chain = (document: Document, bySentence: readonly (readonly Typed[])[]): Referent[] => {
+  const referents: Referent[] = [];
+  const byKey = new Map<string, Referent>();
+  const phrases = bySentence.flat();
+  const make = (key: string, build: () => Referent): Referent => {
+    const existing = byKey.get(key);
+    if (existing) return existing;
+    const created = build();
+    byKey.set(key, created);
+    referents.push(created);
+    return created;
+  };
+
+  for (const phrase of phrases) if (isFullPerson(document, phrase)) phrase.referent = person(document, phrase, make);
+  const surnames = index(referents, (r) => r.surname);
+  const givens = index(referents, (r) => r.given);
+  for (const phrase of phrases) {
+    if (phrase.kind !== "name" || phrase.referent || phrase.name === undefined) continue;
+    const word = fold(nameText(document, phrase));
+    const single = phrase.name.last - phrase.name.first === 1;
+    const fits = single ? (surnames.get(word) ?? (isGiven(word) ? givens.get(word) : undefined)) : undefined;
+    const type = phrase.named?.type;
+    if (fits?.length === 1 && type !== "outlet" && type !== "place") phrase.referent = fits[0] as Referent;
+    else if (type !== undefined) phrase.referent = make(`${type === "person" ? "person" : "name"}:${fold(phrase.named?.known ?? nameText(document, phrase)).replace(/^the /, "")}`, () => newReferent(phrase.named?.known ?? nameText(document, phrase), type));
+    const gender = genderOf(document, phrase);
+    if (gender && phrase.referent) phrase.referent.gender ??= gender;
+  }
+  for (const sentence of bySentence) {
+    for (const { person: said, role, head } of saidRoles(document, sentence)) {
+      const referent = said.referent;
+      if (referent?.type !== "person" || referent.roles.some((r) => r.start === role.start)) continue;
+      referent.roles.push(role);
+      referent.heads.add(head);
+    }
+  }
+  for (const phrase of phrases) {
+    if (phrase.referent || phrase.kind === "pronoun" || phrase.kind === "name" || phrase.kind === "other") continue;
+    if (phrase.kind === "role") phrase.referent = role(document, phrase, bySentence[phrase.sentence] ?? [], referents, make);
+    else phrase.referent = described(document, phrase, referents, make);
+  }
+  return referents;
+};
+
+const newReferent = (name: string, type: Referent["type"]): Referent => ({ name, type, roles: [], heads: new Set() });
+
+const nameText = (document: Document, phrase: Phrase): string => {
+  const { first, last } = phrase.name ?? phrase;
+  return document.text.slice((document.tokens[first] as Token).start, (document.tokens[last - 1] as Token).end);
+};
+
+/** The words of a phrase without its article, white space made plain. */
+export const describedAs = (document: Document, phrase: Phrase): string => {
+  const { tokens } = document;
+  const skip = /^(?:the|a|an|this|that)$/.test((tokens[phrase.first] as Token).lower) && phrase.last - phrase.first > 1 ? 1 : 0;
+  return document.text.slice((tokens[phrase.first + skip] as Token).start, (tokens[phrase.last - 1] as Token).end).replace(/\s+/g, " ");
+};
+
+const isFullPerson = (document: Document, phrase: Typed): boolean => phrase.kind === "name" && phrase.named?.type === "person" && phrase.name !== undefined && nameWords(document, phrase).length > 1;
+
+const nameWords = (document: Document, phrase: Phrase): string[] =>
+  document.tokens
+    .slice(phrase.name?.first ?? phrase.first, phrase.name?.last ?? phrase.last)
+    .map((token) => fold(token.text))
+    .filter((word) => !nameSuffixes.has(word) && word !== ",");
+
+const person = (document: Document, phrase: Typed, make: (key: string, build: () => Referent) => Referent): Referent => {
+  const words = nameWords(document, phrase);
+  const given = words[0] as string;
+  const surname = words.at(-1) as string;
+  const name = nameText(document, phrase);
+  const referent = make(`person:${given} ${surname}`, () => ({ ...newReferent(name, "person"), given, surname }));
+  // “Michael T. Flynn” is fuller than “Michael Flynn”, “Trump” in capitals better than “trump”
+  if (nameScore(name) > nameScore(referent.name)) referent.name = name;
+  const byGiven = menNames.has(given) === womenNames.has(given) ? undefined : menNames.has(given) ? "m" : "f";
+  const gender = genderOf(document, phrase) ?? byGiven;
+  if (gender) referent.gender ??= gender;
+  return referent;
+};
+
+const nameScore = (name: string): number => (name.match(/(?:^|\s)\p{Lu}/gu) ?? []).length * 100 + name.length;
+
+const index = (referents: readonly Referent[], key: (r: Referent) => string | undefined): Map<string, Referent[]> => {
+  const found = new Map<string, Referent[]>();
+  for (const referent of referents) {
+    const k = key(referent);
+    if (k !== undefined) found.set(k, [...(found.get(k) ?? []), referent]);
+  }
+  return found;
+};
+
+const peoplesIn = (text: string): string[] => text.split(/[\s-]+/).filter((word) => nationalities.has(word));
+
+/** “the ambassador” is the one person of whom that office is said; with two such persons it is nobody known. */
+const role = (document: Document, phrase: Typed, sentence: readonly Typed[], referents: readonly Referent[], make: (key: string, build: () => Referent) => Referent): Referent => {
+  const { tokens } = document;
+  const text = describedAs(document, phrase);
+  const inBreath = sentence.find((p) => p.referent?.type === "person" && p.referent.roles.some((r) => r.start >= (tokens[phrase.first] as Token).start && r.start <= (tokens[phrase.head] as Token).start && r.end >= (tokens[phrase.head] as Token).end));
+  if (inBreath?.referent) return inBreath.referent;
+  const opening = (tokens[phrase.first] as Token).lower;
+  const definite = !/^(?:a|an|another|some|any|one|no|every|each)$/.test(opening);
+  const head = (tokens[phrase.head] as Token).lower;
+  if (definite) {
+    const peoples = peoplesIn(text);
+    const fits = referents.filter((r) => r.type === "person" && r.heads.has(head) && agrees(document, r, peoples));
+    if (fits.length === 1) return fits[0] as Referent;
+  }
+  return make(definite ? `role:${fold(text)}` : `role:${fold(text)}@${phrase.first}`, () => newReferent(text, "role"));
+};
+
+const agrees = (document: Document, person: Referent, peoples: readonly string[]): boolean => {
+  if (peoples.length === 0) return true;
+  const said = person.roles.flatMap((r) => peoplesIn(document.text.slice(r.start, r.end)));
+  return said.length === 0 || peoples.some((people) => said.includes(people));
+};
+
+const described = (document: Document, phrase: Typed, referents: readonly Referent[], make: (key: string, build: () => Referent) => Referent): Referent => {
+  const text = describedAs(document, phrase);
+  const type = kindOfNoun(document.tokens[phrase.head] as Token) === "body" || phrase.kind === "body" ? "organization" : "group";
+  if (type === "organization" && phrase.head === phrase.last - 1 && phrase.last - phrase.first <= 2 && /^(?:the|its|his|her|their)$/.test((document.tokens[phrase.first] as Token).lower)) {
+    const head = (document.tokens[phrase.head] as Token).lower;
+    const fits = referents.filter((r) => r.type === "organization" && fold(r.name).split(" ").at(-1) === head && fold(r.name) !== head);
+    if (fits.length === 1) return fits[0] as Referent;
+  }
+  return make(`${type}:${fold(text)}`, () => newReferent(text, type));
+};

@@ -1,0 +1,30 @@
+import type { EntityType } from "../../vocabulary/kinds.js";
+import type { Span } from "../text/sentences.js";
+
+/** What words refer to, within one article. */
+export interface Referent {
+  name: string;
+  type: EntityType;
+  roles: Span[];
+  gender?: "m" | "f";
+  /** for persons: given name and surname, lower case */
+  given?: string;
+  surname?: string;
+  /** head nouns of its roles, lower case: “ambassador” */
+  heads: Set<string>;
+}
+
+/** A noun phrase that refers to somebody or something, or may. */
+export interface Phrase {
+  /** tokens, the last not included; with what hangs on it (“representatives of the campaign”) */
+  first: number;
+  last: number;
+  /** the noun that carries it */
+  head: number;
+  kind: "name" | "role" | "group" | "body" | "pronoun" | "other";
+  /** tokens of the name alone, where there is one: without article, title and description */
+  name?: { first: number; last: number };
+  referent?: Referent;
+  possessive: boolean;
+  sentence: number;
+}

@@ -1,0 +1,158 @@
+import { calendarWords } from "../language/en/calendar.js";
+import { menNames, nameParticles, nameSuffixes, womenNames } from "../language/en/names.js";
+import { organizationWords } from "../language/en/organizations.js";
+import { nationalities } from "../language/en/places.js";
+import { groupNouns, roleNouns, titles } from "../language/en/roles.js";
+import { speakingVerbs } from "../language/en/speaking.js";
+import { thingWords } from "../language/en/things.js";
+import type { EntityType } from "../../vocabulary/kinds.js";
+import type { Document } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+import type { KnownName } from "./lexicon.js";
+import { isCapitalized, type NounPhrase } from "./phrases.js";
+
+/** A name within a noun phrase; `type` is absent where nothing tells what it names. */
+export interface Name {
+  first: number;
+  last: number;
+  type?: EntityType;
+  /** the name of the table, for outlets under another spelling */
+  known?: string;
+}
+
+const titleWords: ReadonlySet<string> = new Set(titles.flatMap((title) => title.split(" ")).filter((word) => word !== "of"));
+
+export const isGiven = (word: string): boolean => menNames.has(word.toLowerCase()) || womenNames.has(word.toLowerCase());
+const isInitials = (word: string): boolean => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.?$/u.test(word) && word !== "I";
+
+/** Names in one noun phrase, left to right. `surnames` are those that the article also writes with a capital. */
+export const namesIn = (document: Document, phrase: NounPhrase, known: ReadonlyMap<number, KnownName>, surnames: ReadonlySet<string>): Name[] => {
+  const { tokens } = document;
+  const names: Name[] = [];
+  let i = phrase.first;
+  while (i < phrase.last) {
+    if (!belongs(tokens, i, surnames)) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < phrase.last && (belongs(tokens, end, surnames) || joins(tokens, end, i, phrase.last, surnames))) end++;
+    names.push(...split(document, i, end, known));
+    i = end;
+  }
+  return names;
+};
+
+const belongs = (tokens: readonly Token[], i: number, surnames: ReadonlySet<string>): boolean => {
+  const token = tokens[i] as Token;
+  if (isCapitalized(token)) return token.pos === "PROPN" || (token.pos === "ADJ" && nationalities.has(token.text)) || token.pos === "X" || (isInitials(token.text) && isCapitalized(tokens[i + 1]));
+  return surnames.has(token.text) && /^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos) && !/^(?:DET|ADJ|NUM)$/.test(nounBefore(tokens, i));
+};
+
+const nounBefore = (tokens: readonly Token[], i: number): string => {
+  const before = tokens[i - 1];
+  return before === undefined || isCapitalized(before) ? "" : before.pos;
+};
+
+const joins = (tokens: readonly Token[], i: number, first: number, last: number, surnames: ReadonlySet<string>): boolean => {
+  const token = tokens[i] as Token;
+  if (i === first || i + 1 >= last) return i > first && nameSuffixes.has(token.lower);
+  return (nameParticles.has(token.lower) || token.text === "&") && belongs(tokens, i + 1, surnames);
+};
+
+/** Cuts a run of capitalized words where titles, peoples and names of the tables end. */
+function* split(document: Document, first: number, last: number, known: ReadonlyMap<number, KnownName>): Generator<Name> {
+  const { tokens } = document;
+  const word = (i: number) => (tokens[i] as Token).lower;
+  const whole = known.get(first);
+  if (whole?.last === last) {
+    yield { first, last, type: whole.type, known: whole.name };
+    return;
+  }
+  if (last - first > 1 && organizationWords.has(word(last - 1)) && !titleWords.has(word(last - 1))) {
+    let start = first;
+    while (start < last - 1 && calendarWords.has(word(start))) start++;
+    yield { first: start, last, type: "organization" };
+    return;
+  }
+  let start = first;
+  for (let i = first; i < last; i++) {
+    const found = known.get(i);
+    if (found && found.last <= last) {
+      // “Washington Sergey Kislyak”: a place, then a person; “Jordan Smith” is no country
+      const restIsPerson = found.last < last && isGiven((tokens[found.last] as Token).text);
+      const startsName = isGiven((tokens[i] as Token).text) && found.type === "place" && found.last < last;
+      if (!startsName && (found.last === last || restIsPerson || found.type === "outlet" || i === first)) {
+        if (i > start) yield named(document, start, i);
+        yield { first: i, last: found.last, type: found.type, known: found.name };
+        start = found.last;
+        i = found.last - 1;
+        continue;
+      }
+    }
+    if (describes(tokens[i] as Token, tokens[i + 1], i + 1 < last)) {
+      if (i > start) yield named(document, start, i);
+      start = i + 1;
+    }
+  }
+  if (start < last) yield named(document, start, last);
+}
+
+/** Titles, offices, peoples and days stand beside a name and are not part of it. */
+const describes = (token: Token, next: Token | undefined, goesOn: boolean): boolean =>
+  nationalities.has(token.text) ||
+  (calendarWords.has(token.lower) && !isGiven(token.text)) ||
+  ((titleWords.has(token.lower) || roleNouns.has(token.lower) || groupNouns.has(token.lower) || /^(?:former|then|acting|deputy|vice)$/.test(token.lower)) &&
+    !(isGiven(token.text) && goesOn && next !== undefined && isCapitalized(next) && !titleWords.has(token.lower)));
+
+const named = (document: Document, first: number, last: number): Name => {
+  const { tokens } = document;
+  const type = typeOf(tokens, first, last);
+  return type === undefined ? { first, last } : { first, last, type };
+};
+
+const typeOf = (tokens: readonly Token[], first: number, last: number): EntityType | undefined => {
+  const words = tokens.slice(first, last);
+  const final = words.at(-1) as Token;
+  if (last - first > 1 && words.some((token) => organizationWords.has(token.lower)) && !isGiven((words[0] as Token).text)) return "organization";
+  if (words.some((token) => thingWords.has(token.lower)) && !titled(tokens, first)) return undefined;
+  if (last - first > 1 && last - first <= 5 && (isGiven((words[0] as Token).text) || isInitials((words[0] as Token).text)) && !isInitials(final.text)) return "person";
+  if (titled(tokens, first)) return "person";
+  if (/^\p{Lu}{2,}$/u.test(final.text) && last - first === 1) return "organization";
+  if (speaks(tokens, first, last)) return "person";
+  if (last - first === 2 || last - first === 3) return words.every((token) => /^\p{L}[\p{L}'’.-]*$/u.test(token.text)) ? "person" : undefined;
+  return undefined;
+};
+
+/** A title or office stands right before: “Sen.”, “spokesman”. */
+const titled = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1];
+  return before !== undefined && (titleWords.has(before.lower) || roleNouns.has(before.lower)) && before.pos !== "VERB";
+};
+
+/** It is what speaks: “Landrum recalled”, “said Sands”. */
+const speaks = (tokens: readonly Token[], first: number, last: number): boolean => {
+  let next = last;
+  while (/^(?:ADV|AUX)$/.test(tokens[next]?.pos ?? "") && next < last + 3) next++;
+  return speakingVerbs.has(tokens[next]?.lower ?? "") || speakingVerbs.has(tokens[first - 1]?.lower ?? "");
+};
+
+/**
+ * Surnames that the article (also) writes in lower case, as machine translation and scanning do: “sessions” where
+ * “Sessions” stands elsewhere, or “Donald trump”, a given name and a word that recurs.
+ */
+export const looseSurnames = (document: Document, persons: ReadonlySet<string>): ReadonlySet<string> => {
+  const { tokens } = document;
+  const counts = new Map<string, number>();
+  const found = new Set<string>();
+  for (const token of tokens) if (/^\p{Ll}{3,}$/u.test(token.text)) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  for (const person of persons) if (counts.has(person.toLowerCase())) found.add(person.toLowerCase());
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token];
+    if (!isCapitalized(before) || !isGiven(before.text) || thingWords.has(before.lower)) continue;
+    if (token.pos !== "NOUN" || (counts.get(token.text) ?? 0) < 2) continue;
+    if (roleNouns.has(token.text) || groupNouns.has(token.text) || organizationWords.has(token.text) || thingWords.has(token.text) || calendarWords.has(token.text)) continue;
+    found.add(token.text);
+  }
+  return found;
+};

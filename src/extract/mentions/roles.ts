@@ -1,0 +1,99 @@
+import { groupNouns, maleTitles, femaleTitles, roleNouns, titles } from "../language/en/roles.js";
+import type { Document } from "../text/document.js";
+import type { Span } from "../text/sentences.js";
+import type { Token } from "../text/tokens.js";
+import type { Typed } from "./assemble.js";
+
+/** An office said of a named person in the same breath. */
+export interface SaidRole {
+  person: Typed;
+  role: Span;
+  /** the noun that carries it, lower case */
+  head: string;
+}
+
+const plainTitles: ReadonlySet<string> = new Set("mr mr. mrs mrs. ms ms. miss sir dr dr. lord lady".split(" "));
+const titleWords: ReadonlySet<string> = new Set(titles.flatMap((title) => title.split(" ")));
+
+export const genderOf = (document: Document, phrase: Typed): "m" | "f" | undefined => {
+  if (phrase.name === undefined) return undefined;
+  for (let i = phrase.first; i < phrase.name.first; i++) {
+    const word = (document.tokens[i] as Token).lower;
+    if (maleTitles.has(word)) return "m";
+    if (femaleTitles.has(word)) return "f";
+  }
+  return undefined;
+};
+
+/** Offices of the persons of one sentence: before the name, behind it between commas, or chained before it. */
+export const saidRoles = (document: Document, phrases: readonly Typed[]): SaidRole[] => {
+  const { tokens } = document;
+  const found: SaidRole[] = [];
+  const say = (person: Typed, first: number, last: number, head: number): void => {
+    const start = (tokens[first] as Token).pos === "DET" ? first + 1 : first;
+    if (start >= last) return;
+    found.push({ person, role: { start: (tokens[start] as Token).start, end: (tokens[last - 1] as Token).end }, head: (tokens[head] as Token).lower });
+  };
+  for (const phrase of phrases) {
+    if (phrase.kind !== "name" || phrase.named?.type !== "person" || phrase.name === undefined) continue;
+    const before = beforeName(document, phrase);
+    if (before !== undefined) say(phrase, phrase.first, phrase.name.first, before);
+    for (const role of rolesLeadingTo(document, phrases, phrase)) say(phrase, role.first, Math.min(role.last, phrase.first), role.head);
+    const behind = roleBehind(document, phrases, phrase);
+    if (behind) say(phrase, behind.first, behind.last, behind.head);
+  }
+  return found;
+};
+
+/** The office within the phrase: “Kremlin spokesman Dmitry Peskov”. */
+const beforeName = (document: Document, phrase: Typed): number | undefined => {
+  for (let i = (phrase.name?.first ?? phrase.first) - 1; i >= phrase.first; i--) {
+    const word = (document.tokens[i] as Token).lower;
+    if (plainTitles.has(word)) return undefined;
+    if (roleNouns.has(word) || titleWords.has(word)) return i;
+  }
+  return undefined;
+};
+
+/**
+ * Offices that end where the person's phrase begins: “Russian Ambassador in Washington | Sergey Kislyak”, “son-in-law of
+ * Donald Trump, | Jared Kushner”, “Press Secretary of | the President Dmitry Peskov”. English puts no article before title
+ * and name, so the article of the last form shows that the name belongs to the office before.
+ */
+const rolesLeadingTo = (document: Document, phrases: readonly Typed[], person: Typed): Typed[] => {
+  const { tokens } = document;
+  const found: Typed[] = [];
+  let at = person.first;
+  for (let i = phrases.indexOf(person) - 1; i >= 0; i--) {
+    const phrase = phrases[i] as Typed;
+    if (phrase.possessive || phrase.kind !== "role") continue;
+    const articled = (tokens[person.first] as Token).lower === "the" && phrase.last === person.last && phrase.last > person.first;
+    const touches = phrase.last === at;
+    const comma = phrase.last === at - 1 && tokens[at - 1]?.text === ",";
+    if (articled || touches || (comma && isBareOrDefinite(document, phrase) && !isListed(document, phrases, phrase))) {
+      found.push(phrase);
+      at = phrase.first;
+    } else if (phrase.last < at) break;
+  }
+  return found;
+};
+
+const isBareOrDefinite = (document: Document, phrase: Typed): boolean => !/^(?:a|an|some|any|no|another)$/.test((document.tokens[phrase.first] as Token).lower);
+
+/** “a senator, the ambassador, Jared Kushner and others” lists; then no office is said of the name. */
+const isListed = (document: Document, phrases: readonly Typed[], phrase: Typed): boolean => {
+  const before = document.tokens[phrase.first - 1]?.text;
+  return before === "," && phrases.some((p) => p.last === phrase.first - 1 && p.kind === "name" && p.named?.type === "person");
+};
+
+/** “Sergey Kislyak, the Russian ambassador to the United States,” */
+const roleBehind = (document: Document, phrases: readonly Typed[], person: Typed): Typed | undefined => {
+  const { tokens } = document;
+  if (tokens[person.last]?.text !== ",") return undefined;
+  const role = phrases.filter((p) => !p.possessive && p.first === person.last + 1 && (p.kind === "role" || groupNouns.has((tokens[p.head] as Token).lower))).sort((a, b) => b.last - a.last)[0];
+  if (role === undefined || role.kind !== "role") return undefined;
+  const next = tokens[role.last];
+  const ends = next === undefined || role.last >= (document.sentences[person.sentence]?.last ?? 0) || /^[,.;:)—–"”]$/.test(next.text) || /^(?:who|and|whom|at|in)$/.test(next.lower);
+  // “Flynn, Attorney General Jeff Sessions” goes on with another person
+  return ends && !phrases.some((p) => p.first > person.first && p.first <= role.last && p.first >= role.last - 1 && p.kind === "name" && p.named?.type === "person" && p.last > role.last) ? role : undefined;
+};

@@ -1,0 +1,46 @@
+import { accordingIn } from "./according.js";
+import { blocksOf } from "./blocks.js";
+import { statementOf } from "./content.js";
+import type { FoundStatement, Reading, Region } from "./model.js";
+import { regionsOf } from "./regions.js";
+import { claimLooseQuotes } from "./standalone.js";
+import { transcriptLines } from "./transcript.js";
+
+/** Verbs of saying with what they attribute, in one region. */
+const byVerb = (reading: Reading, region: Region): FoundStatement[] => {
+  const blocks = blocksOf(reading, region);
+  return blocks.map((_, n) => statementOf(reading, region, blocks, n)).filter((s): s is FoundStatement => s !== undefined);
+};
+
+/** Finders of one region; a further kind of attribution is a further line. */
+const regionFinders = [byVerb, accordingIn];
+
+/** Finders of the whole article. */
+const articleFinders = [transcriptLines];
+
+/** Refiners: list in, list out, in this order. */
+const refiners = [
+  claimLooseQuotes,
+  (_: Reading, found: FoundStatement[]) => found.filter((s) => s.content.every((piece) => piece.end > piece.start)),
+  (_: Reading, found: FoundStatement[]) => dropTwins(found),
+];
+
+/** All attributions of an article in order of their content. */
+export const findStatements = (reading: Reading): FoundStatement[] => {
+  const found = [...regionsOf(reading.document).flatMap((region) => regionFinders.flatMap((find) => find(reading, region))), ...articleFinders.flatMap((find) => find(reading))];
+  return refiners.reduce((list, refine) => refine(reading, list), found).sort((a, b) => start(a) - start(b) || end(b) - end(a));
+};
+
+const start = (s: FoundStatement): number => Math.min(...s.content.map((piece) => piece.start));
+const end = (s: FoundStatement): number => Math.max(...s.content.map((piece) => piece.end));
+
+/** Two finders may give the same content: the one with a source is kept. */
+const dropTwins = (found: FoundStatement[]): FoundStatement[] => {
+  const kept = new Map<string, FoundStatement>();
+  for (const statement of found) {
+    const key = statement.content.map((s) => `${s.start}-${s.end}`).join();
+    const twin = kept.get(key);
+    if (twin === undefined || (twin.source.length === 0 && statement.source.length > 0)) kept.set(key, statement);
+  }
+  return [...kept.values()];
+};
