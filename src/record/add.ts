@@ -93,7 +93,9 @@ const isNewer = async (db: Db, { extraction, extractor }: Addition): Promise<boo
 };
 
 const checked = ({ article, extraction }: Addition): void => {
-  const broken = article.id !== articleId(article.body) || (extraction !== undefined && (extraction.id !== article.id || extraction.body !== article.body));
+  const broken =
+    article.id !== articleId(article.body) ||
+    (extraction !== undefined && (extraction.id !== article.id || extraction.body !== article.body));
   if (broken) {
     throw new RecordError(
       "bad_article",

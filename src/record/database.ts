@@ -56,7 +56,11 @@ export const immediately = <T>(db: Db, work: (transaction: Db) => Promise<T>): P
   });
 
 /** Inserts any number of rows, in statements of a bounded size. */
-export const insertAll = async <T extends keyof Schema & string>(db: Db, table: T, rows: readonly Insertable<Schema[T]>[]): Promise<void> => {
+export const insertAll = async <T extends keyof Schema & string>(
+  db: Db,
+  table: T,
+  rows: readonly Insertable<Schema[T]>[],
+): Promise<void> => {
   for (let i = 0; i < rows.length; i += 64) {
     await db
       .insertInto(table)
@@ -77,15 +81,27 @@ export const explain = (error: unknown, path: string): unknown => {
   if (!isSqlite(error)) return error;
   const { code } = error;
   if (code.startsWith("SQLITE_FULL"))
-    return new RecordError("full_disk", `${path}: the disk is full; nothing of the last change was kept`, "Free some space, then do it again.");
+    return new RecordError(
+      "full_disk",
+      `${path}: the disk is full; nothing of the last change was kept`,
+      "Free some space, then do it again.",
+    );
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED"))
     return new RecordError("busy", `${path}: another program is writing to the record`, "Wait until it has finished, then do it again.");
   if (code.startsWith("SQLITE_READONLY"))
     return new RecordError("read_only", `${path}: the record cannot be written`, "Check the rights of the file and of its folder.");
   if (code.startsWith("SQLITE_CANTOPEN"))
-    return new RecordError("not_a_record", `${path}: the record cannot be opened`, "Check that the folder exists and may be read and written.");
+    return new RecordError(
+      "not_a_record",
+      `${path}: the record cannot be opened`,
+      "Check that the folder exists and may be read and written.",
+    );
   if (code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT"))
-    return new RecordError("not_a_record", `${path}: not a record of onrecord, or a damaged one (${error.message})`, "Name another file with --db, or restore this one from a backup.");
+    return new RecordError(
+      "not_a_record",
+      `${path}: not a record of onrecord, or a damaged one (${error.message})`,
+      "Name another file with --db, or restore this one from a backup.",
+    );
   return error;
 };
 

@@ -41,7 +41,11 @@ const migrate = (raw: BetterSqlite3.Database): void => {
 const mustExist = (path: string, create: boolean): void => {
   if (!existsSync(path)) {
     if (create) return;
-    throw new RecordError("not_a_record", `${path}: there is no record`, "Make one with `onrecord add PATH…`, or name another file with --db.");
+    throw new RecordError(
+      "not_a_record",
+      `${path}: there is no record`,
+      "Make one with `onrecord add PATH…`, or name another file with --db.",
+    );
   }
   if (!statSync(path).isFile()) throw new RecordError("not_a_record", `${path}: not a file`, "Name a file with --db.");
 };
@@ -64,7 +68,11 @@ export const openRecord = async (path: string, options: { create?: boolean; read
       raw.pragma("journal_mode = WAL");
       migrate(raw);
     } else if (pragma(raw, "user_version") < schemaVersion) {
-      throw new RecordError("read_only", `${path}: a record of an older version`, "Open it once for writing, such as with `onrecord check`, to bring it up to date.");
+      throw new RecordError(
+        "read_only",
+        `${path}: a record of an older version`,
+        "Open it once for writing, such as with `onrecord check`, to bring it up to date.",
+      );
     }
     const writer = builder(raw);
     return new SqliteRecord(path, writer, readOnly ? writer : builder(connect(path, true, false)), readOnly);

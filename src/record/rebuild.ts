@@ -42,7 +42,10 @@ export const rebuild = (db: Db, progress: (done: number, of: number) => void = (
     await blockEntities(transaction, touched.entities);
     await applyCorrections(transaction, touched.claims, standing);
     const entries = await newestEntries.execute(transaction);
-    await blockEntries(transaction, entries.rows.map(({ number }) => number));
+    await blockEntries(
+      transaction,
+      entries.rows.map(({ number }) => number),
+    );
     await resolve(transaction, touched, standing);
     await sql`insert into article_words (article_words) values ('rebuild')`.execute(transaction);
   });

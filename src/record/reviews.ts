@@ -2,19 +2,23 @@
 import type { Review } from "../vocabulary/forms.js";
 import { contactKinds, contactStatuses, informationGrades, reviewActions, sourceGrades, type Term } from "../vocabulary/kinds.js";
 import { type Db, immediately, listed } from "./database.js";
+import { spanOf } from "./dates.js";
 import { nothingTouched, type Touched } from "./derive/articles.js";
 import { applyCorrections, writeDecisions } from "./derive/decisions.js";
 import { resolve } from "./derive/resolve.js";
-import { loadStanding, type ReviewRow, type ReviewValue, undoneIn, valueOf } from "./derive/standing.js";
-import { spanOf } from "./dates.js";
-import { bounds } from "./queries/filter.js";
+import { detailsOf, loadStanding, type ReviewRow, type ReviewValue, undoneIn } from "./derive/standing.js";
 import { entry } from "./queries/entry.js";
 import { known } from "./queries/evidence.js";
+import { bounds } from "./queries/filter.js";
 import { type Decision, type Page, RecordError } from "./types.js";
 
 const bad = (message: string, advice: string): RecordError => new RecordError("bad_decision", message, advice);
 const unknown = (id: string): RecordError =>
-  new RecordError("unknown_id", `there is nothing with the id ${id} in the record`, "Copy the id from a list, such as that of `onrecord contacts`.");
+  new RecordError(
+    "unknown_id",
+    `there is nothing with the id ${id} in the record`,
+    "Copy the id from a list, such as that of `onrecord contacts`.",
+  );
 
 const isKey = (terms: Record<string, Term>, value: unknown): boolean => typeof value === "string" && Object.hasOwn(terms, value);
 
@@ -23,7 +27,7 @@ const parsed = (decision: Decision): unknown => {
   try {
     return JSON.parse(decision.value);
   } catch {
-    throw bad(`the value is not JSON: ${decision.value}`, "Give JSON text, such as \"Name\" in double quotes.");
+    throw bad(`the value is not JSON: ${decision.value}`, 'Give JSON text, such as "Name" in double quotes.');
   }
 };
 
@@ -53,16 +57,23 @@ const checkers: Record<Decision["action"], (db: Db, decision: Decision, value: u
   reject: async (db, { target }, value) => covering(db, target, (value ?? {}) as ReviewValue),
   grade: async (db, { target }, value) => {
     const { source, information, claims } = (value ?? {}) as ReviewValue;
-    const right = (source === undefined || isKey(sourceGrades, source)) && (information === undefined || isKey(informationGrades, information));
+    const right =
+      (source === undefined || isKey(sourceGrades, source)) && (information === undefined || isKey(informationGrades, information));
     if (!right || (source === undefined && information === undefined)) {
-      throw bad("a grade is a letter A to F for the source, a figure 1 to 6 for the information, or both", 'Give {"source":"B","information":"2"}.');
+      throw bad(
+        "a grade is a letter A to F for the source, a figure 1 to 6 for the information, or both",
+        'Give {"source":"B","information":"2"}.',
+      );
     }
     return covering(db, target, { source, information, claims });
   },
   correct: async (db, { target }, value) => {
     const { field, value: given } = (value ?? {}) as ReviewValue;
     if (field === undefined || !(corrections[field]?.(given) ?? false)) {
-      throw bad(`this cannot be corrected so: ${JSON.stringify(value)}`, 'Give {"field":"status","value":"denied"}; fields are kind, status, when and where.');
+      throw bad(
+        `this cannot be corrected so: ${JSON.stringify(value)}`,
+        'Give {"field":"status","value":"denied"}; fields are kind, status, when and where.',
+      );
     }
     const claim = await db.selectFrom("contact_claim").select("id").where("id", "=", target).executeTakeFirst();
     if (claim === undefined) throw bad(`${target} is not a contact claim`, "Name the claim in which the field is wrong.");
@@ -71,12 +82,15 @@ const checkers: Record<Decision["action"], (db: Db, decision: Decision, value: u
   merge: (db, decision) => pair(db, decision),
   split: (db, decision) => pair(db, decision),
   rename: async (_, { target }, value) => {
-    if (typeof value !== "string" || value.trim() === "") throw bad("a name is missing", 'Give the new name as JSON text: "Sergey Kislyak".');
+    if (typeof value !== "string" || value.trim() === "")
+      throw bad("a name is missing", 'Give the new name as JSON text: "Sergey Kislyak".');
     if (!target.startsWith("e-")) throw bad(`${target} is not a person or organization`, "Name the identity that is to be renamed.");
     return value.trim();
   },
   undo: async (db, { target }) => {
-    const row = /^\d+$/.test(target) ? await db.selectFrom("review").select("number").where("number", "=", Number(target)).executeTakeFirst() : undefined;
+    const row = /^\d+$/.test(target)
+      ? await db.selectFrom("review").select("number").where("number", "=", Number(target)).executeTakeFirst()
+      : undefined;
     if (row === undefined) throw unknown(target);
     return undefined;
   },
@@ -84,7 +98,8 @@ const checkers: Record<Decision["action"], (db: Db, decision: Decision, value: u
 
 const pair = async (db: Db, { target, other, action }: Decision): Promise<undefined> => {
   if (other === undefined || other === target) throw bad(`to ${action}, two different ids are needed`, "Give both ids.");
-  if (!target.startsWith("e-") || !other.startsWith("e-")) throw bad(`only people and organizations can be ${action === "merge" ? "merged" : "split"}`, "Give the ids of two identities.");
+  if (!target.startsWith("e-") || !other.startsWith("e-"))
+    throw bad(`only people and organizations can be ${action === "merge" ? "merged" : "split"}`, "Give the ids of two identities.");
   if (!(await exists(db, other))) throw unknown(other);
   return undefined;
 };
@@ -92,7 +107,7 @@ const pair = async (db: Db, { target, other, action }: Decision): Promise<undefi
 /** What must be resolved anew when this decision is made or taken back. */
 const touchedBy = async (db: Db, review: ReviewRow): Promise<Touched> => {
   const touched = nothingTouched();
-  const targets = [review.target, ...(review.other === null ? [] : [review.other]), ...(valueOf(review).claims ?? [])];
+  const targets = [review.target, ...(review.other === null ? [] : [review.other]), ...(detailsOf(review).claims ?? [])];
   const present = async (table: "entity" | "contact_claim" | "statement"): Promise<string[]> =>
     (await db.selectFrom(table).select("id").where("id", "in", listed(targets)).execute()).map(({ id }) => id);
   for (const id of await present("entity")) touched.entities.add(id);
@@ -113,7 +128,8 @@ const form = (row: ReviewRow, undone: boolean): Review => {
   return { id: number, at, reviewer, action, target, ...known({ other: rest.other, value: rest.value, note: rest.note }), undone };
 };
 
-const empty = (value: unknown): boolean => value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+const empty = (value: unknown): boolean =>
+  value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
 
 /**
  * Appends a decision and brings the record to what now stands, in one transaction.
@@ -123,7 +139,8 @@ const empty = (value: unknown): boolean => value === undefined || (typeof value 
 export const review = (db: Db, decision: Decision): Promise<Review> =>
   immediately(db, async (transaction) => {
     const { action, target, other, note, reviewer } = decision;
-    if (!Object.hasOwn(reviewActions, action)) throw bad(`there is no decision “${action}”`, `Decide one of ${Object.keys(reviewActions).join(", ")}.`);
+    if (!Object.hasOwn(reviewActions, action))
+      throw bad(`there is no decision “${action}”`, `Decide one of ${Object.keys(reviewActions).join(", ")}.`);
     if (reviewer.trim() === "") throw bad("the reviewer is not named", "Say who decides.");
     const value = await checkers[action](transaction, decision, parsed(decision));
     if (action !== "undo" && !(await exists(transaction, target))) throw unknown(target);
@@ -154,7 +171,10 @@ export const reviews = async (db: Db, filter: { target?: string; limit?: number;
   const log = await db.selectFrom("review").selectAll().orderBy("number", "desc").execute();
   const undone = undoneIn(log);
   const { target } = filter;
-  const chosen = target === undefined ? log : log.filter((row) => row.target === target || row.other === target || valueOf(row).claims?.includes(target));
+  const chosen =
+    target === undefined
+      ? log
+      : log.filter((row) => row.target === target || row.other === target || detailsOf(row).claims?.includes(target));
   const items = chosen.slice(offset, offset + limit).map((row) => form(row, undone.has(row.number)));
   const reached = offset + items.length;
   return reached < chosen.length ? { items, total: chosen.length, next: String(reached) } : { items, total: chosen.length };

@@ -115,7 +115,13 @@ export interface Schema {
     end: number;
   };
   claim_holder: { claim: string; position: number; entity: string | null; name: string; statement: string | null };
-  claim_correction: { claim: string; field: "kind" | "status" | "when" | "where"; original: string | null; value: string | null; review: number };
+  claim_correction: {
+    claim: string;
+    field: "kind" | "status" | "when" | "where";
+    original: string | null;
+    value: string | null;
+    review: number;
+  };
   statement: {
     id: string;
     article: string;
@@ -168,7 +174,16 @@ export interface Schema {
   };
   event_participant: { event: string; position: number; entity: string | null; name: string };
   event_cause: { event: string; position: number; cause: string };
-  evidence: { number: Generated<number>; entry: string; part: Part; position: number; article: string; start: number; end: number; text: string };
+  evidence: {
+    number: Generated<number>;
+    entry: string;
+    part: Part;
+    position: number;
+    article: string;
+    start: number;
+    end: number;
+    text: string;
+  };
 
   identity: { id: string; name: string; folded: string; type: EntityType; contacts: number; statements: number; articles: number };
   identity_name: { identity: string; text: string; folded: string; articles: number; why: string };

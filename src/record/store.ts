@@ -19,7 +19,15 @@ import { status } from "./queries/status.js";
 import { timeline } from "./queries/timeline.js";
 import { rebuild } from "./rebuild.js";
 import { review, reviews } from "./reviews.js";
-import { type Addition, type Decision, RecordError, type RecordFilter, type RecordStore, type Violation, type WatchlistEntry } from "./types.js";
+import {
+  type Addition,
+  type Decision,
+  RecordError,
+  type RecordFilter,
+  type RecordStore,
+  type Violation,
+  type WatchlistEntry,
+} from "./types.js";
 import { importWatchlist } from "./watchlist.js";
 
 /**
@@ -40,7 +48,8 @@ export class SqliteRecord implements RecordStore {
 
   private write<T>(work: (db: Db) => Promise<T>): Promise<T> {
     return explained(this.path, () => {
-      if (this.readOnly) throw new RecordError("read_only", `${this.path}: the record was opened for reading`, "Open it without readOnly to change it.");
+      if (this.readOnly)
+        throw new RecordError("read_only", `${this.path}: the record was opened for reading`, "Open it without readOnly to change it.");
       return work(this.writer);
     });
   }

@@ -42,7 +42,21 @@ export const importWatchlist = (
   immediately(db, async (transaction) => {
     const list = await listNumber(transaction, name);
     const old = await transaction.selectFrom("reference_entry").selectAll().where("list", "=", list).orderBy("number").execute();
-    const content = new Map(old.map(({ number, ...row }) => [row.entry, JSON.stringify(rowOf(list, { ...row, id: row.entry, type: row.type === "person" ? "person" : "organization", aliases: JSON.parse(row.aliases), identifiers: JSON.parse(row.identifiers), roles: JSON.parse(row.roles) }))]));
+    const content = new Map(
+      old.map(({ number, ...row }) => [
+        row.entry,
+        JSON.stringify(
+          rowOf(list, {
+            ...row,
+            id: row.entry,
+            type: row.type === "person" ? "person" : "organization",
+            aliases: JSON.parse(row.aliases),
+            identifiers: JSON.parse(row.identifiers),
+            roles: JSON.parse(row.roles),
+          }),
+        ),
+      ]),
+    );
     const replaced = new Map(old.map(({ number, entry }) => [entry, number]));
     let added = 0;
     let present = 0;
@@ -67,6 +81,8 @@ export const importWatchlist = (
     for (const identity of await candidates(transaction, numbers)) concerned.add(identity);
     await matchWatchlists(transaction, concerned);
     const { rows: matched } = await sql<{ n: number }>`
-      select count(distinct m.identity) as n from watchlist_match m join reference_entry r on r.number = m.entry where r.list = ${list}`.execute(transaction);
+      select count(distinct m.identity) as n from watchlist_match m join reference_entry r on r.number = m.entry where r.list = ${list}`.execute(
+      transaction,
+    );
     return { added, present, matched: matched[0]?.n ?? 0 };
   });

@@ -5,7 +5,7 @@ import type { Article, Extraction } from "../../vocabulary/forms.js";
 import { type Db, insertAll, listed } from "../database.js";
 import { spanOf } from "../dates.js";
 import type { Schema } from "../schema.js";
-import { closure, claimBlocks, entityBlocks, statementBlocks } from "./closure.js";
+import { claimBlocks, closure, entityBlocks, statementBlocks } from "./closure.js";
 import { membersOf } from "./members.js";
 import { sourceId } from "./source-id.js";
 
@@ -85,10 +85,20 @@ export const insertMembers = async (db: Db, article: Article, extraction: Extrac
 };
 
 /** Takes the members of an article out, and notes in `touched` all that they could be compared with. */
-export const removeMembers = async (db: Db, article: string, partners: ReadonlyMap<string, readonly string[]>, touched: Touched): Promise<void> => {
+export const removeMembers = async (
+  db: Db,
+  article: string,
+  partners: ReadonlyMap<string, readonly string[]>,
+  touched: Touched,
+): Promise<void> => {
   const own = async (table: "entity" | "contact_claim" | "statement" | "event" | "assessment"): Promise<string[]> =>
     (await db.selectFrom(table).select("id").where("article", "=", article).execute()).map(({ id }) => id);
-  const ids = { entity: await own("entity"), claim: await own("contact_claim"), statement: await own("statement"), event: await own("event") };
+  const ids = {
+    entity: await own("entity"),
+    claim: await own("contact_claim"),
+    statement: await own("statement"),
+    event: await own("event"),
+  };
   for (const id of await closure(db, entityBlocks, ids.entity, partners)) touched.entities.add(id);
   for (const id of await closure(db, claimBlocks, ids.claim)) touched.claims.add(id);
   for (const id of await closure(db, statementBlocks, ids.statement)) touched.statements.add(id);
@@ -119,7 +129,16 @@ export const removeMembers = async (db: Db, article: string, partners: ReadonlyM
   }
   const gone = [...ids.statement, ...ids.event, article];
   await db.deleteFrom("dated").where("kind", "in", ["statement", "event", "article"]).where("id", "in", listed(gone)).execute();
-  for (const table of ["evidence", "event", "assessment", "sourcing_link", "statement", "contact_claim", "entity", "article_summary"] as const) {
+  for (const table of [
+    "evidence",
+    "event",
+    "assessment",
+    "sourcing_link",
+    "statement",
+    "contact_claim",
+    "entity",
+    "article_summary",
+  ] as const) {
     await sql`delete from ${sql.table(table)} where article = ${article}`.execute(db);
   }
 };

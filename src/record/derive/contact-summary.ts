@@ -24,7 +24,10 @@ const kindOf = (values: readonly ContactKind[]): ContactKind => {
 const whenOf = (values: readonly string[]): string | undefined => {
   const precision = (date: string): number => (date.includes("/") ? 0 : date.length);
   const best = Math.max(...values.map(precision));
-  return commonest(values.filter((date) => precision(date) === best), text);
+  return commonest(
+    values.filter((date) => precision(date) === best),
+    text,
+  );
 };
 
 export interface ContactSummary {
@@ -59,13 +62,20 @@ export const summarize = (claims: readonly ClaimRow[], rejected: ReadonlySet<str
   }
   return {
     kind: kindOf(counted.map(({ kind }) => kind)),
-    status: commonest(counted.map(({ status }) => status), (a, b) => statuses.indexOf(a) - statuses.indexOf(b)) ?? "uncertain",
+    status:
+      commonest(
+        counted.map(({ status }) => status),
+        (a, b) => statuses.indexOf(a) - statuses.indexOf(b),
+      ) ?? "uncertain",
     contradicted: said.has("happened") && (said.has("denied") || said.has("not_happened")),
     rejected: accepted.length === 0,
     when,
     first: span?.first,
     last: span?.last,
-    where: commonest(counted.flatMap(({ where_text }) => where_text ?? []), text),
+    where: commonest(
+      counted.flatMap(({ where_text }) => where_text ?? []),
+      text,
+    ),
     articles: new Set(counted.map(({ article }) => article)).size,
     participants: [...participants.values()]
       .map(({ identity, name, capacities }) => ({ identity, name, capacity: commonest(capacities, text) ?? null }))

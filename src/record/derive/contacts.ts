@@ -11,9 +11,26 @@ export const loadClaims = async (db: Db, ids: Iterable<string>) => {
   const rows = await db
     .selectFrom("contact_claim as c")
     .innerJoin("article as a", "a.id", "c.article")
-    .select(["c.id", "c.article", "c.kind", "c.status", "c.when_date", "c.where_text", "c.limitation", "c.start", "c.contact", "c.contact_why"])
+    .select([
+      "c.id",
+      "c.article",
+      "c.kind",
+      "c.status",
+      "c.when_date",
+      "c.where_text",
+      "c.limitation",
+      "c.start",
+      "c.contact",
+      "c.contact_why",
+    ])
     .select(["a.published", "a.outlet"])
-    .select((select) => select.selectFrom("claim_holder as h").select((of) => of.fn.countAll<number>().as("n")).whereRef("h.claim", "=", "c.id").as("held"))
+    .select((select) =>
+      select
+        .selectFrom("claim_holder as h")
+        .select((of) => of.fn.countAll<number>().as("n"))
+        .whereRef("h.claim", "=", "c.id")
+        .as("held"),
+    )
     .where("c.id", "in", listed(list))
     .orderBy("c.id")
     .execute();

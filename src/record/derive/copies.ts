@@ -41,7 +41,10 @@ export const fingerprintArticles = async (db: Db, articles: readonly { id: strin
   await insertAll(
     db,
     "fingerprint",
-    prints.map(({ id, signature }) => ({ article: id, signature: Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength) })),
+    prints.map(({ id, signature }) => ({
+      article: id,
+      signature: Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength),
+    })),
   );
   await setBlocks(db, copyBands, new Map(prints.map(({ id, bands }) => [id, bands])));
 };

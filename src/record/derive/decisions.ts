@@ -20,7 +20,10 @@ export const writeDecisions = async (db: Db, { decisions }: Standing): Promise<v
   );
 };
 
-const columns = { kind: "kind", status: "status", when: "when_date", where: "where_text" } as const satisfies Record<CorrectedField, string>;
+const columns = { kind: "kind", status: "status", when: "when_date", where: "where_text" } as const satisfies Record<
+  CorrectedField,
+  string
+>;
 
 const set = (db: Db, claim: string, field: CorrectedField, value: string | null) =>
   sql`update contact_claim set ${sql.ref(columns[field])} = ${value} where id = ${claim}`.execute(db);

@@ -16,7 +16,16 @@ const isAbout = (statement: DisputableStatement, people: ReadonlySet<string>): b
 
 /** The standing denials that speak of any of `identities`; rejected ones are left out. */
 export const loadDenials = async (db: Db, identities: ReadonlySet<string>): Promise<Denials> => {
-  const { rows } = await sql<{ id: string; article: string; content: string; kind: "direct" | "indirect" | "mixed"; published: string | null; outlet: string | null; speaker: string | null; about: string }>`
+  const { rows } = await sql<{
+    id: string;
+    article: string;
+    content: string;
+    kind: "direct" | "indirect" | "mixed";
+    published: string | null;
+    outlet: string | null;
+    speaker: string | null;
+    about: string;
+  }>`
     select s.id, s.article, s.content, s.kind, s.published, a.outlet, speaker.identity as speaker,
       (select json_group_array(distinct e.identity) from statement_about b join entity e on e.id = b.entity where b.statement = s.id) as about
     from statement s join article a on a.id = s.article left join entity speaker on speaker.id = s.speaker

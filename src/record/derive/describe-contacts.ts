@@ -1,14 +1,15 @@
 /** Contact rows, participants, origins and disputes, for the contacts that were touched. */
+
+import type { Insertable } from "kysely";
 import { sql } from "kysely";
 import { disputesOf } from "../../resolve/disputes/disputes.js";
 import { originsOf } from "../../resolve/origins/origins.js";
 import type { DisputableStatement, DisputeCluster } from "../../resolve/types.js";
-import type { Insertable } from "kysely";
 import { type Db, insertAll, listed } from "../database.js";
 import type { Schema } from "../schema.js";
 import { loadAttested, loadLineage } from "./attested.js";
-import { type ClaimRow, loadClaims, resolvedClaim } from "./contacts.js";
 import { type ContactSummary, contactTitle, summarize } from "./contact-summary.js";
+import { type ClaimRow, loadClaims, resolvedClaim } from "./contacts.js";
 import { loadDenials } from "./denials.js";
 import { sourceId } from "./source-id.js";
 
@@ -92,7 +93,10 @@ const contactRows = (id: string, summary: ContactSummary, disputed: boolean, ori
  *
  * @returns identities and sources whose counts may have changed
  */
-export const describeContacts = async (db: Db, contacts: ReadonlySet<string>): Promise<{ identities: Set<string>; sources: Set<string> }> => {
+export const describeContacts = async (
+  db: Db,
+  contacts: ReadonlySet<string>,
+): Promise<{ identities: Set<string>; sources: Set<string> }> => {
   const list = listed(contacts);
   const identities = new Set<string>();
   const sources = new Set<string>();
@@ -103,8 +107,14 @@ export const describeContacts = async (db: Db, contacts: ReadonlySet<string>): P
   for (const { source } of rested) sources.add(source);
 
   const ids = await db.selectFrom("contact_claim").select("id").where("contact", "in", list).execute();
-  const claims = await loadClaims(db, ids.map(({ id }) => id));
-  const rejected = await rejectedAmong(db, claims.map(({ id }) => id));
+  const claims = await loadClaims(
+    db,
+    ids.map(({ id }) => id),
+  );
+  const rejected = await rejectedAmong(
+    db,
+    claims.map(({ id }) => id),
+  );
   const lineage = await loadLineage(db, new Set(claims.map(({ article }) => article)));
   const attested = new Map((await loadAttested(db, "contact_claim", claims, lineage)).map((entry) => [entry.id, entry]));
   const groups = new Map<string, ClaimRow[]>();

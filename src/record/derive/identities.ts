@@ -79,8 +79,17 @@ export const resolveIdentities = async (
   const judgements = standing.judgements.filter(({ left, right }) => known.has(left) && known.has(right));
   const { clusters, doubts } = clusterIdentities(locals, judgements);
 
-  const { moved, groups } = await move(db, "entity", rows.map((row) => ({ id: row.id, group: row.identity, why: row.identity_why })), clusters);
-  const before = await db.selectFrom("identity").select(["id", "name", "type"]).where("id", "in", listed(new Set(rows.map((row) => row.identity ?? "")))).execute();
+  const { moved, groups } = await move(
+    db,
+    "entity",
+    rows.map((row) => ({ id: row.id, group: row.identity, why: row.identity_why })),
+    clusters,
+  );
+  const before = await db
+    .selectFrom("identity")
+    .select(["id", "name", "type"])
+    .where("id", "in", listed(new Set(rows.map((row) => row.identity ?? ""))))
+    .execute();
   const old = new Map(before.map((row) => [row.id, row]));
   const renamed = new Set<string>();
   const kept = new Set(clusters.map(({ id }) => id));
@@ -124,7 +133,11 @@ const describe = async (db: Db, identities: ReadonlySet<string>): Promise<void> 
     from entity e join (select entity, text from entity_name union select id, name from entity where id in
       (select id from entity where identity in ${listed(identities)})) n on n.entity = e.id
     where e.identity in ${listed(identities)} group by e.identity, n.text`.execute(db);
-  await insertAll(db, "identity_name", names.rows.map((row) => ({ ...row, folded: fold(row.text) })));
+  await insertAll(
+    db,
+    "identity_name",
+    names.rows.map((row) => ({ ...row, folded: fold(row.text) })),
+  );
   await sql`insert into identity_role (identity, text, first_seen, last_seen)
     select e.identity, r.text, min(a.published), max(a.published)
     from entity e join entity_role r on r.entity = e.id join article a on a.id = e.article

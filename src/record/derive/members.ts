@@ -5,7 +5,7 @@ import type { Extraction, Statement } from "../../vocabulary/forms.js";
 import { memberId } from "../../vocabulary/ids.js";
 import { spanOf } from "../dates.js";
 import type { Schema } from "../schema.js";
-import { Evidencer, type EvidenceRow } from "./evidence.js";
+import { type EvidenceRow, Evidencer } from "./evidence.js";
 import { pronouns } from "./pronouns.js";
 import { sourceId } from "./source-id.js";
 
@@ -100,7 +100,9 @@ const holdersOf = (x: Extraction, statement: Statement): { entity?: string; name
     if (name !== undefined) outer.unshift({ entity: around?.speaker, name });
     within = around?.within ?? null;
   }
-  const links = x.sourcing.filter((link) => link.statements?.includes(statement.id)).map(({ entity, target }) => ({ entity, name: target }));
+  const links = x.sourcing
+    .filter((link) => link.statements?.includes(statement.id))
+    .map(({ entity, target }) => ({ entity, name: target }));
   return uniqueBy([...links, ...outer], (holder) => holder.entity ?? holder.name).filter(
     (holder) => holder.entity === undefined || holder.entity !== statement.speaker,
   );
@@ -114,7 +116,9 @@ const entities = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "entit
     rows.entity.push({ id, article: x.id, local: entity.id, name: entity.name, type: entity.type, identity: null, identity_why: null });
     const own = mentions.filter((mention) => mention.chain === entity.id);
     const named = own.map(({ start, end }) => ({ entity: id, text: cut.text([start, end]), start, end }));
-    rows.entity_name.push(...uniqueBy(named.filter(({ text }) => !pronouns.has(text.toLowerCase())).reverse(), (name) => name.text).reverse());
+    rows.entity_name.push(
+      ...uniqueBy(named.filter(({ text }) => !pronouns.has(text.toLowerCase())).reverse(), (name) => name.text).reverse(),
+    );
     const [first] = named.filter(({ text }) => !pronouns.has(text.toLowerCase())).concat(named);
     if (first !== undefined) cut.add(id, "mention", [[first.start, first.end]]);
     entity.roles.forEach(({ start, end }, position) => {
@@ -125,7 +129,11 @@ const entities = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "entit
 };
 
 const claims = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "contact_claim" | "claim_participant" | "claim_holder"> => {
-  const rows: Pick<Members, "contact_claim" | "claim_participant" | "claim_holder"> = { contact_claim: [], claim_participant: [], claim_holder: [] };
+  const rows: Pick<Members, "contact_claim" | "claim_participant" | "claim_holder"> = {
+    contact_claim: [],
+    claim_participant: [],
+    claim_holder: [],
+  };
   for (const claim of x.contacts) {
     const id = ids.of("c", claim.id);
     rows.contact_claim.push({
@@ -149,7 +157,16 @@ const claims = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "contact
     claim.participants.forEach((p, position) => {
       cut.text([p.start, p.end]);
       const { name, role, start, end } = p;
-      rows.claim_participant.push({ claim: id, position, entity: ids.find("e", p.entity), name, role, capacity: p.capacity ?? null, start, end });
+      rows.claim_participant.push({
+        claim: id,
+        position,
+        entity: ids.find("e", p.entity),
+        name,
+        role,
+        capacity: p.capacity ?? null,
+        start,
+        end,
+      });
     });
     claim.holders.forEach((h, position) => {
       rows.claim_holder.push({ claim: id, position, entity: ids.find("e", h.entity), name: h.name, statement: ids.find("s", h.statement) });
@@ -159,7 +176,11 @@ const claims = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "contact
 };
 
 const statements = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "statement" | "statement_holder" | "statement_about"> => {
-  const rows: Pick<Members, "statement" | "statement_holder" | "statement_about"> = { statement: [], statement_holder: [], statement_about: [] };
+  const rows: Pick<Members, "statement" | "statement_holder" | "statement_about"> = {
+    statement: [],
+    statement_holder: [],
+    statement_about: [],
+  };
   const places = new Set(x.entities.filter((entity) => entity.type === "place").map((entity) => entity.id));
   for (const statement of x.statements) {
     const id = ids.of("s", statement.id);
@@ -199,7 +220,15 @@ const sourcing = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "sourc
   for (const link of x.sourcing) {
     const id = ids.of("l", link.id);
     const { kind, target } = link;
-    rows.sourcing_link.push({ id, article: x.id, local: link.id, kind, target, entity: ids.find("e", link.entity), source: sourceId(target) });
+    rows.sourcing_link.push({
+      id,
+      article: x.id,
+      local: link.id,
+      kind,
+      target,
+      entity: ids.find("e", link.entity),
+      source: sourceId(target),
+    });
     cut.add(id, "link", [[link.start, link.end]]);
     const uses = [...(link.statements ?? []).map((s) => ids.find("s", s)), ...(link.contacts ?? []).map((c) => ids.find("c", c))];
     for (const entry of new Set(uses)) if (entry !== null) rows.sourcing_use.push({ link: id, entry });

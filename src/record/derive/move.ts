@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Cluster } from "../../resolve/types.js";
-import { type Db } from "../database.js";
+import type { Db } from "../database.js";
 
 const columns = {
   entity: { group: "identity", why: "identity_why" },

@@ -62,13 +62,21 @@ export const resolve = async (db: Db, touched: Touched, standing: Standing): Pro
   for (const id of resting.utterances) utterances.add(id);
   for (const id of await contactsDenied(db, statements)) contacts.add(id);
   // what stands in a touched claim may have changed without the claim changing its contact
-  for (const id of await ids(sql<{ id: string }>`select distinct contact as id from contact_claim where id in ${listed(claims)}`.execute(db))) contacts.add(id);
-  for (const id of await ids(sql<{ id: string }>`select distinct utterance as id from statement where id in ${listed(statements)}`.execute(db))) utterances.add(id);
+  for (const id of await ids(
+    sql<{ id: string }>`select distinct contact as id from contact_claim where id in ${listed(claims)}`.execute(db),
+  ))
+    contacts.add(id);
+  for (const id of await ids(
+    sql<{ id: string }>`select distinct utterance as id from statement where id in ${listed(statements)}`.execute(db),
+  ))
+    utterances.add(id);
 
   const described = await describeContacts(db, contacts);
   await describeUtterances(db, utterances);
   const spoke = await ids(
-    sql<{ id: string }>`select distinct e.identity as id from statement s join entity e on e.id = s.speaker where s.id in ${listed(statements)}`.execute(db),
+    sql<{
+      id: string;
+    }>`select distinct e.identity as id from statement s join entity e on e.id = s.speaker where s.id in ${listed(statements)}`.execute(db),
   );
   await countIdentities(db, new Set([...identities, ...described.identities, ...spoke]));
   await describeSources(db, new Set([...touched.sources, ...described.sources, ...(await sourcesOf(db, touched.articles))]));

@@ -43,12 +43,12 @@ export interface ReviewValue {
   claims?: string[];
 }
 
-export const valueOf = (review: { value: string | null }): ReviewValue => {
+export const detailsOf = (review: { value: string | null }): ReviewValue => {
   const value: unknown = review.value === null ? {} : JSON.parse(review.value);
   return typeof value === "object" && value !== null ? (value as ReviewValue) : {};
 };
 
-const coveredBy = (review: ReviewRow): string[] => valueOf(review).claims ?? [review.target];
+const coveredBy = (review: ReviewRow): string[] => detailsOf(review).claims ?? [review.target];
 
 /** The standing decisions of a log; where two speak of the same thing, the later counts. */
 export const standingIn = (log: readonly ReviewRow[]): Standing => {
@@ -64,13 +64,13 @@ export const standingIn = (log: readonly ReviewRow[]): Standing => {
     } else if (action === "rename") {
       standing.renames.set(target, { name: String(JSON.parse(review.value ?? '""')), review: number });
     } else if (action === "correct") {
-      const { field, value } = valueOf(review);
+      const { field, value } = detailsOf(review);
       const fields = standing.corrections.get(target) ?? new Map();
       if (field !== undefined) standing.corrections.set(target, fields.set(field, { value: value ?? null, review: number }));
     } else if (action === "accept" || action === "reject" || action === "grade") {
       for (const entry of coveredBy(review)) {
         const before = standing.decisions.get(entry);
-        const { source, information } = valueOf(review);
+        const { source, information } = detailsOf(review);
         standing.decisions.set(entry, {
           decision: action === "grade" ? (before?.decision ?? null) : action,
           source: source ?? before?.source ?? null,

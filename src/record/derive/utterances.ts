@@ -68,7 +68,10 @@ export const describeUtterances = async (db: Db, utterances: ReadonlySet<string>
         id,
         statements: counted.length,
         articles: new Set(counted.map(({ article }) => article)).size,
-        origins: originsOf(counted.flatMap((row) => attested.get(row.id) ?? []), lineage).length,
+        origins: originsOf(
+          counted.flatMap((row) => attested.get(row.id) ?? []),
+          lineage,
+        ).length,
       };
     }),
   );

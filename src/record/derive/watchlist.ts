@@ -43,7 +43,9 @@ const loadEntries = async (db: Db, numbers: Iterable<number>): Promise<Map<numbe
 export const blockEntries = async (db: Db, numbers: Iterable<number>): Promise<void> => {
   const entries = await loadEntries(db, numbers);
   const rows = [...entries.values()].flatMap(({ number, name, type, aliases }) => {
-    const keys = [name, ...aliases].flatMap((text) => identityBlocks({ id: `r-${number}`, article: "", name: text, type, names: [text], roles: [] }));
+    const keys = [name, ...aliases].flatMap((text) =>
+      identityBlocks({ id: `r-${number}`, article: "", name: text, type, names: [text], roles: [] }),
+    );
     return [...new Set(keys)].map((key) => ({ key, entry: number }));
   });
   await insertAll(db, "reference_block", rows);
@@ -57,7 +59,8 @@ interface Candidate {
   roles: string[];
 }
 
-const words = (texts: readonly string[]): Set<string> => new Set(texts.flatMap((text) => fold(text).split(/[^a-z0-9]+/)).filter((word) => word.length > 3));
+const words = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => fold(text).split(/[^a-z0-9]+/)).filter((word) => word.length > 3));
 
 /** A word of office that the record and the list share, if any. */
 const sharedRole = (identity: Candidate, entry: Listed): string | undefined => {
@@ -65,7 +68,10 @@ const sharedRole = (identity: Candidate, entry: Listed): string | undefined => {
   return [...words(entry.roles)].sort().find((word) => said.has(word));
 };
 
-const compare = (identity: Candidate, entry: Listed): { entry: Listed; score: number; why: string; role: string | undefined } | undefined => {
+const compare = (
+  identity: Candidate,
+  entry: Listed,
+): { entry: Listed; score: number; why: string; role: string | undefined } | undefined => {
   const verdicts = [entry.name, ...entry.aliases].map((name) => ({ name, verdict: compareNames(entry.type, identity.name, name) }));
   const [best] = verdicts.sort((a, b) => b.verdict.score - a.verdict.score || (a.name < b.name ? -1 : 1));
   if (best === undefined || best.verdict.score < sameFrom) return undefined;
@@ -104,14 +110,18 @@ export const matchWatchlists = async (db: Db, identities: ReadonlySet<string>): 
     select i.id as identity, i.name, i.type, (select json_group_array(text) from identity_role where identity = i.id) as roles
     from identity i where i.id in ${concerned} order by i.id`.execute(db);
   const of = new Map<string, Listed[]>();
-  for (const { identity, entry } of pairs.rows) of.set(identity, [...(of.get(identity) ?? []), ...([entries.get(entry)].flatMap((e) => e ?? []))]);
+  for (const { identity, entry } of pairs.rows)
+    of.set(identity, [...(of.get(identity) ?? []), ...[entries.get(entry)].flatMap((e) => e ?? [])]);
   await insertAll(
     db,
     "watchlist_match",
     people.rows.flatMap(({ roles, ...person }) => {
       const candidate = { ...person, names: [person.name], roles: JSON.parse(roles) as string[] };
       const fitting = (of.get(person.identity) ?? []).filter(({ type }) => (type === "person") === (person.type === "person"));
-      return matchesOf(candidate, fitting.sort((a, b) => a.number - b.number)).map((match) => ({ identity: person.identity, ...match }));
+      return matchesOf(
+        candidate,
+        fitting.sort((a, b) => a.number - b.number),
+      ).map((match) => ({ identity: person.identity, ...match }));
     }),
   );
 };

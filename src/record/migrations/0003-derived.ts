@@ -1,4 +1,12 @@
-import { contactKinds, contactStatuses, entityTypes, informationGrades, sourceGrades, sourcingKinds, stances } from "../../vocabulary/kinds.js";
+import {
+  contactKinds,
+  contactStatuses,
+  entityTypes,
+  informationGrades,
+  sourceGrades,
+  sourcingKinds,
+  stances,
+} from "../../vocabulary/kinds.js";
 import { isDate, oneOf } from "./checks.js";
 
 const block = (table: string, member: string, of: string): string[] => [

@@ -64,7 +64,13 @@ export const article = async (db: Db, id: string): Promise<{ summary: ArticleSum
   const [summary] = await articlesById(db, [full]);
   const stored = await storedArticle(db, full);
   if (summary === undefined || stored === undefined) return undefined;
-  const newest = await db.selectFrom("extraction").select("findings").where("article", "=", full).orderBy("number", "desc").limit(1).executeTakeFirst();
+  const newest = await db
+    .selectFrom("extraction")
+    .select("findings")
+    .where("article", "=", full)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
   return { summary, extraction: extractionOf(stored, newest?.findings) };
 };
 
@@ -75,5 +81,12 @@ export const original = async (db: Db, id: string): Promise<Original | undefined
   const row = await db.selectFrom("original").selectAll().where("article", "=", full).executeTakeFirst();
   if (row === undefined) return undefined;
   const { sha256, retrieved, method, location, media_type } = row;
-  return { bytes: brotliDecompressSync(row.bytes), sha256, retrieved, method, location, ...(media_type === null ? {} : { mediaType: media_type }) };
+  return {
+    bytes: brotliDecompressSync(row.bytes),
+    sha256,
+    retrieved,
+    method,
+    location,
+    ...(media_type === null ? {} : { mediaType: media_type }),
+  };
 };

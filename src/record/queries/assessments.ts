@@ -29,7 +29,11 @@ export const assessmentsById = async (db: Db, ids: readonly string[]): Promise<A
   const evidence = await evidenceOf(db, ids, ["judgement", "about"]);
   return rows.map(({ name, identity, preferred, ...row }) => {
     const holder = preferred ?? name;
-    return { ...known(row), ...(holder === null ? {} : { holder: known({ identity, name: holder }) }), evidence: evidence.get(row.id) ?? [] };
+    return {
+      ...known(row),
+      ...(holder === null ? {} : { holder: known({ identity, name: holder }) }),
+      evidence: evidence.get(row.id) ?? [],
+    };
   });
 };
 

@@ -32,7 +32,18 @@ const loadClaims = async (db: Db, contacts: readonly string[]): Promise<Map<stri
   const rows = await db
     .selectFrom("contact_claim as c")
     .innerJoin("article as a", "a.id", "c.article")
-    .select(["c.id", "c.contact", "c.article", "c.kind", "c.status", "c.when_date", "c.limitation", "c.contact_why", "a.outlet", "a.published"])
+    .select([
+      "c.id",
+      "c.contact",
+      "c.article",
+      "c.kind",
+      "c.status",
+      "c.when_date",
+      "c.limitation",
+      "c.contact_why",
+      "a.outlet",
+      "a.published",
+    ])
     .where("c.contact", "in", listed(contacts))
     .orderBy("a.published")
     .orderBy("c.article")
@@ -42,7 +53,10 @@ const loadClaims = async (db: Db, contacts: readonly string[]): Promise<Map<stri
   const ids = rows.map(({ id }) => id);
   const evidence = await evidenceOf(db, ids, ["claim", "limitation"]);
   const decisions = await decisionsOn(db, ids);
-  const holders = groupedBy(await db.selectFrom("claim_holder").selectAll().where("claim", "in", listed(ids)).orderBy("position").execute(), "claim");
+  const holders = groupedBy(
+    await db.selectFrom("claim_holder").selectAll().where("claim", "in", listed(ids)).orderBy("position").execute(),
+    "claim",
+  );
   const corrections = groupedBy(await db.selectFrom("claim_correction").selectAll().where("claim", "in", listed(ids)).execute(), "claim");
   const claims = new Map<string, Contact["claims"]>();
   for (const { contact, when_date, contact_why, ...row } of rows) {
@@ -65,8 +79,14 @@ const loadClaims = async (db: Db, contacts: readonly string[]): Promise<Map<stri
 export const contactsById = async (db: Db, ids: readonly string[]): Promise<Contact[]> => {
   const list = listed(ids);
   const rows = await db.selectFrom("contact").selectAll().where("id", "in", list).execute();
-  const people = groupedBy(await db.selectFrom("contact_participant").selectAll().where("contact", "in", list).orderBy("position").execute(), "contact");
-  const origins = groupedBy(await db.selectFrom("origin").selectAll().where("contact", "in", list).orderBy("position").execute(), "contact");
+  const people = groupedBy(
+    await db.selectFrom("contact_participant").selectAll().where("contact", "in", list).orderBy("position").execute(),
+    "contact",
+  );
+  const origins = groupedBy(
+    await db.selectFrom("origin").selectAll().where("contact", "in", list).orderBy("position").execute(),
+    "contact",
+  );
   const resting = await db.selectFrom("origin_article").selectAll().where("contact", "in", list).orderBy("article").execute();
   const claims = await loadClaims(db, ids);
   return rows.map(({ id, kind, status, disputed, when_date, where_text, articles }) => ({

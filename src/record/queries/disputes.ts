@@ -3,7 +3,18 @@ import type { Dispute } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
 import { evidenceOf, groupedBy, known } from "./evidence.js";
-import { articlesOf, type Condition, during, entitiesOf, entriesWith, identitiesOf, idsOf, notRejected, pageOf, withArticle } from "./filter.js";
+import {
+  articlesOf,
+  type Condition,
+  during,
+  entitiesOf,
+  entriesWith,
+  identitiesOf,
+  idsOf,
+  notRejected,
+  pageOf,
+  withArticle,
+} from "./filter.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
   const { person, with: other, outlet, status, minOrigins, article, words } = filter;
@@ -64,6 +75,10 @@ export const disputesById = async (db: Db, ids: readonly string[]): Promise<Disp
 export const disputes = async (db: Db, given: RecordFilter): Promise<Page<Dispute>> => {
   const filter = await withArticle(db, given);
   const order = sql`coalesce(c.first_day, '9999-99-99'), d.id`;
-  const found = await idsOf(db, { from: sql`dispute d left join contact c on c.id = d.contact`, id: "d.id", where: conditions(filter), order }, filter);
+  const found = await idsOf(
+    db,
+    { from: sql`dispute d left join contact c on c.id = d.contact`, id: "d.id", where: conditions(filter), order },
+    filter,
+  );
   return pageOf(found, await disputesById(db, found.ids));
 };

@@ -18,7 +18,10 @@ const first = async (query: { execute(db: Db): Promise<{ rows: { id: string | nu
 /** By the letter that ids begin with: where the thing is now, and how it is loaded. */
 const finders: Record<string, (db: Db, id: string) => Promise<Entry | undefined>> = {
   c: async (db, id) => {
-    const [entry] = await contactsById(db, await first(sql<{ id: string | null }>`select contact as id from contact_claim where id = ${id}`, db));
+    const [entry] = await contactsById(
+      db,
+      await first(sql<{ id: string | null }>`select contact as id from contact_claim where id = ${id}`, db),
+    );
     return entry === undefined ? undefined : { type: "contact", entry };
   },
   s: async (db, id) => {
@@ -34,13 +37,18 @@ const finders: Record<string, (db: Db, id: string) => Promise<Entry | undefined>
     return entry === undefined ? undefined : { type: "source", entry };
   },
   l: async (db, id) => {
-    const [entry] = await sourcesById(db, await first(sql<{ id: string | null }>`select source as id from sourcing_link where id = ${id}`, db));
+    const [entry] = await sourcesById(
+      db,
+      await first(sql<{ id: string | null }>`select source as id from sourcing_link where id = ${id}`, db),
+    );
     return entry === undefined ? undefined : { type: "source", entry };
   },
   d: async (db, id) => {
     const own = await first(sql<{ id: string }>`select id from dispute where id = ${id}`, db);
     const members = [`c-${id.slice(2)}`, `s-${id.slice(2)}`];
-    const holding = sql<{ id: string }>`select dispute as id from dispute_side where member in (${sql.join(members)}) order by dispute limit 1`;
+    const holding = sql<{
+      id: string;
+    }>`select dispute as id from dispute_side where member in (${sql.join(members)}) order by dispute limit 1`;
     const [entry] = await disputesById(db, own.length > 0 ? own : await first(holding, db));
     return entry === undefined ? undefined : { type: "dispute", entry };
   },

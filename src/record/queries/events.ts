@@ -25,7 +25,9 @@ const conditions = (filter: RecordFilter): Condition[] => {
 
 /** What an event is called in lists: its people and its kind. */
 export const eventTitle = (event: { kind: keyof typeof eventKinds; participants: readonly { name: string }[] }): string =>
-  [event.participants.map(({ name }) => name).join(", "), eventKinds[event.kind].label.toLowerCase()].filter((part) => part !== "").join(": ");
+  [event.participants.map(({ name }) => name).join(", "), eventKinds[event.kind].label.toLowerCase()]
+    .filter((part) => part !== "")
+    .join(": ");
 
 const loadParticipants = async (db: Db, events: readonly string[]) => {
   const rows = await db
@@ -49,17 +51,27 @@ const loadCauses = async (db: Db, events: readonly string[]): Promise<Map<string
     select x.event, x.cause, c.contact from event_cause x left join contact_claim c on c.id = x.cause
     where x.event in ${listed(events)} order by x.event, x.position`.execute(db);
   const titles = new Map<string, string>();
-  for (const contact of await contactsById(db, rows.flatMap(({ contact }) => contact ?? []))) titles.set(contact.id, contactTitle(contact));
+  for (const contact of await contactsById(
+    db,
+    rows.flatMap(({ contact }) => contact ?? []),
+  ))
+    titles.set(contact.id, contactTitle(contact));
   const others = rows.filter(({ contact }) => contact === null).map(({ cause }) => cause);
   for (const statement of await statementsById(db, others)) titles.set(statement.id, statementTitle(statement));
   const kinds = await db.selectFrom("event").select(["id", "kind"]).where("id", "in", listed(others)).execute();
-  const people = await loadParticipants(db, kinds.map(({ id }) => id));
+  const people = await loadParticipants(
+    db,
+    kinds.map(({ id }) => id),
+  );
   for (const { id, kind } of kinds) {
     titles.set(id, eventTitle({ kind, participants: (people.get(id) ?? []).map(({ participant }) => participant) }));
   }
   const causes = groupedBy(rows, "event");
   return new Map(
-    [...causes].map(([event, own]) => [event, own.map(({ cause, contact }) => ({ id: contact ?? cause, title: titles.get(contact ?? cause) ?? cause }))]),
+    [...causes].map(([event, own]) => [
+      event,
+      own.map(({ cause, contact }) => ({ id: contact ?? cause, title: titles.get(contact ?? cause) ?? cause })),
+    ]),
   );
 };
 

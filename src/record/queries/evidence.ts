@@ -41,11 +41,14 @@ export const decisionsOn = async (db: Db, entries: Iterable<string>): Promise<Ma
   return new Map(rows.map((row) => [row.entry, shown(row)]));
 };
 
-/** An object without the fields that are unknown (null or undefined): absent means unknown in all forms. */
-export const known = <T extends Record<string, unknown>>(fields: T): { [K in keyof T as null extends T[K] ? never : K]: T[K] } & { [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
-    [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
-  };
+/** A row with its nullable columns optional instead: absent means unknown in all forms. */
+export type Known<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
+};
+
+/** The same fields without those that are null. */
+export const known = <T extends Record<string, unknown>>(fields: T): Known<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as Known<T>;
 
 /** Rows by the value of one column. */
 export const groupedBy = <T, K extends keyof T>(rows: readonly T[], key: K): Map<T[K], T[]> => {

@@ -9,7 +9,8 @@ import { type Page, RecordError, type RecordFilter } from "../types.js";
 
 export type Condition = RawBuilder<unknown>;
 
-const bad = (field: string, value: string, advice: string): RecordError => new RecordError("bad_filter", `${field}: “${value}” is not understood`, advice);
+const bad = (field: string, value: string, advice: string): RecordError =>
+  new RecordError("bad_filter", `${field}: “${value}” is not understood`, advice);
 
 /** Where a page begins and how long it is. A cursor is the number of entries before it. */
 export const bounds = (filter: { limit?: number; cursor?: string }): { limit: number; offset: number } => {
@@ -19,7 +20,8 @@ export const bounds = (filter: { limit?: number; cursor?: string }): { limit: nu
 };
 
 /** All conditions joined by `and`; true where there are none. */
-export const all = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`);
+export const all = (conditions: readonly Condition[]): Condition =>
+  conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
 
 /** The ids of a page in order, and how many there are in all. `from` is a table with its alias, `id` the column to give. */
 export const idsOf = async (
@@ -30,14 +32,19 @@ export const idsOf = async (
   const { limit, offset } = bounds(filter);
   const where = all(query.where);
   const { rows } = await sql<{ id: string }>`
-    select ${sql.ref(query.id)} as id from ${query.from} where ${where} order by ${query.order} limit ${limit} offset ${offset}`.execute(db);
+    select ${sql.ref(query.id)} as id from ${query.from} where ${where} order by ${query.order} limit ${limit} offset ${offset}`.execute(
+    db,
+  );
   const counted = await sql<{ total: number }>`select count(*) as total from ${query.from} where ${where}`.execute(db);
   const total = counted.rows[0]?.total ?? 0;
   return { ids: rows.map(({ id }) => id), total, next: offset + rows.length < total ? String(offset + rows.length) : undefined };
 };
 
 /** A page of entries that were loaded in any order, in the order of their ids. */
-export const pageOf = <T extends { id: string }>(found: { ids: string[]; total: number; next?: string }, entries: readonly T[]): Page<T> => {
+export const pageOf = <T extends { id: string }>(
+  found: { ids: string[]; total: number; next?: string },
+  entries: readonly T[],
+): Page<T> => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const items = found.ids.flatMap((id) => byId.get(id) ?? []);
   return found.next === undefined ? { items, total: found.total } : { items, total: found.total, next: found.next };
@@ -46,7 +53,9 @@ export const pageOf = <T extends { id: string }>(found: { ids: string[]; total: 
 /** A subquery of the identities that `person` means: the one that holds this id, or all with a name that holds these words. */
 export const identitiesOf = (person: string): Condition => {
   if (/^e-[0-9a-f]{16}$/.test(person)) return sql`(select identity from entity where id = ${person})`;
-  const words = fold(person).split(/\s+/).filter((word) => word !== "");
+  const words = fold(person)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (words.length === 0) throw bad("person", person, "Give an id, a name or a part of one.");
   return sql`(select identity from identity_name where ${all(words.map((word) => sql`instr(folded, ${word}) > 0`))}
     union select id from identity where ${all(words.map((word) => sql`instr(folded, ${word}) > 0`))})`;

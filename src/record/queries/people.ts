@@ -14,7 +14,8 @@ const conditions = (filter: RecordFilter): Condition[] => {
   const types = status !== undefined && Object.hasOwn(entityTypes, status) ? [status] : actors;
   const where: Condition[] = [sql`i.type in ${listed(types)}`, notRejected("i.id")];
   const seen = (of: Condition): Condition => sql`i.id in (select identity from entity where ${of})`;
-  const inContact = (of: Condition): Condition => sql`i.id in (select p.identity from contact_participant p join contact c on c.id = p.contact where ${of})`;
+  const inContact = (of: Condition): Condition =>
+    sql`i.id in (select p.identity from contact_participant p join contact c on c.id = p.contact where ${of})`;
   if (status !== undefined && !Object.hasOwn(entityTypes, status)) where.push(sql`false`);
   if (person !== undefined) where.push(sql`i.id in ${identitiesOf(person)}`);
   if (other !== undefined) {
@@ -25,7 +26,9 @@ const conditions = (filter: RecordFilter): Condition[] => {
   if (article !== undefined) where.push(seen(sql`article = ${article}`));
   if (words !== undefined) where.push(seen(sql`article in (select article from evidence where entry in ${entriesWith(words)})`));
   if (filter.from !== undefined || filter.to !== undefined) {
-    where.push(sql`i.id in (select e.identity from entity e join article a on a.id = e.article where ${sql.join(published(filter, "a.published"), sql` and `)})`);
+    where.push(
+      sql`i.id in (select e.identity from entity e join article a on a.id = e.article where ${sql.join(published(filter, "a.published"), sql` and `)})`,
+    );
   }
   if (disputed !== undefined) where.push(inContact(sql`c.rejected = 0 and c.disputed = ${disputed ? 1 : 0}`));
   if (minOrigins !== undefined) where.push(inContact(sql`c.rejected = 0 and c.origins >= ${minOrigins}`));
@@ -42,11 +45,25 @@ const rolesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Pers
         row_number() over (partition by e.identity, r.text order by e.article, r."start") as place
       from entity e join entity_role r on r.entity = e.id where e.identity in ${listed(ids)})
     where place <= ${placesOfRole} order by article, "start"`.execute(db);
-  const evidence = groupedBy(places.rows.map((row) => ({ ...row, key: `${row.identity} ${row.text}` })), "key");
-  const rows = await db.selectFrom("identity_role").selectAll().where("identity", "in", listed(ids)).orderBy("first_seen").orderBy("text").execute();
+  const evidence = groupedBy(
+    places.rows.map((row) => ({ ...row, key: `${row.identity} ${row.text}` })),
+    "key",
+  );
+  const rows = await db
+    .selectFrom("identity_role")
+    .selectAll()
+    .where("identity", "in", listed(ids))
+    .orderBy("first_seen")
+    .orderBy("text")
+    .execute();
   const roles = new Map<string, Person["roles"]>();
   for (const { identity, text, first_seen, last_seen } of rows) {
-    const seen = (evidence.get(`${identity} ${text}`) ?? []).map(({ article, start, end, text: words }) => ({ article, start, end, text: words }));
+    const seen = (evidence.get(`${identity} ${text}`) ?? []).map(({ article, start, end, text: words }) => ({
+      article,
+      start,
+      end,
+      text: words,
+    }));
     roles.set(identity, [...(roles.get(identity) ?? []), { text, ...known({ from: first_seen, to: last_seen }), evidence: seen }]);
   }
   return roles;
@@ -56,7 +73,13 @@ const rolesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Pers
 export const peopleById = async (db: Db, ids: readonly string[]): Promise<Person[]> => {
   const list = listed(ids);
   const rows = await db.selectFrom("identity").selectAll().where("id", "in", list).execute();
-  const names = await db.selectFrom("identity_name").selectAll().where("identity", "in", list).orderBy("articles", "desc").orderBy("text").execute();
+  const names = await db
+    .selectFrom("identity_name")
+    .selectAll()
+    .where("identity", "in", list)
+    .orderBy("articles", "desc")
+    .orderBy("text")
+    .execute();
   const matches = await db
     .selectFrom("watchlist_match as m")
     .innerJoin("reference_entry as r", "r.number", "m.entry")

@@ -50,7 +50,10 @@ export const queue = async (db: Db, given: RecordFilter): Promise<Page<Doubt>> =
     from ${from} where ${where} order by weight desc, d.score desc, d.id limit ${limit} offset ${offset}`.execute(db);
   const counted = await sql<{ total: number }>`select count(*) as total from ${from} where ${where}`.execute(db);
   const total = counted.rows[0]?.total ?? 0;
-  const mentions = await mentionsOf(db, rows.flatMap(({ left_identity, right_identity }) => [left_identity, right_identity]));
+  const mentions = await mentionsOf(
+    db,
+    rows.flatMap(({ left_identity, right_identity }) => [left_identity, right_identity]),
+  );
   const evidence = await evidenceOf(db, [...mentions.values()].flat(), ["mention"]);
   const seen = (identity: string) => (mentions.get(identity) ?? []).flatMap((entity) => evidence.get(entity) ?? []);
   const items = rows.map((row) => ({

@@ -72,7 +72,15 @@ const conditions = (filter: RecordFilter, article: string, entity: (of: Conditio
 ];
 
 const articleHits = async (db: Db, numbers: readonly number[], expression: string): Promise<Map<number, SearchHit>> => {
-  const { rows } = await sql<{ number: number; id: string; title: string | null; outlet: string | null; published: string | null; body: string; marked: string }>`
+  const { rows } = await sql<{
+    number: number;
+    id: string;
+    title: string | null;
+    outlet: string | null;
+    published: string | null;
+    body: string;
+    marked: string;
+  }>`
     select a.number, a.id, a.title, a.outlet, a.published, a.body, highlight(article_words, 1, ${open}, ${close}) as marked
     from article_words join article a on a.number = article_words.rowid
     where article_words match ${expression} and article_words.rowid in ${listed(numbers)}`.execute(db);
@@ -124,8 +132,15 @@ export const search = async (db: Db, words: string, given: RecordFilter): Promis
     select kind, number, statement, count(*) over () as total from (${hits}) order by kind, score, number, statement
     limit ${limit} offset ${offset}`.execute(db);
   const total = rows[0]?.total ?? 0;
-  const articles = await articleHits(db, rows.flatMap(({ number }) => number ?? []), expression);
-  const statements = await statementHits(db, rows.flatMap(({ statement }) => statement ?? []));
+  const articles = await articleHits(
+    db,
+    rows.flatMap(({ number }) => number ?? []),
+    expression,
+  );
+  const statements = await statementHits(
+    db,
+    rows.flatMap(({ statement }) => statement ?? []),
+  );
   const items = rows.flatMap(({ number, statement }) => articles.get(number ?? -1) ?? statements.get(statement ?? "") ?? []);
   const reached = offset + rows.length;
   return reached < total ? { items, total, next: String(reached) } : { items, total };

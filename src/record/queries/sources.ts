@@ -20,7 +20,9 @@ const conditions = (filter: RecordFilter): Condition[] => {
     sql`s.id in (select t.source from article_summary t join article a on a.id = t.article where ${of}
       union select l.source from sourcing_link l join article a on a.id = l.article where ${of})`;
   if (person !== undefined) {
-    where.push(sql`(s.id in (select source from sourcing_link where entity in ${entitiesOf(person)}) or (${sql.join(folded(person), sql` and `)}))`);
+    where.push(
+      sql`(s.id in (select source from sourcing_link where entity in ${entitiesOf(person)}) or (${sql.join(folded(person), sql` and `)}))`,
+    );
   }
   if (outlet !== undefined) {
     where.push(sql`(s.id = ${sourceId(outlet)} or s.id in (select relies_on from source_reliance where source = ${sourceId(outlet)}))`);

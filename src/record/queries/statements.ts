@@ -33,10 +33,25 @@ export const statementsById = async (db: Db, ids: readonly string[]): Promise<St
     .innerJoin("article as a", "a.id", "s.article")
     .leftJoin("entity as e", "e.id", "s.speaker")
     .leftJoin("identity as i", "i.id", "e.identity")
-    .select(["s.id", "s.article", "s.kind", "s.stance", "s.content", "s.utterance", "s.speaker_text", "s.published", "a.outlet", "e.identity", "i.name"])
+    .select([
+      "s.id",
+      "s.article",
+      "s.kind",
+      "s.stance",
+      "s.content",
+      "s.utterance",
+      "s.speaker_text",
+      "s.published",
+      "a.outlet",
+      "e.identity",
+      "i.name",
+    ])
     .where("s.id", "in", list)
     .execute();
-  const holders = groupedBy(await db.selectFrom("statement_holder").selectAll().where("statement", "in", list).orderBy("position").execute(), "statement");
+  const holders = groupedBy(
+    await db.selectFrom("statement_holder").selectAll().where("statement", "in", list).orderBy("position").execute(),
+    "statement",
+  );
   const evidence = await evidenceOf(db, ids, ["content", "source", "cue"]);
   const decisions = await decisionsOn(db, ids);
   return rows.map(({ id, kind, stance, content, utterance, article, outlet, published: date, speaker_text, identity, name }) => {

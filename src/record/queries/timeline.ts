@@ -7,7 +7,18 @@ import { matchExpression } from "../search-words.js";
 import type { Page, RecordFilter } from "../types.js";
 import { contactsById } from "./contacts.js";
 import { eventsById, eventTitle } from "./events.js";
-import { articlesOf, bounds, type Condition, all, during, entitiesOf, entriesWith, identitiesOf, notRejected, withArticle } from "./filter.js";
+import {
+  all,
+  articlesOf,
+  bounds,
+  type Condition,
+  during,
+  entitiesOf,
+  entriesWith,
+  identitiesOf,
+  notRejected,
+  withArticle,
+} from "./filter.js";
 import { statementsById } from "./statements.js";
 import { shortened, statementTitle } from "./titles.js";
 
