@@ -22,7 +22,7 @@ import {
 
 /** The keys of a vocabulary table as a schema: one of these strings. */
 const oneOf = <T extends Record<string, Term>>(terms: T) =>
-  Type.Union(keysOf(terms).map((key) => Type.Literal(key))) as unknown as TUnion<TLiteral<keyof T & string>[]>;
+  Type.Union(keysOf(terms).map((key) => Type.Literal(key))) as unknown as TUnion<[TLiteral<keyof T & string>]>;
 
 const optional = Type.Optional;
 
@@ -299,7 +299,7 @@ export const SourceForm = Type.Object({
   id: Type.String(),
   name: Type.String(),
   type: Type.Union(["outlet", "agency", "person", "document", "organization"].map((t) => Type.Literal(t))) as unknown as TUnion<
-    TLiteral<"outlet" | "agency" | "person" | "document" | "organization">[]
+    [TLiteral<"outlet" | "agency" | "person" | "document" | "organization">]
   >,
   articles: Type.Integer(),
   reliesOn: Type.Array(Type.Object({ source: Type.String(), kind: oneOf(sourcingKinds), articles: Type.Integer() })),
