@@ -47,20 +47,25 @@ function fromFigures(text: string): string | undefined {
   return real.size === 1 ? [...real][0] : undefined;
 }
 
-/** Words that stand around a date and are not part of it. */
+/** Words that stand around a date and are not part of it; time zones by their capitals, so that no word is taken for one. */
 const around =
-  /\b(?:first|last|published|posted|updated|released|created|date|on|at|from|of|the|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m|[A-Z]{1,5})\b|[\d:]+\s*$|[^\p{L}\d]/giu;
+  /(?<!\p{L})(?:first|last|published|posted|updated|released|created|date|on|at|from|of|the|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m|года|року?|de|del)(?!\p{L})/giu;
+const zones = /(?<!\p{L})(?:GMT|UTC|Z|[ECMPA][SD]?T|BST|CEST|CET|MSK|EEST|EET|WEST|WET|IST|JST|HKT|AEST|AEDT)(?!\p{L})/gu;
+const figuresOfTime = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{4}|[^\p{L}\d]/gu;
+
+/** Is there anything else in the text than the date, its weekday, hour and such words as "Published on"? */
+const saysMore = (rest: string): boolean => rest.replace(zones, " ").replace(around, " ").replace(figuresOfTime, "") !== "";
 
 function fromWords(text: string): string | undefined {
   for (const locale of [en, ru, uk, de, fr, es, pt]) {
-    const results: ParsedResult[] = locale.strict.parse(text);
+    const results: ParsedResult[] = locale.casual.parse(text);
     const [found] = results;
     if (found === undefined || results.length > 1 || found.end !== null) continue;
     const { start } = found;
     const year = start.isCertain("year") ? start.get("year") : null;
     // chrono supplies the year of today to "3 days ago" and the century to "'17": only a year that is written counts
     if (year === null || !new RegExp(`(?<!\\d)${year}(?!\\d)`).test(found.text)) continue;
-    if (text.replace(found.text, " ").replace(around, "") !== "") continue;
+    if (saysMore(text.replace(found.text, " "))) continue;
     const month = start.isCertain("month") ? start.get("month") : null;
     const day = start.isCertain("day") ? start.get("day") : null;
     if (month !== null && day !== null && !isDay(year, month, day)) continue;
