@@ -62,6 +62,8 @@ export interface Addition {
   article: Article;
   original: Original;
   extraction?: Extraction;
+  /** name and version of what extracted; default `1`. An article that is there is taken in anew only from another extractor */
+  extractor?: string;
   notExtracted?: Refusal;
 }
 
@@ -158,7 +160,7 @@ export interface RecordStore {
 /** An error of the record that a person can act on. */
 export class RecordError extends Error {
   constructor(
-    /** `newer_version`, `not_a_record`, `full_disk`, `busy`, `read_only`, `unknown_id`, `bad_decision` */
+    /** `newer_version`, `not_a_record`, `full_disk`, `busy`, `read_only`, `unknown_id`, `bad_decision`, `bad_article`, `bad_extraction`, `closed` */
     readonly code: string,
     message: string,
     readonly advice: string,

@@ -248,6 +248,11 @@ export const ContactForm = Type.Object({
       why: Type.String({ description: "why the claim is held to be about this contact" }),
       evidence,
       review,
+      corrected: optional(
+        Type.Array(Type.Object({ field: Type.String(), original: optional(Type.String()), value: optional(Type.String()) }), {
+          description: "what a reviewer put right, beside what the extraction had",
+        }),
+      ),
     }),
   ),
   origins: Type.Array(OriginForm),

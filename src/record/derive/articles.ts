@@ -1,0 +1,125 @@
+/** The member rows of articles: put in from their newest extraction, taken out when a newer one comes. */
+import type { Insertable } from "kysely";
+import { sql } from "kysely";
+import type { Article, Extraction } from "../../vocabulary/forms.js";
+import { type Db, insertAll, listed } from "../database.js";
+import { spanOf } from "../dates.js";
+import type { Schema } from "../schema.js";
+import { closure, claimBlocks, entityBlocks, statementBlocks } from "./closure.js";
+import { membersOf } from "./members.js";
+import { sourceId } from "./source-id.js";
+
+/** Tables of members, those that are referred to first. */
+const memberTables = [
+  "entity",
+  "entity_name",
+  "entity_role",
+  "contact_claim",
+  "claim_participant",
+  "claim_holder",
+  "statement",
+  "statement_holder",
+  "statement_about",
+  "sourcing_link",
+  "sourcing_use",
+  "assessment",
+  "event",
+  "event_participant",
+  "event_cause",
+  "evidence",
+] as const;
+
+export interface Touched {
+  articles: Set<string>;
+  entities: Set<string>;
+  claims: Set<string>;
+  statements: Set<string>;
+  /** sources that may have lost something */
+  sources: Set<string>;
+}
+
+export const nothingTouched = (): Touched => ({
+  articles: new Set(),
+  entities: new Set(),
+  claims: new Set(),
+  statements: new Set(),
+  sources: new Set(),
+});
+
+type Dated = Insertable<Schema["dated"]>;
+
+const dated = (kind: Dated["kind"], id: string, date: string | null | undefined, claimed: boolean): Dated[] => {
+  const span = spanOf(date);
+  if (span === undefined || date === null || date === undefined) return [];
+  return [{ kind, id, date, day: span.first, last_day: span.last, precision: span.precision, claimed: claimed ? 1 : 0 }];
+};
+
+/** Lays out one article and its findings, and notes in `touched` what came in. */
+export const insertMembers = async (db: Db, article: Article, extraction: Extraction | undefined, touched: Touched): Promise<void> => {
+  const agency = article.dateline?.agency;
+  await insertAll(db, "article_summary", [
+    {
+      article: article.id,
+      source: article.outlet === undefined ? null : sourceId(article.outlet),
+      agency: agency === undefined ? null : sourceId(agency),
+      extracted: extraction === undefined ? 0 : 1,
+      statements: extraction?.statements.length ?? 0,
+      contacts: extraction?.contacts.length ?? 0,
+      people: extraction?.entities.filter(({ type }) => type === "person").length ?? 0,
+    },
+  ]);
+  touched.articles.add(article.id);
+  const dates = dated("article", article.id, article.published, false);
+  if (extraction !== undefined) {
+    const members = membersOf(extraction);
+    for (const table of memberTables) await insertAll(db, table, members[table]);
+    for (const { id } of members.entity) touched.entities.add(id);
+    for (const { id } of members.contact_claim) touched.claims.add(id);
+    for (const { id, published } of members.statement) {
+      touched.statements.add(id);
+      dates.push(...dated("statement", id, published, false));
+    }
+    for (const { id, when_date } of members.event) dates.push(...dated("event", id, when_date, true));
+  }
+  await insertAll(db, "dated", dates);
+};
+
+/** Takes the members of an article out, and notes in `touched` all that they could be compared with. */
+export const removeMembers = async (db: Db, article: string, partners: ReadonlyMap<string, readonly string[]>, touched: Touched): Promise<void> => {
+  const own = async (table: "entity" | "contact_claim" | "statement" | "event" | "assessment"): Promise<string[]> =>
+    (await db.selectFrom(table).select("id").where("article", "=", article).execute()).map(({ id }) => id);
+  const ids = { entity: await own("entity"), claim: await own("contact_claim"), statement: await own("statement"), event: await own("event") };
+  for (const id of await closure(db, entityBlocks, ids.entity, partners)) touched.entities.add(id);
+  for (const id of await closure(db, claimBlocks, ids.claim)) touched.claims.add(id);
+  for (const id of await closure(db, statementBlocks, ids.statement)) touched.statements.add(id);
+  const links = await db.selectFrom("sourcing_link").select(["id", "source"]).where("article", "=", article).execute();
+  for (const { source } of links) touched.sources.add(source);
+  for (const id of ids.entity) touched.entities.delete(id);
+  for (const id of ids.claim) touched.claims.delete(id);
+  for (const id of ids.statement) touched.statements.delete(id);
+  touched.articles.add(article);
+
+  const children = [
+    ["entity_name", "entity", ids.entity],
+    ["entity_role", "entity", ids.entity],
+    ["entity_block", "entity", ids.entity],
+    ["claim_block", "claim", ids.claim],
+    ["claim_correction", "claim", ids.claim],
+    ["claim_participant", "claim", ids.claim],
+    ["claim_holder", "claim", ids.claim],
+    ["statement_block", "statement", ids.statement],
+    ["statement_about", "statement", ids.statement],
+    ["statement_holder", "statement", ids.statement],
+    ["event_cause", "event", ids.event],
+    ["event_participant", "event", ids.event],
+    ["sourcing_use", "link", links.map(({ id }) => id)],
+  ] as const;
+  for (const [table, column, list] of children) {
+    await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in ${listed(list)}`.execute(db);
+  }
+  const gone = [...ids.statement, ...ids.event, article];
+  await db.deleteFrom("dated").where("kind", "in", ["statement", "event", "article"]).where("id", "in", listed(gone)).execute();
+  for (const table of ["evidence", "event", "assessment", "sourcing_link", "statement", "contact_claim", "entity", "article_summary"] as const) {
+    await sql`delete from ${sql.table(table)} where article = ${article}`.execute(db);
+  }
+};

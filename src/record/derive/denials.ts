@@ -1,0 +1,60 @@
+/** Statements that deny, by the identities that they speak of: what may stand against a contact. */
+import { sql } from "kysely";
+import type { DisputableStatement } from "../../resolve/types.js";
+import { type Db, listed } from "../database.js";
+
+export interface Denials {
+  /** those that name two of these people, or one while another of them speaks */
+  about(people: readonly string[]): DisputableStatement[];
+}
+
+const isAbout = (statement: DisputableStatement, people: ReadonlySet<string>): boolean => {
+  const named = statement.about.filter((identity) => people.has(identity));
+  const speaks = statement.speaker !== undefined && people.has(statement.speaker) && !named.includes(statement.speaker);
+  return named.length + (speaks ? 1 : 0) >= 2;
+};
+
+/** The standing denials that speak of any of `identities`; rejected ones are left out. */
+export const loadDenials = async (db: Db, identities: ReadonlySet<string>): Promise<Denials> => {
+  const { rows } = await sql<{ id: string; article: string; content: string; kind: "direct" | "indirect" | "mixed"; published: string | null; outlet: string | null; speaker: string | null; about: string }>`
+    select s.id, s.article, s.content, s.kind, s.published, a.outlet, speaker.identity as speaker,
+      (select json_group_array(distinct e.identity) from statement_about b join entity e on e.id = b.entity where b.statement = s.id) as about
+    from statement s join article a on a.id = s.article left join entity speaker on speaker.id = s.speaker
+    where s.stance = 'denies' and s.id in (
+        select b.statement from entity e join statement_about b on b.entity = e.id where e.identity in ${listed(identities)})
+      and not exists (select 1 from decision d where d.entry = s.id and d.decision = 'reject')
+    order by s.id`.execute(db);
+  const byIdentity = new Map<string, DisputableStatement[]>();
+  for (const { about, published, outlet, speaker, ...row } of rows) {
+    const statement: DisputableStatement = {
+      ...row,
+      stance: "denies",
+      published: published ?? undefined,
+      outlet: outlet ?? undefined,
+      speaker: speaker ?? undefined,
+      holders: [],
+      about: (JSON.parse(about) as string[]).sort(),
+    };
+    for (const identity of statement.about) byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), statement]);
+  }
+  return {
+    about: (people) => {
+      const set = new Set(people);
+      const candidates = new Set(people.flatMap((identity) => byIdentity.get(identity) ?? []));
+      return [...candidates].filter((statement) => isAbout(statement, set)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+  };
+};
+
+/** The contacts that denials among `statements` may be about: those with two of the people whom one of them speaks of. */
+export const contactsDenied = async (db: Db, statements: Iterable<string>): Promise<string[]> => {
+  const { rows } = await sql<{ contact: string }>`
+    with denial as (select id, speaker from statement where stance = 'denies' and id in ${listed(statements)}),
+      person as (
+        select d.id as denial, e.identity from denial d join statement_about b on b.statement = d.id join entity e on e.id = b.entity
+        union select d.id, e.identity from denial d join entity e on e.id = d.speaker)
+    select distinct contact from (
+      select p.contact, person.denial from person join contact_participant p on p.identity = person.identity
+      group by p.contact, person.denial having count(distinct person.identity) >= 2)`.execute(db);
+  return rows.map(({ contact }) => contact);
+};

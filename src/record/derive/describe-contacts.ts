@@ -1,0 +1,133 @@
+/** Contact rows, participants, origins and disputes, for the contacts that were touched. */
+import { sql } from "kysely";
+import { disputesOf } from "../../resolve/disputes/disputes.js";
+import { originsOf } from "../../resolve/origins/origins.js";
+import type { DisputableStatement, DisputeCluster } from "../../resolve/types.js";
+import type { Insertable } from "kysely";
+import { type Db, insertAll, listed } from "../database.js";
+import type { Schema } from "../schema.js";
+import { loadAttested, loadLineage } from "./attested.js";
+import { type ClaimRow, loadClaims, resolvedClaim } from "./contacts.js";
+import { type ContactSummary, contactTitle, summarize } from "./contact-summary.js";
+import { loadDenials } from "./denials.js";
+import { sourceId } from "./source-id.js";
+
+/** The id under which a dispute is shown: made of the least id of its members, with a letter of its own. */
+export const disputeId = (member: string): string => `d-${member.slice(2)}`;
+
+const rejectedAmong = async (db: Db, ids: readonly string[]): Promise<Set<string>> => {
+  const rows = await db.selectFrom("decision").select("entry").where("entry", "in", listed(ids)).where("decision", "=", "reject").execute();
+  return new Set(rows.map(({ entry }) => entry));
+};
+
+const clear = async (db: Db, contacts: ReadonlySet<string>): Promise<void> => {
+  const list = listed(contacts);
+  await sql`delete from dispute_side where dispute in (select id from dispute where contact in ${list})`.execute(db);
+  await db.deleteFrom("dispute").where("contact", "in", list).execute();
+  await db.deleteFrom("origin_article").where("contact", "in", list).execute();
+  await db.deleteFrom("origin").where("contact", "in", list).execute();
+  await db.deleteFrom("contact_participant").where("contact", "in", list).execute();
+  await db.deleteFrom("dated").where("kind", "=", "contact").where("id", "in", list).execute();
+  await db.deleteFrom("contact").where("id", "in", list).execute();
+};
+
+interface Rows {
+  contact: Insertable<Schema["contact"]>[];
+  contact_participant: Insertable<Schema["contact_participant"]>[];
+  origin: Insertable<Schema["origin"]>[];
+  origin_article: Insertable<Schema["origin_article"]>[];
+  dispute: Insertable<Schema["dispute"]>[];
+  dispute_side: Insertable<Schema["dispute_side"]>[];
+  dated: Insertable<Schema["dated"]>[];
+}
+
+const disputable = (claim: ClaimRow) => ({
+  ...resolvedClaim(claim),
+  outlet: claim.outlet ?? undefined,
+  holders: [],
+  limitation: claim.limitation ?? undefined,
+});
+
+const disputeRows = (found: readonly DisputeCluster[], contact: string, articleOf: ReadonlyMap<string, string>, rows: Rows): void => {
+  for (const dispute of found) {
+    const id = disputeId(dispute.id);
+    rows.dispute.push({ id, about: dispute.about, contact, why: dispute.why });
+    dispute.sides.forEach(({ stance, members }, position) => {
+      for (const member of members) {
+        rows.dispute_side.push({ dispute: id, position, stance, member, article: articleOf.get(member) ?? "" });
+      }
+    });
+  }
+};
+
+const contactRows = (id: string, summary: ContactSummary, disputed: boolean, origins: ReturnType<typeof originsOf>, rows: Rows): void => {
+  const { kind, status, when, first, last, where, articles, participants, rejected } = summary;
+  rows.contact.push({
+    id,
+    kind,
+    status,
+    disputed: disputed ? 1 : 0,
+    rejected: rejected ? 1 : 0,
+    when_date: when ?? null,
+    first_day: first ?? null,
+    last_day: last ?? null,
+    where_text: where ?? null,
+    articles,
+    origins: origins.length,
+  });
+  rows.contact_participant.push(...participants.map((p, position) => ({ contact: id, position, ...p })));
+  origins.forEach((origin, position) => {
+    rows.origin.push({ contact: id, position, name: origin.name, source: sourceId(origin.name), why: origin.why });
+    rows.origin_article.push(...[...new Set(origin.articles)].map((article) => ({ contact: id, position, article })));
+  });
+  if (when !== undefined && first !== undefined && last !== undefined && !rejected) {
+    const claimed = status !== "happened" || summary.counted.every((claim) => claim.holders > 0);
+    const precision = first === last ? "day" : first.slice(0, 7) === last.slice(0, 7) ? "month" : "year";
+    rows.dated.push({ kind: "contact", id, date: when, day: first, last_day: last, precision, claimed: claimed ? 1 : 0 });
+  }
+};
+
+/**
+ * Writes contacts anew from their claims; a contact without claims is gone.
+ *
+ * @returns identities and sources whose counts may have changed
+ */
+export const describeContacts = async (db: Db, contacts: ReadonlySet<string>): Promise<{ identities: Set<string>; sources: Set<string> }> => {
+  const list = listed(contacts);
+  const identities = new Set<string>();
+  const sources = new Set<string>();
+  if (contacts.size === 0) return { identities, sources };
+  const was = await db.selectFrom("contact_participant").select("identity").distinct().where("contact", "in", list).execute();
+  const rested = await db.selectFrom("origin").select("source").distinct().where("contact", "in", list).execute();
+  for (const { identity } of was) identities.add(identity);
+  for (const { source } of rested) sources.add(source);
+
+  const ids = await db.selectFrom("contact_claim").select("id").where("contact", "in", list).execute();
+  const claims = await loadClaims(db, ids.map(({ id }) => id));
+  const rejected = await rejectedAmong(db, claims.map(({ id }) => id));
+  const lineage = await loadLineage(db, new Set(claims.map(({ article }) => article)));
+  const attested = new Map((await loadAttested(db, "contact_claim", claims, lineage)).map((entry) => [entry.id, entry]));
+  const groups = new Map<string, ClaimRow[]>();
+  for (const claim of claims) groups.set(claim.contact ?? "", [...(groups.get(claim.contact ?? "") ?? []), claim]);
+  const summaries = [...groups].map(([id, own]) => ({ id, summary: summarize(own, rejected) }));
+  const denials = await loadDenials(db, new Set(summaries.flatMap(({ summary }) => summary.participants.map(({ identity }) => identity))));
+
+  const rows: Rows = { contact: [], contact_participant: [], origin: [], origin_article: [], dispute: [], dispute_side: [], dated: [] };
+  for (const { id, summary } of summaries) {
+    const counted = summary.counted.flatMap((claim) => attested.get(claim.id) ?? []);
+    const origins = originsOf(counted, lineage);
+    const title = contactTitle(summary);
+    const about: DisputableStatement[] = denials.about(summary.participants.map(({ identity }) => identity));
+    const found = summary.rejected ? [] : disputesOf({ id, title, claims: summary.counted.map(disputable) }, about);
+    const articleOf = new Map([...summary.counted, ...about].map((member) => [member.id, member.article]));
+    contactRows(id, summary, found.length > 0 || summary.contradicted, origins, rows);
+    disputeRows(found, id, articleOf, rows);
+    for (const { identity } of summary.participants) identities.add(identity);
+  }
+  for (const { source } of rows.origin) sources.add(source);
+  await clear(db, contacts);
+  for (const table of ["contact", "contact_participant", "origin", "origin_article", "dispute", "dispute_side", "dated"] as const) {
+    await insertAll(db, table, rows[table]);
+  }
+  return { identities, sources };
+};

@@ -1,0 +1,74 @@
+/** Sources: outlets that publish, and whatever they rely on, told apart by name. */
+import { sql } from "kysely";
+import { fold } from "../../resolve/names/fold.js";
+import { type Db, insertAll, listed } from "../database.js";
+import type { SourceType } from "../schema.js";
+
+/** Where facts about a source differ in its type, the more telling one counts. */
+const telling: readonly SourceType[] = ["agency", "outlet", "document", "person", "organization"];
+
+/**
+ * One row for each time that a source is named, with the type which that suggests: who publishes is an outlet, who stands
+ * in a dateline is an agency; a target of links is what its entity is, else what the kind of link says.
+ */
+const namings = (sources: Iterable<string>) => sql<{ id: string; name: string; type: SourceType; n: number }>`
+  select s.source as id, a.outlet as name, 'outlet' as type, count(*) as n
+    from article_summary s join article a on a.id = s.article where s.source in ${listed(sources)} group by 1, 2
+  union all select s.agency, a.dateline ->> 'agency', 'agency', count(*)
+    from article_summary s join article a on a.id = s.article where s.agency in ${listed(sources)} group by 1, 2
+  union all select l.source, l.target, case
+      when l.kind = 'quotes_document' then 'document'
+      when e.type = 'outlet' then 'outlet'
+      when e.type in ('person', 'role', 'group') then 'person'
+      when e.type = 'organization' then 'organization'
+      when l.kind in ('republishes', 'cites') then 'outlet'
+      when l.kind in ('interviews', 'anonymous', 'social_post') then 'person'
+      else 'organization' end, count(*)
+    from sourcing_link l left join entity e on e.id = l.entity where l.source in ${listed(sources)} group by 1, 2, 3
+  union all select source, name, 'organization', count(*) from origin where source in ${listed(sources)} group by 1, 2`;
+
+/** Writes sources anew; one that nothing names any more is gone. */
+export const describeSources = async (db: Db, touched: ReadonlySet<string>): Promise<void> => {
+  if (touched.size === 0) return;
+  const { rows } = await namings(touched).execute(db);
+  const known = new Map<string, { names: Map<string, number>; types: Set<SourceType> }>();
+  for (const { id, name, type, n } of rows) {
+    const source = known.get(id) ?? { names: new Map<string, number>(), types: new Set<SourceType>() };
+    source.names.set(name, (source.names.get(name) ?? 0) + n);
+    source.types.add(type);
+    known.set(id, source);
+  }
+  const list = listed(touched);
+  const counts = await sql<{ id: string; articles: number; origin_of: number }>`
+    select value as id, (select count(*) from article_summary where source = value) as articles,
+      (select count(distinct o.contact) from origin o join contact c on c.id = o.contact where o.source = value and c.rejected = 0) as origin_of
+    from json_each(${JSON.stringify([...touched])})`.execute(db);
+  await sql`delete from source_reliance where source in ${list} or relies_on in ${list}`.execute(db);
+  await db.deleteFrom("source").where("id", "in", list).execute();
+  await insertAll(
+    db,
+    "source",
+    counts.rows.flatMap(({ id, articles, origin_of }) => {
+      const source = known.get(id);
+      if (source === undefined) return [];
+      const [name = ""] = [...source.names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
+      const type = telling.find((candidate) => source.types.has(candidate)) ?? "organization";
+      return [{ id, name, folded: fold(name), type, articles, origin_of }];
+    }),
+  );
+  await sql`insert into source_reliance (source, relies_on, kind, articles)
+    select s.source, l.source, l.kind, count(distinct l.article)
+    from sourcing_link l join article_summary s on s.article = l.article
+    where s.source is not null and s.source <> l.source and (s.source in ${list} or l.source in ${list})
+    group by 1, 2, 3`.execute(db);
+};
+
+/** The sources that an article names: its outlet, the agency of its dateline, and what its links lead to. */
+export const sourcesOf = async (db: Db, articles: Iterable<string>): Promise<string[]> => {
+  const list = listed(articles);
+  const { rows } = await sql<{ source: string }>`
+    select source from article_summary where article in ${list} and source is not null
+    union select agency from article_summary where article in ${list} and agency is not null
+    union select source from sourcing_link where article in ${list}`.execute(db);
+  return rows.map(({ source }) => source);
+};

@@ -1,0 +1,93 @@
+/** The review log read as the decisions that stand. The state is a pure function of the log: undoing is a row. */
+import type { Selectable } from "kysely";
+import type { Judgement } from "../../resolve/types.js";
+import type { Db } from "../database.js";
+import type { Schema } from "../schema.js";
+
+export type ReviewRow = Selectable<Schema["review"]>;
+export type CorrectedField = "kind" | "status" | "when" | "where";
+
+export interface EntryDecision {
+  decision: "accept" | "reject" | null;
+  source: string | null;
+  information: string | null;
+  note: string | null;
+  review: number;
+}
+
+export interface Standing {
+  judgements: Judgement[];
+  /** merged members, both ways */
+  partners: Map<string, string[]>;
+  /** member → preferred name, with the number of the review */
+  renames: Map<string, { name: string; review: number }>;
+  corrections: Map<string, Map<CorrectedField, { value: string | null; review: number }>>;
+  decisions: Map<string, EntryDecision>;
+}
+
+/** The numbers of the reviews that a later one has taken back; an undo that was itself undone takes nothing back. */
+export const undoneIn = (log: readonly ReviewRow[]): Set<number> => {
+  const undone = new Set<number>();
+  for (const review of [...log].sort((a, b) => b.number - a.number)) {
+    if (review.action === "undo" && !undone.has(review.number)) undone.add(Number(review.target));
+  }
+  return undone;
+};
+
+/** What the JSON text in `value` may hold; `claims` are those that a decision on a contact covered when it was made. */
+export interface ReviewValue {
+  field?: CorrectedField;
+  value?: string | null;
+  source?: string;
+  information?: string;
+  claims?: string[];
+}
+
+export const valueOf = (review: { value: string | null }): ReviewValue => {
+  const value: unknown = review.value === null ? {} : JSON.parse(review.value);
+  return typeof value === "object" && value !== null ? (value as ReviewValue) : {};
+};
+
+const coveredBy = (review: ReviewRow): string[] => valueOf(review).claims ?? [review.target];
+
+/** The standing decisions of a log; where two speak of the same thing, the later counts. */
+export const standingIn = (log: readonly ReviewRow[]): Standing => {
+  const undone = undoneIn(log);
+  const pairs = new Map<string, Judgement>();
+  const standing: Standing = { judgements: [], partners: new Map(), renames: new Map(), corrections: new Map(), decisions: new Map() };
+  for (const review of [...log].sort((a, b) => a.number - b.number)) {
+    if (undone.has(review.number)) continue;
+    const { action, target, other, number } = review;
+    if ((action === "merge" || action === "split") && other !== null) {
+      const [left, right] = target < other ? [target, other] : [other, target];
+      pairs.set(`${left} ${right}`, { review: number, left, right, same: action === "merge" });
+    } else if (action === "rename") {
+      standing.renames.set(target, { name: String(JSON.parse(review.value ?? '""')), review: number });
+    } else if (action === "correct") {
+      const { field, value } = valueOf(review);
+      const fields = standing.corrections.get(target) ?? new Map();
+      if (field !== undefined) standing.corrections.set(target, fields.set(field, { value: value ?? null, review: number }));
+    } else if (action === "accept" || action === "reject" || action === "grade") {
+      for (const entry of coveredBy(review)) {
+        const before = standing.decisions.get(entry);
+        const { source, information } = valueOf(review);
+        standing.decisions.set(entry, {
+          decision: action === "grade" ? (before?.decision ?? null) : action,
+          source: source ?? before?.source ?? null,
+          information: information ?? before?.information ?? null,
+          note: review.note ?? before?.note ?? null,
+          review: number,
+        });
+      }
+    }
+  }
+  standing.judgements = [...pairs.values()].sort((a, b) => a.review - b.review);
+  for (const { left, right, same } of standing.judgements) {
+    if (!same) continue;
+    standing.partners.set(left, [...(standing.partners.get(left) ?? []), right]);
+    standing.partners.set(right, [...(standing.partners.get(right) ?? []), left]);
+  }
+  return standing;
+};
+
+export const loadStanding = async (db: Db): Promise<Standing> => standingIn(await db.selectFrom("review").selectAll().execute());

@@ -1,0 +1,24 @@
+import { truth } from "./0001-truth.js";
+import { members } from "./0002-members.js";
+import { derived } from "./0003-derived.js";
+import { search } from "./0004-search.js";
+import { views } from "./0005-views.js";
+
+export interface Migration {
+  name: string;
+  statements: readonly string[];
+}
+
+/** In order; the version of a record (`PRAGMA user_version`) is the number of migrations it has been through. Never edit one that was released. */
+export const migrations: readonly Migration[] = [
+  { name: "0001 truth", statements: truth },
+  { name: "0002 members", statements: members },
+  { name: "0003 derived", statements: derived },
+  { name: "0004 search", statements: search },
+  { name: "0005 views", statements: views },
+];
+
+export const schemaVersion = migrations.length;
+
+/** `onre` in ASCII: marks a SQLite file as a record of onrecord (`PRAGMA application_id`). */
+export const applicationId = 0x6f6e7265;

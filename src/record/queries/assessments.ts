@@ -1,0 +1,43 @@
+import { sql } from "kysely";
+import type { AssessmentEntry } from "../../vocabulary/forms.js";
+import { type Db, listed } from "../database.js";
+import type { Page, RecordFilter } from "../types.js";
+import { evidenceOf, known } from "./evidence.js";
+import { articlesOf, type Condition, entitiesOf, entriesWith, idsOf, notRejected, pageOf, published, withArticle } from "./filter.js";
+
+const conditions = (filter: RecordFilter): Condition[] => {
+  const { person, outlet, status, article, words } = filter;
+  const where: Condition[] = [notRejected("m.id"), ...published(filter, "a.published")];
+  if (person !== undefined) where.push(sql`m.entity in ${entitiesOf(person)}`);
+  if (outlet !== undefined) where.push(sql`m.article in ${articlesOf(outlet)}`);
+  if (article !== undefined) where.push(sql`m.article = ${article}`);
+  if (status !== undefined) where.push(sql`m.judgement = ${status}`);
+  if (words !== undefined) where.push(sql`m.id in ${entriesWith(words)}`);
+  return where;
+};
+
+/** Assessments with who judges, in no particular order. */
+export const assessmentsById = async (db: Db, ids: readonly string[]): Promise<AssessmentEntry[]> => {
+  const rows = await db
+    .selectFrom("assessment as m")
+    .innerJoin("article as a", "a.id", "m.article")
+    .leftJoin("entity as e", "e.id", "m.entity")
+    .leftJoin("identity as i", "i.id", "e.identity")
+    .select(["m.id", "m.judgement", "m.about", "m.article", "m.name", "a.outlet", "a.published", "e.identity", "i.name as preferred"])
+    .where("m.id", "in", listed(ids))
+    .execute();
+  const evidence = await evidenceOf(db, ids, ["judgement", "about"]);
+  return rows.map(({ name, identity, preferred, ...row }) => {
+    const holder = preferred ?? name;
+    return { ...known(row), ...(holder === null ? {} : { holder: known({ identity, name: holder }) }), evidence: evidence.get(row.id) ?? [] };
+  });
+};
+
+/** Assessments, the latest published first. */
+export const assessments = async (db: Db, given: RecordFilter): Promise<Page<AssessmentEntry>> => {
+  const filter = await withArticle(db, given);
+  const from = sql`assessment m join article a on a.id = m.article`;
+  const order = sql`a.published desc, m.article, m."start", m.id`;
+  const found = await idsOf(db, { from, id: "m.id", where: conditions(filter), order }, filter);
+  return pageOf(found, await assessmentsById(db, found.ids));
+};

@@ -1,0 +1,95 @@
+import { sql } from "kysely";
+import type { Contact } from "../../vocabulary/forms.js";
+import { type Db, listed } from "../database.js";
+import type { Page, RecordFilter } from "../types.js";
+import { decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
+import { articlesOf, type Condition, during, entriesWith, identitiesOf, idsOf, pageOf, withArticle } from "./filter.js";
+
+const conditions = (filter: RecordFilter): Condition[] => {
+  const { person, with: other, outlet, status, minOrigins, article, disputed, words, watchlist } = filter;
+  const where: Condition[] = [sql`c.rejected = 0`, ...during(filter, "c.first_day", "c.last_day")];
+  const takesPart = (who: string): Condition => sql`select contact from contact_participant where identity in ${identitiesOf(who)}`;
+  const claims = (of: Condition): Condition => sql`c.id in (select contact from contact_claim where ${of})`;
+  if (person !== undefined) where.push(sql`c.id in (${takesPart(person)})`);
+  if (other !== undefined) where.push(sql`c.id in (${takesPart(other)})`);
+  if (person !== undefined && other !== undefined) {
+    where.push(sql`exists (select 1 from contact_participant a join contact_participant b on b.contact = a.contact and b.identity <> a.identity
+      where a.contact = c.id and a.identity in ${identitiesOf(person)} and b.identity in ${identitiesOf(other)})`);
+  }
+  if (outlet !== undefined) where.push(claims(sql`article in ${articlesOf(outlet)}`));
+  if (article !== undefined) where.push(claims(sql`article = ${article}`));
+  if (words !== undefined) where.push(claims(sql`id in ${entriesWith(words)}`));
+  if (status !== undefined) where.push(sql`c.status = ${status}`);
+  if (minOrigins !== undefined) where.push(sql`c.origins >= ${minOrigins}`);
+  if (disputed !== undefined) where.push(sql`c.disputed = ${disputed ? 1 : 0}`);
+  if (watchlist === true) {
+    where.push(sql`c.id in (select contact from contact_participant p join watchlist_match m on m.identity = p.identity)`);
+  }
+  return where;
+};
+
+const loadClaims = async (db: Db, contacts: readonly string[]): Promise<Map<string, Contact["claims"]>> => {
+  const rows = await db
+    .selectFrom("contact_claim as c")
+    .innerJoin("article as a", "a.id", "c.article")
+    .select(["c.id", "c.contact", "c.article", "c.kind", "c.status", "c.when_date", "c.limitation", "c.contact_why", "a.outlet", "a.published"])
+    .where("c.contact", "in", listed(contacts))
+    .orderBy("a.published")
+    .orderBy("c.article")
+    .orderBy("c.start")
+    .orderBy("c.id")
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  const evidence = await evidenceOf(db, ids, ["claim", "limitation"]);
+  const decisions = await decisionsOn(db, ids);
+  const holders = groupedBy(await db.selectFrom("claim_holder").selectAll().where("claim", "in", listed(ids)).orderBy("position").execute(), "claim");
+  const corrections = groupedBy(await db.selectFrom("claim_correction").selectAll().where("claim", "in", listed(ids)).execute(), "claim");
+  const claims = new Map<string, Contact["claims"]>();
+  for (const { contact, when_date, contact_why, ...row } of rows) {
+    if (contact === null) continue;
+    const corrected = corrections.get(row.id)?.map(({ field, original, value }) => known({ field, original, value }));
+    const claim = {
+      ...known({ ...row, when: when_date }),
+      holders: holders.get(row.id)?.map(({ name }) => name) ?? [],
+      why: contact_why ?? "",
+      evidence: evidence.get(row.id) ?? [],
+      ...(decisions.has(row.id) ? { review: decisions.get(row.id) } : {}),
+      ...(corrected === undefined ? {} : { corrected }),
+    };
+    claims.set(contact, [...(claims.get(contact) ?? []), claim]);
+  }
+  return claims;
+};
+
+/** Contacts with all their claims, in no particular order. */
+export const contactsById = async (db: Db, ids: readonly string[]): Promise<Contact[]> => {
+  const list = listed(ids);
+  const rows = await db.selectFrom("contact").selectAll().where("id", "in", list).execute();
+  const people = groupedBy(await db.selectFrom("contact_participant").selectAll().where("contact", "in", list).orderBy("position").execute(), "contact");
+  const origins = groupedBy(await db.selectFrom("origin").selectAll().where("contact", "in", list).orderBy("position").execute(), "contact");
+  const resting = await db.selectFrom("origin_article").selectAll().where("contact", "in", list).orderBy("article").execute();
+  const claims = await loadClaims(db, ids);
+  return rows.map(({ id, kind, status, disputed, when_date, where_text, articles }) => ({
+    id,
+    kind,
+    status,
+    disputed: disputed === 1,
+    participants: (people.get(id) ?? []).map(({ identity, name, capacity }) => known({ identity, name, capacity })),
+    ...known({ when: when_date, where: where_text }),
+    claims: claims.get(id) ?? [],
+    origins: (origins.get(id) ?? []).map(({ name, why, position }) => ({
+      name,
+      articles: resting.filter((row) => row.contact === id && row.position === position).map(({ article }) => article),
+      why,
+    })),
+    articles,
+  }));
+};
+
+/** Contacts by date, those without one last. */
+export const contacts = async (db: Db, given: RecordFilter): Promise<Page<Contact>> => {
+  const filter = await withArticle(db, given);
+  const order = sql`coalesce(c.first_day, '9999-99-99'), c.id`;
+  const found = await idsOf(db, { from: sql`contact c`, id: "c.id", where: conditions(filter), order }, filter);
+  return pageOf(found, await contactsById(db, found.ids));
+};

@@ -1,0 +1,143 @@
+import { sql } from "kysely";
+import { CodePointText } from "../../vocabulary/codepoints.js";
+import type { Evidence, TimelineEntry } from "../../vocabulary/forms.js";
+import { type Db, listed } from "../database.js";
+import { contactTitle } from "../derive/contact-summary.js";
+import { matchExpression } from "../search-words.js";
+import type { Page, RecordFilter } from "../types.js";
+import { contactsById } from "./contacts.js";
+import { eventsById, eventTitle } from "./events.js";
+import { articlesOf, bounds, type Condition, all, during, entitiesOf, entriesWith, identitiesOf, notRejected, withArticle } from "./filter.js";
+import { statementsById } from "./statements.js";
+import { shortened, statementTitle } from "./titles.js";
+
+/** The same question put to the four kinds of entries: those of each kind that it lets through. */
+const ofKinds = (contact: Condition, statement: Condition, event: Condition, article: Condition): Condition => sql`(
+  (t.kind = 'contact' and t.id in (${contact})) or (t.kind = 'statement' and t.id in (${statement}))
+  or (t.kind = 'event' and t.id in (${event})) or (t.kind = 'article' and t.id in (${article})))`;
+
+const none = sql`select null where false`;
+
+const inArticles = (articles: Condition): Condition =>
+  ofKinds(
+    sql`select contact from contact_claim where article in ${articles}`,
+    sql`select id from statement where article in ${articles}`,
+    sql`select id from event where article in ${articles}`,
+    sql`select id from article where id in ${articles}`,
+  );
+
+const ofPerson = (person: string): Condition => {
+  const entities = entitiesOf(person);
+  return ofKinds(
+    sql`select contact from contact_participant where identity in ${identitiesOf(person)}`,
+    sql`select id from statement where speaker in ${entities}`,
+    sql`select event from event_participant where entity in ${entities}`,
+    sql`select article from entity where id in ${entities}`,
+  );
+};
+
+const withWords = (words: string): Condition => {
+  const expression = matchExpression(words);
+  if (expression === undefined) return sql`false`;
+  const entries = entriesWith(words);
+  return ofKinds(
+    sql`select contact from contact_claim where id in ${entries}`,
+    entries,
+    entries,
+    sql`select id from article where number in (select rowid from article_words where article_words match ${expression})`,
+  );
+};
+
+const conditions = (filter: RecordFilter): Condition[] => {
+  const { person, with: other, outlet, status, minOrigins, article, disputed, words, watchlist } = filter;
+  const where: Condition[] = [notRejected("t.id"), ...during(filter, "t.day", "t.last_day")];
+  for (const who of [person, other]) if (who !== undefined) where.push(ofPerson(who));
+  if (outlet !== undefined) where.push(inArticles(articlesOf(outlet)));
+  if (article !== undefined) where.push(inArticles(sql`(select ${article})`));
+  if (words !== undefined) where.push(withWords(words));
+  if (status !== undefined) {
+    where.push(
+      ofKinds(
+        sql`select id from contact where status = ${status}`,
+        sql`select id from statement where stance = ${status}`,
+        sql`select id from event where kind = ${status}`,
+        none,
+      ),
+    );
+  }
+  if (minOrigins !== undefined) {
+    const said = sql`select s.id from statement s join utterance u on u.id = s.utterance where u.origins >= ${minOrigins}`;
+    where.push(ofKinds(sql`select id from contact where origins >= ${minOrigins}`, said, none, none));
+  }
+  if (disputed !== undefined) {
+    const members = sql`select member from dispute_side`;
+    const said = disputed ? members : sql`select id from statement where id not in (${members})`;
+    where.push(ofKinds(sql`select id from contact where disputed = ${disputed ? 1 : 0}`, said, none, none));
+  }
+  if (watchlist === true) {
+    const entities = sql`select e.id from entity e join watchlist_match m on m.identity = e.identity`;
+    where.push(
+      ofKinds(
+        sql`select contact from contact_participant p join watchlist_match m on m.identity = p.identity`,
+        sql`select id from statement where speaker in (${entities})`,
+        sql`select event from event_participant where entity in (${entities})`,
+        sql`select article from entity where id in (${entities})`,
+      ),
+    );
+  }
+  return where;
+};
+
+interface Told {
+  title: string;
+  evidence: Evidence[];
+}
+
+const articlesTold = async (db: Db, ids: readonly string[]): Promise<Map<string, Told>> => {
+  const rows = await db.selectFrom("article").select(["id", "title", "outlet", "body"]).where("id", "in", listed(ids)).execute();
+  return new Map(
+    rows.map(({ id, title, outlet, body }) => {
+      const text = new CodePointText(body);
+      const begin = text.toCodePoint(body.length - body.trimStart().length);
+      const line = body.trimStart().split("\n", 1)[0] ?? "";
+      const end = Math.min(text.toCodePoint(body.length - body.trimStart().length + line.trimEnd().length), begin + 280);
+      const evidence = end > begin ? [{ article: id, start: begin, end, text: text.slice(begin, end) }] : [];
+      const name = title ?? shortened(line);
+      return [id, { title: outlet === null ? name : `${outlet}: ${name}`, evidence }];
+    }),
+  );
+};
+
+/** Titles and evidence of the entries of one page. */
+const tell = async (db: Db, rows: readonly { kind: string; id: string }[]): Promise<Map<string, Told>> => {
+  const of = (kind: string): string[] => rows.filter((row) => row.kind === kind).map(({ id }) => id);
+  const told = await articlesTold(db, of("article"));
+  for (const contact of await contactsById(db, of("contact"))) {
+    told.set(contact.id, { title: contactTitle(contact), evidence: contact.claims.flatMap(({ evidence }) => evidence) });
+  }
+  for (const statement of await statementsById(db, of("statement"))) {
+    told.set(statement.id, { title: statementTitle(statement), evidence: statement.evidence });
+  }
+  for (const event of await eventsById(db, of("event"))) told.set(event.id, { title: eventTitle(event), evidence: event.evidence });
+  return told;
+};
+
+/** What happened, by the date on which it did; statements and articles by their publication. */
+export const timeline = async (db: Db, given: RecordFilter): Promise<Page<TimelineEntry>> => {
+  const filter = await withArticle(db, given);
+  const { limit, offset } = bounds(filter);
+  const where = all(conditions(filter));
+  const { rows } = await sql<Pick<TimelineEntry, "date" | "precision" | "kind" | "id"> & { claimed: 0 | 1 }>`
+    select t.kind, t.id, t.date, t.precision, t.claimed from dated t where ${where}
+    order by t.day, t.kind, t.id limit ${limit} offset ${offset}`.execute(db);
+  const counted = await sql<{ total: number }>`select count(*) as total from dated t where ${where}`.execute(db);
+  const total = counted.rows[0]?.total ?? 0;
+  const told = await tell(db, rows);
+  const items = rows.map(({ claimed, ...row }) => ({
+    ...row,
+    ...(claimed === 1 ? { claimed: true } : {}),
+    ...(told.get(row.id) ?? { title: row.id, evidence: [] }),
+  }));
+  const reached = offset + rows.length;
+  return reached < total ? { items, total, next: String(reached) } : { items, total };
+};

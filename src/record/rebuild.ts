@@ -1,0 +1,48 @@
+/** Deriving everything anew from the truth: articles, their newest extractions, the review log and the imported lists. */
+import { sql } from "kysely";
+import { extractionOf, storedArticle } from "./add.js";
+import { type Db, immediately } from "./database.js";
+import { insertMembers, nothingTouched } from "./derive/articles.js";
+import { fingerprintArticles } from "./derive/copies.js";
+import { applyCorrections, writeDecisions } from "./derive/decisions.js";
+import { blockEntities } from "./derive/identities.js";
+import { resolve } from "./derive/resolve.js";
+import { loadStanding } from "./derive/standing.js";
+import { blockEntries, newestEntries } from "./derive/watchlist.js";
+import { derivedTables } from "./schema.js";
+
+const clearDerived = async (db: Db): Promise<void> => {
+  await sql`pragma defer_foreign_keys = on`.execute(db);
+  for (const table of derivedTables) await sql`delete from ${sql.table(table)}`.execute(db);
+};
+
+/** Empties the derived tables and fills them again, in one transaction: a crash leaves the record as it was. */
+export const rebuild = (db: Db, progress: (done: number, of: number) => void = () => undefined): Promise<void> =>
+  immediately(db, async (transaction) => {
+    await clearDerived(transaction);
+    const articles = await transaction.selectFrom("article").select("id").orderBy("number").execute();
+    const standing = await loadStanding(transaction);
+    const touched = nothingTouched();
+    await writeDecisions(transaction, standing);
+    let done = 0;
+    for (const { id } of articles) {
+      const article = await storedArticle(transaction, id);
+      if (article === undefined) continue;
+      const newest = await transaction
+        .selectFrom("extraction")
+        .select("findings")
+        .where("article", "=", id)
+        .orderBy("number", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      await insertMembers(transaction, article, newest === undefined ? undefined : extractionOf(article, newest.findings), touched);
+      await fingerprintArticles(transaction, [article]);
+      progress(++done, articles.length);
+    }
+    await blockEntities(transaction, touched.entities);
+    await applyCorrections(transaction, touched.claims, standing);
+    const entries = await newestEntries.execute(transaction);
+    await blockEntries(transaction, entries.rows.map(({ number }) => number));
+    await resolve(transaction, touched, standing);
+    await sql`insert into article_words (article_words) values ('rebuild')`.execute(transaction);
+  });

@@ -1,0 +1,286 @@
+/**
+ * The tables as the query builder knows them: one interface a table, columns as in migrations/. What each means is said in
+ * migrations/comments.ts and docs/record.md. Truth/offers of columns with SQL defaults do not exist: every column is given.
+ */
+import type { Generated } from "kysely";
+import type {
+  AssessmentJudgement,
+  ContactKind,
+  ContactStatus,
+  EntityType,
+  EventKind,
+  ParticipantRole,
+  RefusalReason,
+  ReviewAction,
+  SourcingKind,
+  Stance,
+  StatementKind,
+} from "../vocabulary/kinds.js";
+
+type Flag = 0 | 1;
+
+export interface Schema {
+  article: {
+    number: Generated<number>;
+    id: string;
+    title: string | null;
+    outlet: string | null;
+    byline: string | null;
+    published: string | null;
+    language: string | null;
+    url: string | null;
+    path: string | null;
+    dateline: string | null;
+    body: string;
+    characters: number;
+    added: string;
+  };
+  original: {
+    article: string;
+    sha256: string;
+    size: number;
+    retrieved: string;
+    method: "file" | "stdin" | "http" | "paste";
+    location: string;
+    media_type: string | null;
+    compression: "brotli";
+    bytes: Uint8Array;
+  };
+  extraction: { number: Generated<number>; article: string; extractor: string; findings: string };
+  refusal: { number: Generated<number>; article: string; path: string; reason: RefusalReason; message: string; advice: string };
+  review: {
+    number: Generated<number>;
+    at: string;
+    reviewer: string;
+    action: ReviewAction;
+    target: string;
+    other: string | null;
+    value: string | null;
+    note: string | null;
+  };
+  reference_list: { number: Generated<number>; name: string };
+  reference_entry: {
+    number: Generated<number>;
+    list: number;
+    entry: string;
+    name: string;
+    type: EntityType;
+    aliases: string;
+    identifiers: string;
+    roles: string;
+  };
+
+  article_summary: {
+    article: string;
+    source: string | null;
+    agency: string | null;
+    extracted: Flag;
+    statements: number;
+    contacts: number;
+    people: number;
+  };
+  entity: {
+    id: string;
+    article: string;
+    local: string;
+    name: string;
+    type: EntityType;
+    identity: string | null;
+    identity_why: string | null;
+  };
+  entity_name: { entity: string; text: string; start: number; end: number };
+  entity_role: { entity: string; position: number; text: string; start: number; end: number };
+  contact_claim: {
+    id: string;
+    article: string;
+    local: string;
+    kind: ContactKind;
+    status: ContactStatus;
+    when_text: string | null;
+    when_date: string | null;
+    where_text: string | null;
+    limitation: string | null;
+    start: number;
+    contact: string | null;
+    contact_why: string | null;
+  };
+  claim_participant: {
+    claim: string;
+    position: number;
+    entity: string | null;
+    name: string;
+    role: ParticipantRole;
+    capacity: string | null;
+    start: number;
+    end: number;
+  };
+  claim_holder: { claim: string; position: number; entity: string | null; name: string; statement: string | null };
+  claim_correction: { claim: string; field: "kind" | "status" | "when" | "where"; original: string | null; value: string | null; review: number };
+  statement: {
+    id: string;
+    article: string;
+    local: string;
+    published: string | null;
+    start: number;
+    kind: StatementKind;
+    stance: Stance;
+    speaker: string | null;
+    speaker_text: string | null;
+    cue: string | null;
+    content: string;
+    within: string | null;
+    utterance: string | null;
+    utterance_why: string | null;
+  };
+  statement_holder: { statement: string; position: number; entity: string | null; name: string };
+  statement_about: { statement: string; entity: string };
+  sourcing_link: {
+    id: string;
+    article: string;
+    local: string;
+    kind: SourcingKind;
+    target: string;
+    entity: string | null;
+    source: string;
+  };
+  sourcing_use: { link: string; entry: string };
+  assessment: {
+    id: string;
+    article: string;
+    local: string;
+    judgement: AssessmentJudgement;
+    entity: string | null;
+    name: string | null;
+    about: string | null;
+    statement: string | null;
+    start: number;
+  };
+  event: {
+    id: string;
+    article: string;
+    local: string;
+    kind: EventKind;
+    when_text: string | null;
+    when_date: string | null;
+    first_day: string | null;
+    last_day: string | null;
+    start: number;
+  };
+  event_participant: { event: string; position: number; entity: string | null; name: string };
+  event_cause: { event: string; position: number; cause: string };
+  evidence: { number: Generated<number>; entry: string; part: Part; position: number; article: string; start: number; end: number; text: string };
+
+  identity: { id: string; name: string; folded: string; type: EntityType; contacts: number; statements: number; articles: number };
+  identity_name: { identity: string; text: string; folded: string; articles: number; why: string };
+  identity_role: { identity: string; text: string; first_seen: string | null; last_seen: string | null };
+  entity_block: { key: string; entity: string };
+  doubt: { id: string; left_identity: string; right_identity: string; score: number; why: string };
+  contact: {
+    id: string;
+    kind: ContactKind;
+    status: ContactStatus;
+    disputed: Flag;
+    rejected: Flag;
+    when_date: string | null;
+    first_day: string | null;
+    last_day: string | null;
+    where_text: string | null;
+    articles: number;
+    origins: number;
+  };
+  contact_participant: { contact: string; position: number; identity: string; name: string; capacity: string | null };
+  claim_block: { key: string; claim: string };
+  origin: { contact: string; position: number; name: string; source: string; why: string };
+  origin_article: { contact: string; position: number; article: string };
+  utterance: { id: string; statements: number; articles: number; origins: number };
+  statement_block: { key: string; statement: string };
+  fingerprint: { article: string; signature: Uint8Array };
+  copy_band: { key: string; article: string };
+  copy: { article: string; original: string; similarity: number; directed: Flag; why: string };
+  dispute: { id: string; about: string; contact: string | null; why: string };
+  dispute_side: { dispute: string; position: number; stance: Stance; member: string; article: string };
+  source: { id: string; name: string; folded: string; type: SourceType; articles: number; origin_of: number };
+  source_reliance: { source: string; relies_on: string; kind: SourcingKind; articles: number };
+  decision: {
+    entry: string;
+    decision: "accept" | "reject" | null;
+    source_grade: string | null;
+    information_grade: string | null;
+    note: string | null;
+    review: number;
+  };
+  dated: {
+    kind: "contact" | "statement" | "event" | "article";
+    id: string;
+    date: string;
+    day: string;
+    last_day: string;
+    precision: "day" | "month" | "year";
+    claimed: Flag;
+  };
+  reference_block: { key: string; entry: number };
+  watchlist_match: { identity: string; entry: number; score: number; why: string };
+}
+
+/** What a piece of evidence carries of its entry. */
+export type Part =
+  | "content"
+  | "source"
+  | "cue"
+  | "claim"
+  | "trigger"
+  | "limitation"
+  | "when"
+  | "event"
+  | "cause"
+  | "judgement"
+  | "about"
+  | "link"
+  | "mention";
+
+export type SourceType = "outlet" | "agency" | "person" | "document" | "organization";
+
+/** All derived tables, those that are referred to after those that refer: the order in which they can be emptied. */
+export const derivedTables = [
+  "watchlist_match",
+  "reference_block",
+  "dated",
+  "decision",
+  "source_reliance",
+  "source",
+  "dispute_side",
+  "dispute",
+  "copy",
+  "copy_band",
+  "fingerprint",
+  "origin_article",
+  "origin",
+  "contact_participant",
+  "claim_correction",
+  "doubt",
+  "identity_role",
+  "identity_name",
+  "entity_block",
+  "claim_block",
+  "statement_block",
+  "evidence",
+  "event_cause",
+  "event_participant",
+  "event",
+  "assessment",
+  "sourcing_use",
+  "sourcing_link",
+  "statement_about",
+  "statement_holder",
+  "statement",
+  "claim_holder",
+  "claim_participant",
+  "contact_claim",
+  "entity_role",
+  "entity_name",
+  "entity",
+  "article_summary",
+  "contact",
+  "utterance",
+  "identity",
+] as const satisfies readonly (keyof Schema)[];

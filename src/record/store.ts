@@ -1,0 +1,85 @@
+/** The record as the stages after it see it: each method hands on to the module that does the work. */
+import type { Review } from "../vocabulary/forms.js";
+import { add } from "./add.js";
+import { check } from "./check.js";
+import { type Db, explain, explained } from "./database.js";
+import { article, articles, original } from "./queries/articles.js";
+import { assessments } from "./queries/assessments.js";
+import { contacts } from "./queries/contacts.js";
+import { disputes } from "./queries/disputes.js";
+import { entry } from "./queries/entry.js";
+import { events } from "./queries/events.js";
+import { people } from "./queries/people.js";
+import { queue } from "./queries/queue.js";
+import { search } from "./queries/search.js";
+import { sources } from "./queries/sources.js";
+import { statements } from "./queries/statements.js";
+import { status } from "./queries/status.js";
+import { timeline } from "./queries/timeline.js";
+import { rebuild } from "./rebuild.js";
+import { review, reviews } from "./reviews.js";
+import { type Addition, type Decision, RecordError, type RecordFilter, type RecordStore, type Violation, type WatchlistEntry } from "./types.js";
+import { importWatchlist } from "./watchlist.js";
+
+/**
+ * A record in a SQLite file, with one connection that writes and one that reads: a page can be read while an article is
+ * being added, and sees the record as it was before.
+ */
+export class SqliteRecord implements RecordStore {
+  constructor(
+    private readonly path: string,
+    private readonly writer: Db,
+    private readonly reader: Db,
+    private readonly readOnly: boolean,
+  ) {}
+
+  private read<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return explained(this.path, () => work(this.reader));
+  }
+
+  private write<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return explained(this.path, () => {
+      if (this.readOnly) throw new RecordError("read_only", `${this.path}: the record was opened for reading`, "Open it without readOnly to change it.");
+      return work(this.writer);
+    });
+  }
+
+  status = () => this.read((db) => status(db, this.path));
+  add = (addition: Addition) => this.write((db) => add(db, addition));
+  has = (id: string) =>
+    this.read(async (db) => (await db.selectFrom("article").select("id").where("id", "=", id).executeTakeFirst()) !== undefined);
+
+  articles = (filter: RecordFilter = {}) => this.read((db) => articles(db, filter));
+  article = (id: string) => this.read((db) => article(db, id));
+  original = (id: string) => this.read((db) => original(db, id));
+  contacts = (filter: RecordFilter = {}) => this.read((db) => contacts(db, filter));
+  statements = (filter: RecordFilter = {}) => this.read((db) => statements(db, filter));
+  people = (filter: RecordFilter = {}) => this.read((db) => people(db, filter));
+  sources = (filter: RecordFilter = {}) => this.read((db) => sources(db, filter));
+  disputes = (filter: RecordFilter = {}) => this.read((db) => disputes(db, filter));
+  timeline = (filter: RecordFilter = {}) => this.read((db) => timeline(db, filter));
+  events = (filter: RecordFilter = {}) => this.read((db) => events(db, filter));
+  assessments = (filter: RecordFilter = {}) => this.read((db) => assessments(db, filter));
+  entry = (id: string) => this.read((db) => entry(db, id));
+  search = (words: string, filter: RecordFilter = {}) => this.read((db) => search(db, words, filter));
+
+  review = (decision: Decision): Promise<Review> => this.write((db) => review(db, decision));
+  reviews = (filter: { target?: string; limit?: number; cursor?: string } = {}) => this.read((db) => reviews(db, filter));
+  queue = (filter: RecordFilter = {}) => this.read((db) => queue(db, filter));
+  importWatchlist = (list: string, entries: Iterable<WatchlistEntry>) => this.write((db) => importWatchlist(db, list, entries));
+
+  async *check(): AsyncGenerator<Violation> {
+    try {
+      yield* check(this.reader);
+    } catch (error) {
+      throw explain(error, this.path);
+    }
+  }
+
+  rebuild = (progress?: (done: number, of: number) => void) => this.write((db) => rebuild(db, progress));
+
+  async close(): Promise<void> {
+    await this.reader.destroy();
+    if (this.writer !== this.reader) await this.writer.destroy();
+  }
+}

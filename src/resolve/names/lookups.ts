@@ -1,0 +1,71 @@
+import { fold } from "./fold.js";
+import { nameSpellingLines } from "./tables/name-spellings.js";
+import { nicknameLines } from "./tables/nicknames.js";
+import { titleLines } from "./tables/titles.js";
+
+const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
+
+const grow = <K, V>(map: Map<K, Set<V>>, key: K, value: V): void => {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+};
+
+const shortForms = new Map<string, Set<string>>();
+for (const line of lines(nicknameLines)) {
+  const [name, forms] = line.split(": ") as [string, string];
+  for (const form of forms.split(" ")) {
+    grow(shortForms, name, form);
+    grow(shortForms, form, name);
+  }
+}
+
+const spellingGroups = new Map<string, Set<number>>();
+lines(nameSpellingLines).forEach((line, group) => {
+  for (const word of line.replace(" | ", " ").split(" ")) {
+    grow(spellingGroups, fold(word).replace(/[^a-z0-9]/g, ""), group);
+    grow(spellingGroups, word, group);
+  }
+});
+
+/** Is one of the two given names (folded) a usual short form of the other, as Bob is of Robert? */
+export const isNickname = (a: string, b: string): boolean => shortForms.get(a)?.has(b) ?? false;
+
+/** Groups of the published list of spellings to which a word belongs, as written or folded. */
+export const groupsOf = (raw: string, folded: string): ReadonlySet<number> | undefined =>
+  spellingGroups.get(raw) ?? spellingGroups.get(folded);
+
+/** Titles and forms of address, folded, that may stand before a name. */
+export const titles: ReadonlySet<string> = new Set(lines(titleLines).filter((title) => !title.includes(" ")));
+
+/** Name particles: they are often left out, moved or spelled otherwise. */
+export const particles: ReadonlySet<string> = new Set(
+  "al el ul as ad ash an ar at az bin ben ibn bint bt van von der den de da do dos das del della di du la le los las y e und zu zur ter ten abu abou ould o".split(
+    " ",
+  ),
+);
+
+/** "Son of" and "daughter of", all spelled alike. */
+export const filiation: ReadonlySet<string> = new Set(["bin", "ben", "ibn", "bint", "bt"]);
+
+/** Marks of generation, and the number that each means. */
+export const generations: ReadonlyMap<string, string> = new Map([
+  ["jr", "junior"],
+  ["junior", "junior"],
+  ["jnr", "junior"],
+  ["sr", "senior"],
+  ["senior", "senior"],
+  ["snr", "senior"],
+  ["ii", "the second"],
+  ["iii", "the third"],
+  ["iv", "the fourth"],
+]);
+
+/** Does a word look like a Slavic patronymic? (-ovich, -evich, -ovna, -evna, -ich and their transliterations) */
+export const isPatronymic = (word: string): boolean => /(ovi|evi|iyevi|jevi)(ch|tch|tsch|c|cz)$|(ovn|evn|yevn|ichn|inichn)a$/.test(word);
+
+/** The grammatical gender that the ending of a Slavic family name shows, where it shows one. */
+export function shownGender(word: string): "f" | "m" | undefined {
+  if (/(ov|ev|yov|in|yn)a$|(sk|tsk|ck)(aya|aia|aja|a)$/.test(word)) return "f";
+  return /(ov|ev|yov|off|eff|in|yn)$|(sk|tsk|ck)(y|iy|ii|ij|i|oi|oy)$/.test(word) ? "m" : undefined;
+}

@@ -1,0 +1,131 @@
+import { letterBits } from "./distance.js";
+import { bareSkeleton, fold, isLossy, isSyllabic, skeleton, spelling } from "./fold.js";
+import { filiation, generations, groupsOf, isPatronymic, particles, titles } from "./lookups.js";
+
+/** One word of a person's name, ready to be compared. */
+export interface NameWord {
+  /** as written */
+  raw: string;
+  /** lower-case ASCII, no marks */
+  text: string;
+  spelling: string;
+  skeleton: string;
+  bare: string;
+  letters: number;
+  /** a single letter, standing for a whole name */
+  initial: boolean;
+  particle: boolean;
+  patronymic: boolean;
+  groups: ReadonlySet<number> | undefined;
+}
+
+export interface PersonName {
+  words: NameWord[];
+  /** the words that count: particles left out */
+  core: NameWord[];
+  /** what a mark of generation says: `junior`, `the third` */
+  generation?: string;
+  /** all letters, no spaces, as written */
+  joined: string;
+  /** some of it is in a script that letters alone do not carry over */
+  lossy: boolean;
+  /** all of it is in Han, Kana or Hangul */
+  syllabic: boolean;
+  /** the given name before "son of" or "daughter of", where the name has that */
+  childOf?: { child: NameWord; parent: NameWord };
+  /** the family name was written first, before a comma */
+  inverted: boolean;
+}
+
+/** Digits that scanners and pranksters put for letters; only where letters stand beside them. */
+const digitLetters: Record<string, string> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "6": "b", "7": "t", "8": "b", "9": "g" };
+const lettered = (word: string): string => (/[a-z]/.test(word) ? word.replace(/\d/g, (digit) => digitLetters[digit] ?? digit) : word);
+
+/** Legal forms that a name in a list of companies and persons may carry by mistake. */
+const strayForms = new Set("llc ltd inc gmbh ooo sarl bv".split(" "));
+
+/** Names and words kept parsed; beyond it the cache starts anew, so that memory stays bounded. */
+const cacheLimit = 50_000;
+const wordCache = new Map<string, NameWord>();
+
+function makeWord(raw: string): NameWord {
+  const known = wordCache.get(raw);
+  if (known !== undefined) return known;
+  const text = lettered(fold(raw).replace(/[^a-z0-9]/g, ""));
+  const word: NameWord = {
+    raw,
+    text,
+    spelling: spelling(text),
+    skeleton: skeleton(text),
+    bare: bareSkeleton(text),
+    letters: letterBits(text),
+    initial: text.length === 1 && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][.']?$/u.test(raw),
+    particle: particles.has(text) && !(text.length === 1 && raw !== raw.toLowerCase()),
+    patronymic: isPatronymic(text),
+    groups: groupsOf(raw, text),
+  };
+  if (wordCache.size >= cacheLimit) wordCache.clear();
+  wordCache.set(raw, word);
+  return word;
+}
+
+const split = (text: string): string[] => text.split(/[\s\-‐–—.,·•・/]+/u).filter((word) => word !== "");
+
+/** `VladimirPutin` → `Vladimir Putin`; only where the whole name is one word. */
+const uncamel = (text: string): string => (/[\s.,·-]/u.test(text) ? text : text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, " "));
+
+const cache = new Map<string, PersonName>();
+
+/** Takes a person's name apart. Titles and stray legal forms are left out, `Family, Given` is turned round. */
+export function parsePerson(name: string): PersonName {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const parsed = parse(name);
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(name, parsed);
+  return parsed;
+}
+
+function parse(name: string): PersonName {
+  const clean = name
+    .normalize("NFKC")
+    .replace(/["“”„«»]/gu, " ")
+    .replace(/\([^)]*\)/gu, " ")
+    .trim();
+  const [first, ...rest] = clean.split(",").map((part) => part.trim());
+  const after = rest.filter((part) => part !== "" && !generations.has(fold(part).replace(/\./g, "")));
+  const marks = rest.filter((part) => generations.has(fold(part).replace(/\./g, "")));
+  const inverted = after.length > 0;
+  let words = split(uncamel([...after, first ?? "", ...marks].join(" ")))
+    .map(makeWord)
+    .filter((word) => word.text !== "" || word.raw !== "");
+  words = words.filter((word) => word.text !== "");
+  while (words.length > 1 && titles.has((words[0] as NameWord).text)) words = words.slice(1);
+  while (words.length > 2 && strayForms.has((words[words.length - 1] as NameWord).text)) words = words.slice(0, -1);
+  let generation: string | undefined;
+  if (words.length > 1) {
+    const mark = words.findIndex((word, i) => i > 0 && generations.has(word.text));
+    if (mark > 0) {
+      generation = generations.get((words[mark] as NameWord).text);
+      words = words.filter((_, i) => i !== mark);
+    }
+  }
+  const core = words.filter((word, i) => (i === 0 ? !word.particle || filiation.has(word.text) : !word.particle));
+  return {
+    words,
+    core: core.length > 0 ? core : words,
+    generation,
+    joined: words.map((word) => word.text).join(""),
+    lossy: isLossy(name),
+    syllabic: isSyllabic(name),
+    childOf: childOf(words),
+    inverted,
+  };
+}
+
+function childOf(words: readonly NameWord[]): PersonName["childOf"] {
+  const at = words.findIndex((word, i) => i > 0 && filiation.has(word.text));
+  const child = words[at - 1];
+  const parent = words.slice(at + 1).find((word) => !word.particle);
+  return at < 1 || child === undefined || parent === undefined ? undefined : { child, parent };
+}

@@ -1,0 +1,162 @@
+import { bitCount, slips } from "./distance.js";
+import { isNickname, shownGender } from "./lookups.js";
+import { type NameWord, type PersonName, parsePerson } from "./person-name.js";
+import { weights } from "./weights.js";
+
+/** How two words of two names go together. */
+export type How = "equal" | "spelling" | "list" | "nickname" | "initial" | "slip" | "consonants" | "jumbled";
+
+export interface Pair {
+  left: NameWord;
+  right: NameWord;
+  /** in slips (see distance.ts); a lesser one where the words differ for a known reason */
+  cost: number;
+  how: How;
+}
+
+/** What lies between the names of two persons, before it is weighed. */
+export interface Findings {
+  pairs: Pair[];
+  /** words of each side that have no counterpart */
+  leftA: NameWord[];
+  leftB: NameWord[];
+  /** the words stand in another order */
+  turned: boolean;
+  /** what makes it impossible that both name one person */
+  barrier?: string;
+}
+
+const jumble = (word: string): string => [...word].sort().join("");
+
+const shareGroup = (x: NameWord, y: NameWord): boolean | undefined => {
+  if (x.groups === undefined || y.groups === undefined) return undefined;
+  for (const group of x.groups) if (y.groups.has(group)) return true;
+  return false;
+};
+
+function pairOf(x: NameWord, y: NameWord, lossy: boolean): { cost: number; how: How } | undefined {
+  if (x.text === y.text) return { cost: 0, how: x.initial ? "initial" : "equal" };
+  if (x.initial || y.initial) return x.text[0] === y.text[0] ? { cost: 0.3, how: "initial" } : undefined;
+  const listed = shareGroup(x, y);
+  if (listed === true) return { cost: 0.2, how: "list" };
+  if (isNickname(x.text, y.text)) return { cost: 0.4, how: "nickname" };
+  if (x.spelling === y.spelling) return { cost: 0.2, how: "spelling" };
+  if (lossy && x.bare.length >= 2 && x.bare === y.bare) return { cost: 0.5, how: "consonants" };
+  const longest = Math.max(x.text.length, y.text.length);
+  const limit = Math.max(1.2, longest * weights.slipShare);
+  if (lossy && x.bare.length >= 2 && y.bare.length >= 2 && slips(x.bare, y.bare) <= Math.max(x.bare.length, y.bare.length) * 0.5) {
+    return { cost: 0.8 + slips(x.bare, y.bare), how: "consonants" };
+  }
+  if (Math.abs(x.text.length - y.text.length) <= 4 && bitCount(x.letters ^ y.letters) <= 2 * limit + 4) {
+    const distance =
+      Math.min(slips(x.text, y.text, limit), 0.3 + slips(x.spelling, y.spelling, limit)) + (listed === false ? weights.otherListed : 0);
+    if (x.skeleton === y.skeleton && x.skeleton.length >= 3 && distance <= limit + 0.5)
+      return { cost: Math.min(distance, 0.9), how: "consonants" };
+    if (distance <= limit) return { cost: distance, how: "slip" };
+    if (longest >= 5 && x.letters === y.letters && jumble(x.text) === jumble(y.text)) return { cost: 1.5, how: "jumbled" };
+  }
+  return undefined;
+}
+
+interface Placed extends Pair {
+  a: number;
+  b: number;
+}
+
+/** The cheapest pairing of the words of two names; ties by position, in a way that stays the same if the sides are swapped. */
+function align(a: readonly NameWord[], b: readonly NameWord[], lossy: boolean): Placed[] {
+  const all: Placed[] = [];
+  for (const [i, left] of a.entries()) {
+    for (const [j, right] of b.entries()) {
+      const pair = pairOf(left, right, lossy);
+      if (pair !== undefined) all.push({ a: i, b: j, left, right, ...pair });
+    }
+  }
+  all.sort((p, q) => p.cost - q.cost || Math.abs(p.a - p.b) - Math.abs(q.a - q.b) || p.a + p.b - (q.a + q.b));
+  const usedA = new Set<number>();
+  const usedB = new Set<number>();
+  return all.filter((pair) => {
+    if (usedA.has(pair.a) || usedB.has(pair.b)) return false;
+    usedA.add(pair.a);
+    usedB.add(pair.b);
+    return true;
+  });
+}
+
+/** Two words that the other name writes as one are made one: `Abdul Aziz` beside `Abdulaziz`. */
+function fuse(words: readonly NameWord[], other: readonly NameWord[]): readonly NameWord[] {
+  if (words.length < 2) return words;
+  const longest = Math.max(...other.map((word) => word.text.length));
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [x, y] = [words[i] as NameWord, words[i + 1] as NameWord];
+    const text = x.text + y.text;
+    if (x.initial || y.initial || text.length > longest + 1) continue;
+    if (other.some((word) => word.text === x.text || word.text === y.text)) continue;
+    if (!other.some((word) => slips(word.text, text, 1) <= (text.length > 6 ? 1 : 0))) continue;
+    const joined = parsePerson(text).words[0];
+    if (joined !== undefined) return fuse([...words.slice(0, i), joined, ...words.slice(i + 2)], other);
+  }
+  return words;
+}
+
+const isCopyOf = (word: NameWord, pairs: readonly Pair[]): boolean =>
+  pairs.some((pair) => pair.left.text === word.text || pair.right.text === word.text);
+
+/** Compares two parsed names of persons, word by word. */
+export function findings(nameA: PersonName, nameB: PersonName): Findings {
+  const lossy = nameA.lossy !== nameB.lossy;
+  const a = fuse(nameA.core, nameB.core);
+  const b = fuse(nameB.core, a);
+  const placed = align(a, b, lossy).sort((p, q) => p.a - q.a);
+  const usedA = new Set(placed.map((pair) => pair.a));
+  const usedB = new Set(placed.map((pair) => pair.b));
+  let leftA = a.filter((_, i) => !usedA.has(i));
+  let leftB = b.filter((_, i) => !usedB.has(i));
+  if (leftA.length === 0) leftB = leftB.filter((word) => !isCopyOf(word, placed));
+  if (leftB.length === 0) leftA = leftA.filter((word) => !isCopyOf(word, placed));
+  const turned = placed.some((pair, i) => i > 0 && pair.b < (placed[i - 1] as Placed).b);
+  return { pairs: placed, leftA, leftB, turned, barrier: barrier(nameA, nameB, placed, leftA, leftB) };
+}
+
+const told = (words: readonly NameWord[]): string => words.map((word) => word.raw).join(" ");
+
+function barrier(
+  a: PersonName,
+  b: PersonName,
+  pairs: readonly Pair[],
+  leftA: readonly NameWord[],
+  leftB: readonly NameWord[],
+): string | undefined {
+  if (a.generation !== b.generation) {
+    const [mark, other] = a.generation === undefined ? [b.generation, "the other not"] : [a.generation, b.generation ?? "the other not"];
+    return `one is ${mark}, ${other === "the other not" ? other : `the other ${other}`}`;
+  }
+  const [fatherA, fatherB] = [leftA.find((word) => word.patronymic), leftB.find((word) => word.patronymic)];
+  if (fatherA !== undefined && fatherB !== undefined) return `the patronymics differ: ${fatherA.raw}, ${fatherB.raw}`;
+  if (leftA.some((word) => word.initial) && leftB.length > 0 && leftB.every((word) => word.initial || !word.particle)) {
+    return `the initials differ: ${told(leftA)}, ${told(leftB)}`;
+  }
+  if (leftB.some((word) => word.initial) && leftA.length > 0) return `the initials differ: ${told(leftA)}, ${told(leftB)}`;
+  if (a.childOf !== undefined && b.childOf !== undefined) {
+    const [x, y] = [a.childOf, b.childOf];
+    if (
+      pairs.some((pair) => pair.left === x.child && pair.right === y.parent) ||
+      pairs.some((pair) => pair.left === x.parent && pair.right === y.child)
+    ) {
+      return `${x.child.raw} is a child of ${x.parent.raw}, ${y.child.raw} of ${y.parent.raw}`;
+    }
+  }
+  const [lastA, lastB] = [a.core[a.core.length - 1], b.core[b.core.length - 1]];
+  const genders = [lastA, lastB].map((word) => (word === undefined ? undefined : shownGender(word.text)));
+  if (
+    genders[0] !== undefined &&
+    genders[1] !== undefined &&
+    genders[0] !== genders[1] &&
+    pairs.some((pair) => pair.how === "consonants" || pair.how === "slip")
+  ) {
+    const given = pairs.filter((pair) => pair.left !== lastA && pair.right !== lastB);
+    if (given.length === 0 || given.some((pair) => pair.cost > 0.5))
+      return "one family name is a woman's, the other a man's, and the given names differ";
+  }
+  return undefined;
+}
