@@ -23,6 +23,7 @@ export const helmetOptions: FastifyHelmetOptions = {
       frameAncestors: ["'none'"],
     },
   },
+  frameguard: { action: "deny" },
   referrerPolicy: { policy: "no-referrer" },
   // Plain HTTP on the own machine: a promise of HTTPS would lock the user out of other local servers.
   strictTransportSecurity: false,

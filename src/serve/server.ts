@@ -12,6 +12,7 @@ import { tagByRevision } from "./api/caching.js";
 import type { ApiContext } from "./api/context.js";
 import { answerErrors } from "./api/errors.js";
 import { exportsApi } from "./api/exports.js";
+import { dropEmptyParameters } from "./api/filters.js";
 import { listsApi } from "./api/lists.js";
 import { liveApi } from "./api/live.js";
 import { describeApi, openApi } from "./api/openapi.js";
@@ -71,6 +72,7 @@ export const createServer = (store: RecordStore, options: ServerOptions): Fastif
   answerErrors(app);
   tagByRevision(app, revision);
   app.register(async (api) => {
+    api.addHook("preValidation", dropEmptyParameters);
     for (const add of routes) add(api.withTypeProvider<TypeBoxTypeProvider>(), context);
     api.get("/api/openapi.json", { schema: { hide: true } }, () => openApi(app));
   });

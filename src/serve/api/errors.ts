@@ -26,8 +26,9 @@ const invalid = (error: FastifyError): ApiError => {
   const where = error.validationContext === "body" ? "body" : "parameter";
   const extra = problem?.params.additionalProperty;
   const name = extra ?? problem?.instancePath.slice(1).replaceAll("/", ".") ?? "";
-  const choice = Array.isArray(problem?.params.allowedValues) ? `: one of ${problem.params.allowedValues.join(", ")}` : "";
-  const what = extra ? "is not known" : `${problem?.message?.replace(/ one of the allowed values$/, "") ?? "is not valid"}${choice}`;
+  const choices = problem?.params.allowedValues;
+  const rule = Array.isArray(choices) ? `must be one of ${choices.join(", ")}` : (problem?.message ?? "is not valid");
+  const what = extra ? "is not known" : rule;
   const message = name ? `${where} “${name}” ${what}` : `${where} ${what}`;
   return new ApiError(400, `bad_${where}`, message, "What may be asked is described in /api/openapi.json.");
 };

@@ -40,3 +40,9 @@ export const filterQuery = <T extends Record<string, TSchema>>(terms: Record<str
     },
     { additionalProperties: false },
   );
+
+/** A form that is sent with an empty field means no filter by it. */
+export const dropEmptyParameters = async (request: { query: unknown }): Promise<void> => {
+  const query = request.query as Record<string, unknown>;
+  for (const name of Object.keys(query)) if (query[name] === "") delete query[name];
+};

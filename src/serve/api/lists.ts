@@ -1,10 +1,11 @@
 /** The lists: `/api/contacts`, the same as `/contacts.json`, as `/contacts.csv`, and single entries by id. */
 import { Readable } from "node:stream";
+import type { FastifyReply } from "fastify";
 import Type from "typebox";
-import type { RecordFilter } from "../../record/types.js";
+import type { RecordFilter, RecordStore } from "../../record/types.js";
 import { ApiError } from "../errors.js";
 import { tableAsCsv } from "../export/csv.js";
-import { tables } from "../export/tables.js";
+import { type FlatTable, tables } from "../export/tables.js";
 import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
 import { found } from "./errors.js";
@@ -14,6 +15,13 @@ import { errors, pageOf, ref } from "./schemas.js";
 
 const withOther = { with: Type.Optional(Type.String({ maxLength: 300, description: "with `person`: the other side" })) };
 export const idParams = Type.Object({ id: Type.String({ maxLength: 200, description: "id of an entry" }) });
+
+/** A table as a CSV file to save. */
+export const sendCsv = (reply: FastifyReply, table: FlatTable, store: RecordStore, filter: RecordFilter): FastifyReply =>
+  reply
+    .type("text/csv; charset=utf-8")
+    .header("content-disposition", `attachment; filename="${table.name}.csv"`)
+    .send(Readable.from(tableAsCsv(table, store, filter)));
 
 const listAdvice = (name: string): string => `Ids are listed at /api/${name}; any id that was ever given out also works at /api/entries.`;
 
@@ -28,12 +36,7 @@ const listRoutes = (app: App, { store }: ApiContext, resource: Resource): void =
   const table = tables.find((t) => t.name === name);
   if (!table) return;
   const file = filterQuery(resource.status, { ...other, ...fileLimit });
-  app.get(`/${name}.csv`, { schema: { querystring: file, hide: true } }, (request, reply) =>
-    reply
-      .type("text/csv; charset=utf-8")
-      .header("content-disposition", `attachment; filename="${name}.csv"`)
-      .send(Readable.from(tableAsCsv(table, store, request.query))),
-  );
+  app.get(`/${name}.csv`, { schema: { querystring: file, hide: true } }, (request, reply) => sendCsv(reply, table, store, request.query));
 };
 
 const entryRoute = (app: App, { store }: ApiContext, { name, form, entry: type }: Resource): void => {

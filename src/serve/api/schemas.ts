@@ -140,9 +140,26 @@ const EntryForm: TSchema = Type.Union(
   Object.entries(entryTypes).map(([type, form]) => Type.Object({ type: Type.Literal(type), entry: Type.Ref(`${form}#`) })),
 );
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/**
+ * A union of literals as an `enum`: the same set of values, but the serializer need not try each branch with a validator
+ * of its own, and the description is a line instead of a page.
+ */
+export const withEnums = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(withEnums);
+  if (!isObject(schema)) return schema;
+  const branches = Array.isArray(schema.anyOf) ? schema.anyOf : [];
+  if (branches.length > 0 && branches.every((branch) => isObject(branch) && typeof branch.const === "string")) {
+    const { anyOf, ...rest } = schema;
+    return { ...rest, type: "string", enum: branches.map((branch) => branch.const) };
+  }
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withEnums(value)]));
+};
+
 /** All forms with their names as `$id`. */
 export const namedForms: readonly { $id: FormName }[] = [
-  ...Object.entries(forms).map(([name, form]) => ({ ...form, $id: name as FormName })),
+  ...Object.entries(forms).map(([name, form]) => ({ ...(withEnums(form) as object), $id: name as FormName })),
   { ...EntryForm, $id: "Entry" },
 ];
 

@@ -1,7 +1,10 @@
 import Type from "typebox";
+import type { RecordFilter } from "../../record/types.js";
+import { searchTable } from "../export/tables.js";
 import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
-import { filterQuery } from "./filters.js";
+import { fileLimit, filterQuery } from "./filters.js";
+import { sendCsv } from "./lists.js";
 import { errors, pageOf } from "./schemas.js";
 
 const q = Type.String({ minLength: 1, maxLength: 1000, description: 'all words; `"a phrase"`, `OR`, `-not`, `prefix*`' });
@@ -10,12 +13,12 @@ const q = Type.String({ minLength: 1, maxLength: 1000, description: 'all words; 
 export const searchApi = (app: App, { store }: ApiContext): void => {
   const schema = { summary: "Full text over articles and statements", tags: ["search"], response: { 200: pageOf("SearchHit"), ...errors } };
   const querystring = filterQuery(undefined, { q });
-  app.get("/api/search", { schema: { ...schema, operationId: "search", querystring } }, (request) => {
+  const answer = ({ q: words, ...filter }: RecordFilter & { q: string }) => store.search(words, filter);
+  app.get("/api/search", { schema: { ...schema, operationId: "search", querystring } }, (request) => answer(request.query));
+  app.get("/search.json", { schema: { ...schema, hide: true, querystring } }, (request) => answer(request.query));
+  const file = filterQuery(undefined, { q, ...fileLimit });
+  app.get("/search.csv", { schema: { hide: true, querystring: file } }, (request, reply) => {
     const { q: words, ...filter } = request.query;
-    return store.search(words, filter);
-  });
-  app.get("/search.json", { schema: { ...schema, hide: true, querystring } }, (request) => {
-    const { q: words, ...filter } = request.query;
-    return store.search(words, filter);
+    return sendCsv(reply, searchTable(words), store, filter);
   });
 };

@@ -189,3 +189,16 @@ export const tables: readonly FlatTable[] = [
     added: (a) => a.added,
   }),
 ];
+
+/** What a search finds, as a table. */
+export const searchTable = (words: string): FlatTable =>
+  table("search", "Places found, one a row", (store, filter) => everything((f) => store.search(words, f), filter), {
+    kind: (hit) => hit.kind,
+    id: (hit) => hit.id,
+    title: (hit) => hit.title,
+    outlet: (hit) => hit.outlet,
+    published: (hit) => hit.published,
+    article: (hit) => hit.article,
+    ranges: (hit) => ranges(hit.evidence),
+    quotes: (hit) => quotes(hit.evidence),
+  });
