@@ -5,7 +5,7 @@ import type { Doubt } from "../../../vocabulary/forms.js";
 import { action, type ExitCode, examples, type Shell } from "../../command.js";
 import type { Context } from "../../context.js";
 import { counted } from "../../inputs.js";
-import { askKey } from "../../keys.js";
+import { Keyboard } from "../../keys.js";
 import { Quoter } from "../../print/evidence.js";
 import { shortId } from "../../print/ids.js";
 import { safeLine } from "../../print/safe.js";
@@ -54,27 +54,36 @@ const present = async (context: Context, store: RecordStore, doubt: Doubt, left:
 /** One answered or skipped question, so that it can be taken back. */
 type Done = { doubt: string; review?: number };
 
+/** The questions that are open and were not skipped: how many, and the first of them. */
+const next = async (store: RecordStore, done: readonly Done[]): Promise<{ left: number; doubt?: Doubt }> => {
+  const skipped = new Set(done.filter(({ review }) => review === undefined).map(({ doubt }) => doubt));
+  const { items, total } = await store.queue({ limit: Math.min(skipped.size + 1, 1000) });
+  return { left: Math.max(0, total - skipped.size), doubt: items.find(({ id }) => !skipped.has(id)) };
+};
+
 /** Asks one question after another until none is left or the reviewer has had enough. */
-export const ask = async (context: Context, store: RecordStore, reviewer: string, note?: string): Promise<void> => {
+const ask = async (context: Context, store: RecordStore, keyboard: Keyboard, options: QueueOptions): Promise<void> => {
   const done: Done[] = [];
-  const skipped = (): Set<string> => new Set(done.filter(({ review }) => review === undefined).map(({ doubt }) => doubt));
+  const reviewer = reviewerOf(context, options);
   for (;;) {
-    const passed = skipped();
-    const { items, total } = await store.queue({ limit: Math.min(passed.size + 1, 1000) });
-    const doubt = items.find(({ id }) => !passed.has(id));
-    if (doubt === undefined) return context.note(total === 0 ? "Nothing is in doubt." : `Only what was skipped is left: ${total}.`);
-    await present(context, store, doubt, total - passed.size);
-    const answer = await askKey(context.io.input, keys, "quit");
-    if (answer === "quit") return context.note(`${counted(done.filter(({ review }) => review).length, "decision")}; the rest waits.`);
-    if (answer === "skip") done.push({ doubt: doubt.id });
-    else if (answer === "undo") await undo(context, store, reviewer, done.pop());
-    else {
+    const { left, doubt } = await next(store, done);
+    if (doubt === undefined) {
+      await context.note("Nothing more is in doubt.");
+      if (done.length === 0) return;
+      await context.print(context.style("faint", "u undo   q quit"));
+    } else await present(context, store, doubt, left);
+    const answer = await keyboard.ask(keys, "quit");
+    if (answer === "quit") break;
+    if (answer === "undo") await undo(context, store, reviewer, done.pop());
+    else if (doubt !== undefined && answer === "skip") done.push({ doubt: doubt.id });
+    else if (doubt !== undefined) {
       const [target, other] = doubt.identities.map(({ identity }) => identity) as [string, string];
-      const review = await store.review({ action: answer === "same" ? "merge" : "split", target, other, reviewer, note });
+      const review = await store.review({ action: answer === "same" ? "merge" : "split", target, other, reviewer, note: options.note });
       done.push({ doubt: doubt.id, review: review.id });
       await context.print(`${context.style(answer === "same" ? "good" : "bad", answer)}  #${review.id}`);
     }
   }
+  await context.note(`${counted(done.filter(({ review }) => review).length, "decision")}.`);
 };
 
 const undo = async (context: Context, store: RecordStore, reviewer: string, last: Done | undefined): Promise<void> => {
@@ -88,7 +97,12 @@ const queue = async (context: Context, options: QueueOptions): Promise<ExitCode>
   const interactive = context.format === "text" && context.io.input.isTTY && context.io.out.isTTY;
   if (!interactive) return list(context, options);
   return writing(context, async (store) => {
-    await ask(context, store, reviewerOf(context, options), options.note);
+    const keyboard = new Keyboard(context.io.input);
+    try {
+      await ask(context, store, keyboard, options);
+    } finally {
+      keyboard.close();
+    }
     return 0;
   });
 };
