@@ -26,7 +26,8 @@ export { readsLanguage, UnreadLanguageError } from "./language/reads.js";
  * @throws UnreadLanguageError where there are no tables for the article's language
  */
 export async function extract(article: Article): Promise<Extraction> {
-  if (!readsLanguage(article.language) || (article.language === undefined && !looksEnglish(article.body))) throw new UnreadLanguageError(article.language);
+  if (!readsLanguage(article.language) || (article.language === undefined && !looksEnglish(article.body)))
+    throw new UnreadLanguageError(article.language);
 
   const document = readDocument(article);
   const found = findMentions(document);

@@ -37,10 +37,12 @@ const nearest = (reading: Reading, contact: FoundContact, dates: readonly DatedS
   const end = (tokens[contact.last - 1] as Token).end;
   const usable = dates.filter((date) => {
     const before = text.slice(Math.max(0, date.start - 40), date.start);
-    if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before)) return false;
+    if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before))
+      return false;
     return !/\b(?:since|until) $/.test(before);
   });
-  const distance = (date: DatedSpan): number => (date.start >= end ? date.start - end : start - date.end + 20) + (date.date === undefined ? 200 : 0);
+  const distance = (date: DatedSpan): number =>
+    (date.start >= end ? date.start - end : start - date.end + 20) + (date.date === undefined ? 200 : 0);
   return [...usable].sort((a, b) => distance(a) - distance(b) || (b.date?.length ?? 0) - (a.date?.length ?? 0))[0];
 };
 
@@ -54,10 +56,22 @@ const placeOf = (reading: Reading, contact: FoundContact, sentence: Sentence): F
     const phrase = reading.phrases.starting(i + 1);
     if (phrase === undefined || phrase.last > sentence.last || spans.has((tokens[phrase.first] as Token).start)) continue;
     const place = phrase.referent?.type === "place";
-    const building = token.lower === "at" && phrase.kind !== "pronoun" && /^(?:the|a|an|his|her|their|its)$|^\p{Lu}/u.test((tokens[phrase.first] as Token).text) && !/^(?:time|point|moment|end|beginning|least|request|invitation|start)$/.test((tokens[phrase.head] as Token).lower);
-    const room = token.lower === "in" && /^(?:office|residence|home|house|hotel|building|room|embassy|apartment|restaurant|tower|headquarters|lobby)$/.test((tokens[phrase.last - 1] as Token).lower);
+    const building =
+      token.lower === "at" &&
+      phrase.kind !== "pronoun" &&
+      /^(?:the|a|an|his|her|their|its)$|^\p{Lu}/u.test((tokens[phrase.first] as Token).text) &&
+      !/^(?:time|point|moment|end|beginning|least|request|invitation|start)$/.test((tokens[phrase.head] as Token).lower);
+    const room =
+      token.lower === "in" &&
+      /^(?:office|residence|home|house|hotel|building|room|embassy|apartment|restaurant|tower|headquarters|lobby)$/.test(
+        (tokens[phrase.last - 1] as Token).lower,
+      );
     if (!place && !building && !room) continue;
-    return { start: (tokens[phrase.first] as Token).start, end: (tokens[phrase.last - 1] as Token).end, ...(phrase.referent ? { referent: phrase.referent } : {}) };
+    return {
+      start: (tokens[phrase.first] as Token).start,
+      end: (tokens[phrase.last - 1] as Token).end,
+      ...(phrase.referent ? { referent: phrase.referent } : {}),
+    };
   }
   return undefined;
 };

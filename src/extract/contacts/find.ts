@@ -1,9 +1,8 @@
-import type { Reading } from "../statements/model.js";
-import type { FoundStatement } from "../statements/model.js";
-import { byNounPhrase } from "./nouns.js";
-import type { FoundContact } from "./model.js";
-import type { SpeakerAt } from "./participants.js";
+import type { FoundStatement, Reading } from "../statements/model.js";
 import { placeAndTime } from "./circumstances.js";
+import type { FoundContact } from "./model.js";
+import { byNounPhrase } from "./nouns.js";
+import type { SpeakerAt } from "./participants.js";
 import { statusOf } from "./status.js";
 import { byVerb } from "./verbs.js";
 
@@ -30,7 +29,10 @@ export const findContacts = (reading: Reading, statements: readonly FoundStateme
 /** Whose words a place within a quotation is. */
 const speakers = (reading: Reading, statements: readonly FoundStatement[]): SpeakerAt => {
   const quoted = statements.filter((s) => s.speaker !== undefined && s.level < 0);
-  return (at) => (reading.document.quotes.some((q) => q.start <= at && at < q.end) ? quoted.find((s) => s.content.some((piece) => piece.start <= at && at < piece.end))?.speaker : undefined);
+  return (at) =>
+    reading.document.quotes.some((q) => q.start <= at && at < q.end)
+      ? quoted.find((s) => s.content.some((piece) => piece.start <= at && at < piece.end))?.speaker
+      : undefined;
 };
 
 /** Two wordings of one contact in one sentence (“had a meeting with B”, “to meet B”) are one claim: the first, with all who take part. */

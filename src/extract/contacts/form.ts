@@ -1,14 +1,19 @@
 import type { ContactClaim } from "../../vocabulary/forms.js";
 import type { Referent } from "../mentions/model.js";
-import type { FoundStatement } from "../statements/model.js";
 import { nesting } from "../statements/form.js";
+import type { FoundStatement } from "../statements/model.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
 
 /** Contact claims in their JSON form, with those who vouch for them: the sources of the statements around, outermost first. */
-export const contactForms = (document: Document, contacts: readonly FoundContact[], statements: readonly FoundStatement[], entityId: (referent: Referent) => string | undefined): ContactClaim[] => {
+export const contactForms = (
+  document: Document,
+  contacts: readonly FoundContact[],
+  statements: readonly FoundStatement[],
+  entityId: (referent: Referent) => string | undefined,
+): ContactClaim[] => {
   const parents = nesting(statements);
   const points = (span: Span): [number, number] => [document.points.toCodePoint(span.start), document.points.toCodePoint(span.end)];
   const slice = (span: Span): string => document.text.slice(span.start, span.end);
@@ -31,7 +36,10 @@ export const contactForms = (document: Document, contacts: readonly FoundContact
       status: denied ? "denied" : contact.status,
       participants: contact.participants.map((p) => {
         const [start, end] = points(p.span);
-        return withEntity({ name: p.name, start, end, role: p.role, ...(p.capacity ? { capacity: p.capacity } : {}) }, p.referent ? entityId(p.referent) : undefined);
+        return withEntity(
+          { name: p.name, start, end, role: p.role, ...(p.capacity ? { capacity: p.capacity } : {}) },
+          p.referent ? entityId(p.referent) : undefined,
+        );
       }),
       holders,
     };
@@ -41,16 +49,21 @@ export const contactForms = (document: Document, contacts: readonly FoundContact
     }
     if (contact.where) {
       const [start, end] = points(contact.where);
-      claim.where = withEntity({ start, end, text: slice(contact.where) }, contact.where.referent ? entityId(contact.where.referent) : undefined);
+      claim.where = withEntity(
+        { start, end, text: slice(contact.where) },
+        contact.where.referent ? entityId(contact.where.referent) : undefined,
+      );
     }
     if (contact.limitation) claim.limitation = points(contact.limitation);
     return claim;
   });
 };
 
-const withEntity = <T extends object>(form: T, entity: string | undefined): T & { entity?: string } => (entity === undefined ? form : { ...form, entity });
+const withEntity = <T extends object>(form: T, entity: string | undefined): T & { entity?: string } =>
+  entity === undefined ? form : { ...form, entity };
 
-const sameOutlet = (name: string, outlet: string | undefined): boolean => outlet !== undefined && name.toLowerCase().replace(/^the /, "") === outlet.toLowerCase().replace(/^the /, "");
+const sameOutlet = (name: string, outlet: string | undefined): boolean =>
+  outlet !== undefined && name.toLowerCase().replace(/^the /, "") === outlet.toLowerCase().replace(/^the /, "");
 
 /** Numbers of the statements whose content holds a place, outermost first. */
 export const statementsAround = (statements: readonly FoundStatement[], parents: readonly number[], place: Span): number[] => {

@@ -20,7 +20,15 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
     if (trigger === undefined || !nominal(tokens, i)) continue;
     const participants = sidesOf(reading, sentence, i, trigger, speakerAt(token.start));
     if (participants.length < 2) continue;
-    found.push({ first: i, last: i + 1, sentence: number, kind: kindAt(tokens, i, trigger), status: "happened", participants, evidence: [{ start: sentence.start, end: sentence.end }] });
+    found.push({
+      first: i,
+      last: i + 1,
+      sentence: number,
+      kind: kindAt(tokens, i, trigger),
+      status: "happened",
+      participants,
+      evidence: [{ start: sentence.start, end: sentence.end }],
+    });
   }
   return found;
 };
@@ -71,7 +79,11 @@ const linked = (reading: Reading, sentence: Sentence, from: number): Map<string,
   for (let guard = 0; guard < 12 && at < sentence.last; guard++) {
     const token = tokens[at] as Token;
     if (/^[.;:!?]$/.test(token.text) || (token.pos === "VERB" && !/^(?:held|involving|including)$/.test(token.lower))) break;
-    const link = /^(?:with|between|of|to|from|among|involving|by)$/.test(token.lower) ? (token.lower === "involving" ? "between" : token.lower) : undefined;
+    const link = /^(?:with|between|of|to|from|among|involving|by)$/.test(token.lower)
+      ? token.lower === "involving"
+        ? "between"
+        : token.lower
+      : undefined;
     if (link === undefined) {
       at++;
       continue;
@@ -93,7 +105,11 @@ const groupBehind = (reading: Reading, at: number): Phrase | undefined => {
   const { tokens } = reading.document;
   for (let k = at; k < at + 5; k++) {
     const token = tokens[k];
-    if (token === undefined || !(token.pos === "NUM" || /^(?:dozens|hundreds|scores|several|number|a|any|of|and|both|other|many|the)$/.test(token.lower))) return undefined;
+    if (
+      token === undefined ||
+      !(token.pos === "NUM" || /^(?:dozens|hundreds|scores|several|number|a|any|of|and|both|other|many|the)$/.test(token.lower))
+    )
+      return undefined;
     const phrase = reading.phrases.starting(k + 1);
     if (phrase && phrase.kind !== "other" && phrase.kind !== "pronoun") return phrase;
   }
@@ -106,11 +122,16 @@ const ownerOf = (reading: Reading, sentence: Sentence, i: number): Phrase[] | un
   for (let k = i - 1; k >= Math.max(sentence.first, i - 6); k--) {
     const token = tokens[k] as Token;
     if (token.lower === "'s" || /^['’]$/.test(token.text)) {
-      const owner = (reading.mentions.bySentence[reading.document.sentenceOf[k] ?? 0] ?? []).filter((p) => p.last === k && p.possessive).sort((a, b) => a.first - b.first)[0];
+      const owner = (reading.mentions.bySentence[reading.document.sentenceOf[k] ?? 0] ?? [])
+        .filter((p) => p.last === k && p.possessive)
+        .sort((a, b) => a.first - b.first)[0];
       return owner ? [owner] : undefined;
     }
     if (/^(?:his|her|their|my|our|its)$/.test(token.lower)) {
-      const referent = token.lower === "their" || token.lower === "our" || token.lower === "its" ? undefined : ownerByPronoun(reading, sentence, k, token.lower);
+      const referent =
+        token.lower === "their" || token.lower === "our" || token.lower === "its"
+          ? undefined
+          : ownerByPronoun(reading, sentence, k, token.lower);
       return referent ? [referent] : undefined;
     }
     if (!/^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.pos)) break;
@@ -123,7 +144,10 @@ const ownerByPronoun = (reading: Reading, sentence: Sentence, at: number, word: 
   if (word === "my") return undefined;
   const sex = word === "her" ? "f" : "m";
   const phrases = reading.mentions.bySentence[reading.document.sentenceOf[at] ?? 0] ?? [];
-  return phrases.find((p) => p.first >= sentence.first && p.last <= at && p.referent?.type === "person" && (p.referent.gender ?? sex) === sex && !p.possessive);
+  return phrases.find(
+    (p) =>
+      p.first >= sentence.first && p.last <= at && p.referent?.type === "person" && (p.referent.gender ?? sex) === sex && !p.possessive,
+  );
 };
 
 /** “A had / held / attended … a meeting with B”: the subject of the verb that has the noun as its object. */
@@ -132,7 +156,11 @@ const governing = (reading: Reading, sentence: Sentence, i: number): Phrase[] | 
   for (let k = i - 1; k >= Math.max(sentence.first, i - 9); k--) {
     const token = tokens[k] as Token;
     if (/^[;:]$/.test(token.text)) return undefined;
-    if (!/^(?:VERB|AUX)$/.test(token.pos) || (k > i - 5 && /(?:ed|en)$/.test(token.lower) && /^(?:DET|ADJ|ADV)$/.test(tokens[k - 1]?.pos ?? ""))) continue;
+    if (
+      !/^(?:VERB|AUX)$/.test(token.pos) ||
+      (k > i - 5 && /(?:ed|en)$/.test(token.lower) && /^(?:DET|ADJ|ADV)$/.test(tokens[k - 1]?.pos ?? ""))
+    )
+      continue;
     if (!takesContact.has(token.lower)) return undefined;
     const subject = subjectBefore(reading, sentence, k);
     return subject ? [subject] : undefined;

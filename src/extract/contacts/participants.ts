@@ -1,7 +1,7 @@
+import type { ParticipantRole } from "../../vocabulary/kinds.js";
 import { publicListeners } from "../language/en/contacts.js";
 import { describedAs } from "../mentions/chains.js";
 import type { Phrase, Referent } from "../mentions/model.js";
-import type { ParticipantRole } from "../../vocabulary/kinds.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
 import type { Participant } from "./model.js";
@@ -49,7 +49,8 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number): Ph
   return found;
 };
 
-const isSubjectOfVerb = (reading: Reading, phrase: Phrase, limit: number): boolean => phrase.last < limit && /^(?:VERB|AUX)$/.test((reading.document.tokens[phrase.last] as Token).pos);
+const isSubjectOfVerb = (reading: Reading, phrase: Phrase, limit: number): boolean =>
+  phrase.last < limit && /^(?:VERB|AUX)$/.test((reading.document.tokens[phrase.last] as Token).pos);
 
 /** The phrases joined with `phrase` to its left. */
 export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phrase[] => {
@@ -64,7 +65,13 @@ export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phr
     const other = reading.phrases.ending(at);
     if (other === undefined || other.first < limit || other.kind === "pronoun" || other.kind === "other") break;
     // “In Moscow, Page met …”: a comma joins only what a further “and” shows to be a list, or an apposition
-    if ((tokens[first - 1] as Token).text === "," && found.length === 1 && other.referent !== phrase.referent && !/^(?:role|group)$/.test(other.kind)) break;
+    if (
+      (tokens[first - 1] as Token).text === "," &&
+      found.length === 1 &&
+      other.referent !== phrase.referent &&
+      !/^(?:role|group)$/.test(other.kind)
+    )
+      break;
     found.unshift(other);
     first = other.first;
   }
@@ -72,7 +79,13 @@ export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phr
 };
 
 /** Phrases as participants, each referent once; groups of two sides (“representatives of A and B”) are told apart. */
-export const participantsOf = (reading: Reading, phrases: readonly Phrase[], role: ParticipantRole, withCountries: boolean, speaker: Referent | undefined): Participant[] => {
+export const participantsOf = (
+  reading: Reading,
+  phrases: readonly Phrase[],
+  role: ParticipantRole,
+  withCountries: boolean,
+  speaker: Referent | undefined,
+): Participant[] => {
   const found: Participant[] = [];
   phrases.forEach((phrase, i) => {
     const before = phrases[i - 1];
@@ -85,8 +98,15 @@ export const participantsOf = (reading: Reading, phrases: readonly Phrase[], rol
     const head = (reading.document.tokens[phrase.head] as Token).lower;
     const referent = head === "i" || head === "me" ? speaker : phrase.referent;
     if (referent === undefined || found.some((p) => p.referent === referent)) return;
-    const capacity = phrase.kind === "role" || phrase.kind === "group" ? describedAs(reading.document, phrase) : roleBefore(reading, phrase);
-    found.push({ referent, name: referent.name, span: spanOf(reading, phrase), role, ...(capacity && capacity !== referent.name ? { capacity } : {}) });
+    const capacity =
+      phrase.kind === "role" || phrase.kind === "group" ? describedAs(reading.document, phrase) : roleBefore(reading, phrase);
+    found.push({
+      referent,
+      name: referent.name,
+      span: spanOf(reading, phrase),
+      role,
+      ...(capacity && capacity !== referent.name ? { capacity } : {}),
+    });
   });
   return found;
 };
@@ -107,6 +127,12 @@ const sharedDescription = (reading: Reading, before: Phrase, phrase: Phrase): st
   const { tokens } = reading.document;
   if (before.kind !== "group" || phrase.kind !== "name" || before.last - 1 <= before.head + 1) return undefined;
   const inner = reading.phrases.starting(before.head + 2);
-  if (inner?.kind !== "name" || inner.last !== before.last || (tokens[before.head + 1] as Token).lower !== "of" || inner.referent?.type !== phrase.referent?.type) return undefined;
+  if (
+    inner?.kind !== "name" ||
+    inner.last !== before.last ||
+    (tokens[before.head + 1] as Token).lower !== "of" ||
+    inner.referent?.type !== phrase.referent?.type
+  )
+    return undefined;
   return `${(tokens[before.head] as Token).text} of ${phrase.referent?.name ?? ""}`;
 };

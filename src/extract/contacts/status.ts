@@ -1,5 +1,5 @@
-import { absence, statusWords } from "../language/en/contacts.js";
 import type { ContactStatus } from "../../vocabulary/kinds.js";
+import { absence, statusWords } from "../language/en/contacts.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
@@ -8,7 +8,8 @@ import type { FoundContact } from "./model.js";
 const REACH = 9;
 
 /** Past forms say that a contact was; a wish before them is about something else (“he wanted help and met B”). */
-const past = /^(?:met|spoke|talked|shook|ran|bumped|emailed|e-mailed|called|phoned|contacted|wrote|greeted|visited|hosted|introduced|approached|conversed|communicated)$/;
+const past =
+  /^(?:met|spoke|talked|shook|ran|bumped|emailed|e-mailed|called|phoned|contacted|wrote|greeted|visited|hosted|introduced|approached|conversed|communicated)$/;
 
 /** Reads happened, planned, requested, declined, denied or uncertain from the words around the trigger. */
 export const statusOf = (document: Document, contact: FoundContact): ContactStatus => {
@@ -24,7 +25,14 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
     if (clause.some((token, i) => words.has(token.lower) && counts(status, token, clause[i + 1]))) return status;
   }
   const after = tokens.slice(contact.last, Math.min(sentence.last, contact.last + 30));
-  if (after.some((token, i) => /^(?:canceled|cancelled|postponed)$/.test(token.lower) || (token.lower === "never" && /^(?:took|happened|occurred)$/.test(after[i + 1]?.lower ?? "")))) return "not_happened";
+  if (
+    after.some(
+      (token, i) =>
+        /^(?:canceled|cancelled|postponed)$/.test(token.lower) ||
+        (token.lower === "never" && /^(?:took|happened|occurred)$/.test(after[i + 1]?.lower ?? "")),
+    )
+  )
+    return "not_happened";
   if (/^(?:requests?|invitations?|proposals?)$/.test(tokens[contact.last]?.lower ?? "")) return "requested";
   return contact.status;
 };

@@ -29,7 +29,9 @@ export const byVerb = (reading: Reading, number: number, speakerAt: SpeakerAt): 
   const sentence = sentences[number] as Sentence;
   const found: FoundContact[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const form = byFirst.get((tokens[i] as Token).lower)?.find(({ words }) => i + words.length <= sentence.last && words.every((word, k) => (tokens[i + k] as Token).lower === word));
+    const form = byFirst
+      .get((tokens[i] as Token).lower)
+      ?.find(({ words }) => i + words.length <= sentence.last && words.every((word, k) => (tokens[i + k] as Token).lower === word));
     if (form === undefined || !verbal(tokens, i, form)) continue;
     const contact = contactAt(reading, sentence, number, i, form, speakerAt);
     if (contact) found.push(contact);
@@ -41,15 +43,30 @@ const verbal = (tokens: readonly Token[], i: number, form: Form): boolean => {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
   if (form.words.length > 1) return true;
-  if (before && (before.pos === "DET" || before.lower === "'s" || /^(?:his|her|their|its|my|our|no|any|of)$/.test(before.lower))) return false;
-  if (/^(?:meeting|meetings|contact|contacts|call|calls|talk|talks|chat|chats|visit|visits|email|emails|e-mail|e-mails|phone|encounter)$/.test(token.lower)) {
+  if (before && (before.pos === "DET" || before.lower === "'s" || /^(?:his|her|their|its|my|our|no|any|of)$/.test(before.lower)))
+    return false;
+  if (
+    /^(?:meeting|meetings|contact|contacts|call|calls|talk|talks|chat|chats|visit|visits|email|emails|e-mail|e-mails|phone|encounter)$/.test(
+      token.lower,
+    )
+  ) {
     if (token.pos !== "VERB") return false;
     if (before?.pos === "ADJ" || before?.pos === "NUM") return false;
   }
-  return token.pos === "VERB" || /^(?:met|spoke|phoned|emailed|e-mailed|telephoned|contacted|invited|visited|hosted|greeted|texted)$/.test(token.lower);
+  return (
+    token.pos === "VERB" ||
+    /^(?:met|spoke|phoned|emailed|e-mailed|telephoned|contacted|invited|visited|hosted|greeted|texted)$/.test(token.lower)
+  );
 };
 
-const contactAt = (reading: Reading, sentence: Sentence, number: number, i: number, form: Form, speakerAt: SpeakerAt): FoundContact | undefined => {
+const contactAt = (
+  reading: Reading,
+  sentence: Sentence,
+  number: number,
+  i: number,
+  form: Form,
+  speakerAt: SpeakerAt,
+): FoundContact | undefined => {
   const { tokens } = reading.document;
   const { trigger, words } = form;
   const end = i + words.length;
@@ -62,13 +79,27 @@ const contactAt = (reading: Reading, sentence: Sentence, number: number, i: numb
   const acting = participantsOf(reading, subjects, trigger.kind === "introduction" ? "introducer" : passive ? b : a, false, speaker);
   const acted = participantsOf(reading, objects, passive ? a : b, false, speaker);
   const participants = merge(acting, acted);
-  if (trigger.kind === "introduction") for (const third of thirdSide(reading, sentence, objects, speaker)) participants.push(...merge(participants, [third]).slice(participants.length));
+  if (trigger.kind === "introduction")
+    for (const third of thirdSide(reading, sentence, objects, speaker))
+      participants.push(...merge(participants, [third]).slice(participants.length));
   const bothSides = acting.length > 0 && acted.length > 0;
-  if (participants.length < 2 || (!bothSides && !(trigger.mutual && subjects.length > 1 && acted.length === 0 && objects.length === 0))) return undefined;
-  return { first: i, last: end, sentence: number, kind: trigger.kind, status: trigger.status ?? "happened", participants, evidence: [{ start: sentence.start, end: sentence.end }] };
+  if (participants.length < 2 || (!bothSides && !(trigger.mutual && subjects.length > 1 && acted.length === 0 && objects.length === 0)))
+    return undefined;
+  return {
+    first: i,
+    last: end,
+    sentence: number,
+    kind: trigger.kind,
+    status: trigger.status ?? "happened",
+    participants,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+  };
 };
 
-const merge = (a: readonly Participant[], b: readonly Participant[]): Participant[] => [...a, ...b.filter((p) => !a.some((q) => (q.referent !== undefined && q.referent === p.referent) || q.name === p.name))];
+const merge = (a: readonly Participant[], b: readonly Participant[]): Participant[] => [
+  ...a,
+  ...b.filter((p) => !a.some((q) => (q.referent !== undefined && q.referent === p.referent) || q.name === p.name)),
+];
 
 const isPassive = (tokens: readonly Token[], i: number): boolean => {
   if (!/(?:ed|met|spoken|written)$/.test((tokens[i] as Token).lower)) return false;
@@ -84,7 +115,8 @@ const objectsAfter = (reading: Reading, sentence: Sentence, from: number, trigge
   let at = from;
   const first = objectAt(reading, sentence, at);
   // a comma that belongs to nothing, as OCR and machine translation leave it: “Kislyak, met senior adviser”
-  if (links.includes("") && first) return trigger.plainObject === true && complement(reading, first, sentence) ? [] : joinedRight(reading, first, sentence.last);
+  if (links.includes("") && first)
+    return trigger.plainObject === true && complement(reading, first, sentence) ? [] : joinedRight(reading, first, sentence.last);
   for (let guard = 0; guard < 9 && at < sentence.last; guard++, at++) {
     const token = tokens[at] as Token;
     if (/^[.;:]$/.test(token.text) || token.pos === "VERB") break;
@@ -108,7 +140,11 @@ const numbered = (reading: Reading, at: number): Phrase | undefined => {
   const { tokens } = reading.document;
   for (let k = at; k < at + 5; k++) {
     const token = tokens[k];
-    if (token === undefined || !(token.pos === "NUM" || /^(?:dozens|hundreds|scores|several|number|a|of|and|other|many|between)$/.test(token.lower))) return undefined;
+    if (
+      token === undefined ||
+      !(token.pos === "NUM" || /^(?:dozens|hundreds|scores|several|number|a|of|and|other|many|between)$/.test(token.lower))
+    )
+      return undefined;
     const phrase = reading.phrases.starting(k + 1);
     if (phrase?.kind === "group") return phrase;
   }
@@ -120,7 +156,13 @@ const complement = (reading: Reading, object: Phrase, sentence: Sentence): boole
   const { tokens } = reading.document;
   const next = tokens[object.last];
   if (next === undefined || object.last >= sentence.last) return false;
-  return !(/^[.,;)—]$/.test(next.text) || /^(?:on|to|in|from|at|after|before|and|about|again|back|last|this|several|twice|that|late|early|for|during|when|while)$/.test(next.lower) || /day$/.test(next.lower));
+  return !(
+    /^[.,;)—]$/.test(next.text) ||
+    /^(?:on|to|in|from|at|after|before|and|about|again|back|last|this|several|twice|that|late|early|for|during|when|while)$/.test(
+      next.lower,
+    ) ||
+    /day$/.test(next.lower)
+  );
 };
 
 /** “introduced A to B” */

@@ -10,7 +10,11 @@ import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 
 /** Judgements of evidence and reports, with who judges where a statement holds them. */
-export const findAssessments = (reading: Reading, statements: readonly FoundStatement[], entityId: (referent: Referent) => string | undefined): Assessment[] => {
+export const findAssessments = (
+  reading: Reading,
+  statements: readonly FoundStatement[],
+  entityId: (referent: Referent) => string | undefined,
+): Assessment[] => {
   const { document } = reading;
   const parents = nesting(statements);
   const found: (Span & { judgement: AssessmentJudgement; about?: Span | undefined })[] = [];
@@ -40,7 +44,9 @@ export const findAssessments = (reading: Reading, statements: readonly FoundStat
         judgement: f.judgement,
         start: document.points.toCodePoint(f.start),
         end: document.points.toCodePoint(f.end),
-        ...(f.about ? { about: [document.points.toCodePoint(f.about.start), document.points.toCodePoint(f.about.end)] as [number, number] } : {}),
+        ...(f.about
+          ? { about: [document.points.toCodePoint(f.about.start), document.points.toCodePoint(f.about.end)] as [number, number] }
+          : {}),
         ...(entity === undefined ? {} : { entity }),
         ...(name === undefined ? {} : { name }),
         ...(s === undefined ? {} : { statement: `s${s + 1}` }),
@@ -61,6 +67,8 @@ const judged = (reading: Reading, sentence: Sentence, span: Span): Span | undefi
   return best ? { start: best.token.start, end: best.token.end } : undefined;
 };
 
-const negated = (text: string, at: number): boolean => /\b(?:not|never|no|n['’]t|nothing)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, at - 20), at));
+const negated = (text: string, at: number): boolean =>
+  /\b(?:not|never|no|n['’]t|nothing)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, at - 20), at));
 
-const turned = (judgement: AssessmentJudgement): AssessmentJudgement => (judgement === "credible" ? "doubtful" : judgement === "confirmed" ? "unsupported" : judgement);
+const turned = (judgement: AssessmentJudgement): AssessmentJudgement =>
+  judgement === "credible" ? "doubtful" : judgement === "confirmed" ? "unsupported" : judgement;

@@ -1,13 +1,13 @@
-import { type EventTrigger, eventTriggers } from "../language/en/events.js";
+import type { EventKind } from "../../vocabulary/kinds.js";
 import { canTakePart, joinedLeft, joinedRight } from "../contacts/participants.js";
 import { subjectBefore } from "../contacts/subject.js";
 import { type DatedSpan, datesIn } from "../contacts/when.js";
+import { type EventTrigger, eventTriggers } from "../language/en/events.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
-import type { EventKind } from "../../vocabulary/kinds.js";
 
 export interface FoundEvent extends Span {
   kind: EventKind;
@@ -38,7 +38,9 @@ export const findEvents = (reading: Reading): FoundEvent[] => {
   const found: FoundEvent[] = [];
   sentences.forEach((sentence, number) => {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const wording = byFirst.get((tokens[i] as Token).lower)?.find(({ words }) => i + words.length <= sentence.last && words.every((word, k) => (tokens[i + k] as Token).lower === word));
+      const wording = byFirst
+        .get((tokens[i] as Token).lower)
+        ?.find(({ words }) => i + words.length <= sentence.last && words.every((word, k) => (tokens[i + k] as Token).lower === word));
       if (wording === undefined || negated(tokens, i, sentence) || isAdjective(tokens, i)) continue;
       const participants = concerned(reading, sentence, i, i + wording.words.length, wording.trigger.who);
       if (participants.length > 0 || wording.trigger.kind === "published") {
@@ -52,12 +54,14 @@ export const findEvents = (reading: Reading): FoundEvent[] => {
 };
 
 const negated = (tokens: readonly Token[], i: number, sentence: Sentence): boolean => {
-  for (let k = i - 1; k >= Math.max(sentence.first, i - 3); k--) if (/^(?:not|n't|never|if|would|could)$/.test((tokens[k] as Token).lower)) return true;
+  for (let k = i - 1; k >= Math.max(sentence.first, i - 3); k--)
+    if (/^(?:not|n't|never|if|would|could)$/.test((tokens[k] as Token).lower)) return true;
   return false;
 };
 
 /** “the fired director”, “has been appointed” is caught by its own wording. */
-const isAdjective = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.pos === "DET" && /(?:ed|en)$/.test((tokens[i] as Token).lower);
+const isAdjective = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === "DET" && /(?:ed|en)$/.test((tokens[i] as Token).lower);
 
 const concerned = (reading: Reading, sentence: Sentence, first: number, last: number, who: EventTrigger["who"]): Phrase[] => {
   const { tokens } = reading.document;
@@ -74,7 +78,8 @@ const concerned = (reading: Reading, sentence: Sentence, first: number, last: nu
       at++;
     }
     const object = reading.phrases.starting(at);
-    if (object && object.last <= sentence.last && canTakePart(reading, object, false)) found.push(...joinedRight(reading, object, sentence.last));
+    if (object && object.last <= sentence.last && canTakePart(reading, object, false))
+      found.push(...joinedRight(reading, object, sentence.last));
   }
   return found.filter((p, i) => p.referent !== undefined && found.findIndex((q) => q.referent === p.referent) === i);
 };

@@ -1,14 +1,20 @@
 import type { ContactClaim, NewsEvent } from "../../vocabulary/forms.js";
+import type { FoundContact } from "../contacts/model.js";
 import { causeWords } from "../language/en/events.js";
 import type { Referent } from "../mentions/model.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
-import type { FoundContact } from "../contacts/model.js";
 import type { FoundEvent } from "./find.js";
 
 /** Events in their JSON form; a cause is linked only where words make the link, and only to what stands beside them. */
-export const eventForms = (document: Document, events: readonly FoundEvent[], contacts: readonly FoundContact[], claims: readonly ContactClaim[], entityId: (referent: Referent) => string | undefined): NewsEvent[] =>
+export const eventForms = (
+  document: Document,
+  events: readonly FoundEvent[],
+  contacts: readonly FoundContact[],
+  claims: readonly ContactClaim[],
+  entityId: (referent: Referent) => string | undefined,
+): NewsEvent[] =>
   events.map((event, i) => {
     const cause = causeOf(document, event, contacts, events);
     const point = (at: number): number => document.points.toCodePoint(at);
@@ -19,7 +25,14 @@ export const eventForms = (document: Document, events: readonly FoundEvent[], co
         if (!phrase.referent) return [];
         const { first, last } = phrase.kind === "name" && phrase.name ? phrase.name : phrase;
         const entity = entityId(phrase.referent);
-        return [{ ...(entity === undefined ? {} : { entity }), name: phrase.referent.name, start: point((document.tokens[first] as Token).start), end: point((document.tokens[last - 1] as Token).end) }];
+        return [
+          {
+            ...(entity === undefined ? {} : { entity }),
+            name: phrase.referent.name,
+            start: point((document.tokens[first] as Token).start),
+            end: point((document.tokens[last - 1] as Token).end),
+          },
+        ];
       }),
       ...(event.when
         ? {
@@ -31,7 +44,9 @@ export const eventForms = (document: Document, events: readonly FoundEvent[], co
             },
           }
         : {}),
-      causedBy: cause ? cause.by.map((by) => (by.kind === "contact" ? (claims[by.number]?.id ?? "") : `v${by.number + 1}`)).filter((id) => id !== "") : [],
+      causedBy: cause
+        ? cause.by.map((by) => (by.kind === "contact" ? (claims[by.number]?.id ?? "") : `v${by.number + 1}`)).filter((id) => id !== "")
+        : [],
       ...(cause ? { cause: [point(cause.words.start), point(cause.words.end)] as [number, number] } : {}),
       start: point(event.start),
       end: point(event.end),
@@ -40,7 +55,12 @@ export const eventForms = (document: Document, events: readonly FoundEvent[], co
 
 type Cause = { words: Span; by: { kind: "contact" | "event"; number: number }[] };
 
-const causeOf = (document: Document, event: FoundEvent, contacts: readonly FoundContact[], events: readonly FoundEvent[]): Cause | undefined => {
+const causeOf = (
+  document: Document,
+  event: FoundEvent,
+  contacts: readonly FoundContact[],
+  events: readonly FoundEvent[],
+): Cause | undefined => {
   const sentence = document.sentences[event.sentence] as Sentence;
   const text = document.text.slice(sentence.start, sentence.end);
   for (const { pattern, causeFirst } of causeWords) {
@@ -54,8 +74,14 @@ const causeOf = (document: Document, event: FoundEvent, contacts: readonly Found
         const inCause = (start: number): boolean => (causeFirst ? start < words.start : start >= words.start);
         if (causeFirst && event.start < words.start) continue;
         const by = [
-          ...contacts.flatMap((c, number) => (c.sentence === event.sentence && inCause((document.tokens[c.first] as Token).start) ? [{ kind: "contact" as const, number }] : [])),
-          ...events.flatMap((e, number) => (e !== event && e.sentence === event.sentence && inCause(e.start) ? [{ kind: "event" as const, number }] : [])),
+          ...contacts.flatMap((c, number) =>
+            c.sentence === event.sentence && inCause((document.tokens[c.first] as Token).start)
+              ? [{ kind: "contact" as const, number }]
+              : [],
+          ),
+          ...events.flatMap((e, number) =>
+            e !== event && e.sentence === event.sentence && inCause(e.start) ? [{ kind: "event" as const, number }] : [],
+          ),
         ];
         if (by.length > 0) return { words, by };
       }
@@ -65,7 +91,13 @@ const causeOf = (document: Document, event: FoundEvent, contacts: readonly Found
 };
 
 /** “On that basis” points back to the sentence before it. */
-const lastBefore = (document: Document, sentence: number, contacts: readonly FoundContact[], events: readonly FoundEvent[], self: FoundEvent): Cause["by"] => {
+const lastBefore = (
+  document: Document,
+  sentence: number,
+  contacts: readonly FoundContact[],
+  events: readonly FoundEvent[],
+  self: FoundEvent,
+): Cause["by"] => {
   const before = sentence - 1;
   if (document.sentences[before] === undefined) return [];
   const by: Cause["by"] = contacts.flatMap((c, number) => (c.sentence === before ? [{ kind: "contact" as const, number }] : []));

@@ -13,7 +13,13 @@ export interface Typed extends Phrase {
 }
 
 /** All phrases of a sentence that may refer, in order of their first token. */
-export const phrasesOf = (document: Document, sentence: Sentence, number: number, known: ReadonlyMap<number, KnownName>, surnames: ReadonlySet<string>): Typed[] => {
+export const phrasesOf = (
+  document: Document,
+  sentence: Sentence,
+  number: number,
+  known: ReadonlyMap<number, KnownName>,
+  surnames: ReadonlySet<string>,
+): Typed[] => {
   const bare = nounPhrases(document, sentence);
   const phrases: Typed[] = [];
   for (const phrase of bare) phrases.push(...typed(document, phrase, number, known, surnames));
@@ -22,7 +28,8 @@ export const phrasesOf = (document: Document, sentence: Sentence, number: number
   return phrases.sort((a, b) => a.first - b.first || b.last - a.last);
 };
 
-const singular = (noun: string): string => (noun.endsWith("men") ? `${noun.slice(0, -3)}man` : noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, ""));
+const singular = (noun: string): string =>
+  noun.endsWith("men") ? `${noun.slice(0, -3)}man` : noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, "");
 
 /** What kind of referent a common noun makes. */
 export const kindOfNoun = (token: Token): "role" | "group" | "body" | "other" => {
@@ -33,7 +40,13 @@ export const kindOfNoun = (token: Token): "role" | "group" | "body" | "other" =>
   return "other";
 };
 
-function* typed(document: Document, phrase: NounPhrase, sentence: number, known: ReadonlyMap<number, KnownName>, surnames: ReadonlySet<string>): Generator<Typed> {
+function* typed(
+  document: Document,
+  phrase: NounPhrase,
+  sentence: number,
+  known: ReadonlyMap<number, KnownName>,
+  surnames: ReadonlySet<string>,
+): Generator<Typed> {
   const common = { first: phrase.first, last: phrase.last, head: phrase.head, possessive: phrase.possessive, sentence };
   if (phrase.pronoun) {
     yield { ...common, kind: "pronoun" };
@@ -42,11 +55,15 @@ function* typed(document: Document, phrase: NounPhrase, sentence: number, known:
   const names = namesIn(document, phrase, known, surnames);
   const final = names.at(-1);
   const inside = final?.last === phrase.last ? names.slice(0, -1) : names;
-  for (const name of inside) yield { ...common, first: name.first, last: name.last, head: name.last - 1, possessive: false, kind: "name", name, named: name };
+  for (const name of inside)
+    yield { ...common, first: name.first, last: name.last, head: name.last - 1, possessive: false, kind: "name", name, named: name };
   if (final?.last === phrase.last) {
     const place = inside.at(-1);
     // “Ambassador in Washington Sergey Kislyak”: what stands before the place is not said of the person here
-    const first = place?.type === "place" && place.last === final.first && final.type === "person" && place.first === phrase.first ? final.first : phrase.first;
+    const first =
+      place?.type === "place" && place.last === final.first && final.type === "person" && place.first === phrase.first
+        ? final.first
+        : phrase.first;
     yield { ...common, first, kind: "name", name: final, named: final };
     return;
   }
@@ -74,9 +91,13 @@ const joinBodies = (document: Document, phrases: Typed[]): void => {
 const hangs = (document: Document, phrase: Typed, link: string, next: Typed): boolean => {
   const head = (document.tokens[phrase.head] as Token).lower;
   if (link === "of") return true;
-  if (link === "to") return phrase.kind === "role" ? /^(?:ambassador|envoy|advis[eo]r|aide|assistant|counsel|delegate|representative|candidate|liaison)$/.test(head) : /^(?:ambassadors|envoys|advis[eo]rs|aides)$/.test(head);
+  if (link === "to")
+    return phrase.kind === "role"
+      ? /^(?:ambassador|envoy|advis[eo]r|aide|assistant|counsel|delegate|representative|candidate|liaison)$/.test(head)
+      : /^(?:ambassadors|envoys|advis[eo]rs|aides)$/.test(head);
   if (link === "from") return phrase.kind === "group" || /^(?:official|officer|representative|lawmaker|republican|democrat)$/.test(head);
-  if (link === "around" || link === "within" || link === "for") return phrase.kind === "group" || (link === "for" && /^(?:spokes(?:man|woman|person)|lawyer|attorney|candidate|director)$/.test(head));
+  if (link === "around" || link === "within" || link === "for")
+    return phrase.kind === "group" || (link === "for" && /^(?:spokes(?:man|woman|person)|lawyer|attorney|candidate|director)$/.test(head));
   if (link === "at") return phrase.kind === "role" && next.named?.type === "organization";
   if (link === "in") return phrase.kind === "role" && next.named?.type === "place" && /^(?:ambassador|envoy|representative)$/.test(head);
   return link === "on" && /^advis[eo]r$/.test(head);
@@ -87,11 +108,19 @@ const extend = (document: Document, phrases: Typed[]): void => {
   const { tokens } = document;
   for (let i = phrases.length - 2; i >= 0; i--) {
     const phrase = phrases[i] as Typed;
-    if (phrase.possessive || (phrase.kind !== "role" && phrase.kind !== "group" && !(phrase.kind === "body" && tokens[phrase.last]?.lower === "of"))) continue;
+    if (
+      phrase.possessive ||
+      (phrase.kind !== "role" && phrase.kind !== "group" && !(phrase.kind === "body" && tokens[phrase.last]?.lower === "of"))
+    )
+      continue;
     const link = tokens[phrase.last]?.lower ?? "";
     const next = phrases.slice(i + 1).find((p) => p.first === phrase.last + 1);
     if (next === undefined || next.kind === "pronoun" || !hangs(document, phrase, link, next)) continue;
-    const whole = phrases.slice(i + 1).filter((p) => p.first === next.first && !p.possessive).sort((a, b) => b.last - a.last)[0] ?? next;
+    const whole =
+      phrases
+        .slice(i + 1)
+        .filter((p) => p.first === next.first && !p.possessive)
+        .sort((a, b) => b.last - a.last)[0] ?? next;
     phrase.last = whole.last;
   }
 };

@@ -2,12 +2,17 @@ import { menNames, nameSuffixes, womenNames } from "../language/en/names.js";
 import { nationalities } from "../language/en/places.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { type Typed, kindOfNoun } from "./assemble.js";
+import { kindOfNoun, type Typed } from "./assemble.js";
 import type { Phrase, Referent } from "./model.js";
 import { isGiven } from "./names.js";
 import { genderOf, saidRoles } from "./roles.js";
 
-const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’']s$/, "");
+const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’']s$/, "");
 
 /**
  * Gives each phrase its referent: names first, since they alone are sure, then offices, bodies and groups. Two names are
@@ -37,7 +42,11 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
     const fits = single ? (surnames.get(word) ?? (isGiven(word) ? givens.get(word) : undefined)) : undefined;
     const type = phrase.named?.type;
     if (fits?.length === 1 && type !== "outlet" && type !== "place") phrase.referent = fits[0] as Referent;
-    else if (type !== undefined) phrase.referent = make(`${type === "person" ? "person" : "name"}:${fold(phrase.named?.known ?? nameText(document, phrase)).replace(/^the /, "")}`, () => newReferent(phrase.named?.known ?? nameText(document, phrase), type));
+    else if (type !== undefined)
+      phrase.referent = make(
+        `${type === "person" ? "person" : "name"}:${fold(phrase.named?.known ?? nameText(document, phrase)).replace(/^the /, "")}`,
+        () => newReferent(phrase.named?.known ?? nameText(document, phrase), type),
+      );
     const gender = genderOf(document, phrase);
     if (gender && phrase.referent) phrase.referent.gender ??= gender;
   }
@@ -71,7 +80,8 @@ export const describedAs = (document: Document, phrase: Phrase): string => {
   return document.text.slice((tokens[phrase.first + skip] as Token).start, (tokens[phrase.last - 1] as Token).end).replace(/\s+/g, " ");
 };
 
-const isFullPerson = (document: Document, phrase: Typed): boolean => phrase.kind === "name" && phrase.named?.type === "person" && phrase.name !== undefined && nameWords(document, phrase).length > 1;
+const isFullPerson = (document: Document, phrase: Typed): boolean =>
+  phrase.kind === "name" && phrase.named?.type === "person" && phrase.name !== undefined && nameWords(document, phrase).length > 1;
 
 const nameWords = (document: Document, phrase: Phrase): string[] =>
   document.tokens
@@ -107,10 +117,25 @@ const index = (referents: readonly Referent[], key: (r: Referent) => string | un
 const peoplesIn = (text: string): string[] => text.split(/[\s-]+/).filter((word) => nationalities.has(word));
 
 /** “the ambassador” is the one person of whom that office is said; with two such persons it is nobody known. */
-const role = (document: Document, phrase: Typed, sentence: readonly Typed[], referents: readonly Referent[], make: (key: string, build: () => Referent) => Referent): Referent => {
+const role = (
+  document: Document,
+  phrase: Typed,
+  sentence: readonly Typed[],
+  referents: readonly Referent[],
+  make: (key: string, build: () => Referent) => Referent,
+): Referent => {
   const { tokens } = document;
   const text = describedAs(document, phrase);
-  const inBreath = sentence.find((p) => p.referent?.type === "person" && p.referent.roles.some((r) => r.start >= (tokens[phrase.first] as Token).start && r.start <= (tokens[phrase.head] as Token).start && r.end >= (tokens[phrase.head] as Token).end));
+  const inBreath = sentence.find(
+    (p) =>
+      p.referent?.type === "person" &&
+      p.referent.roles.some(
+        (r) =>
+          r.start >= (tokens[phrase.first] as Token).start &&
+          r.start <= (tokens[phrase.head] as Token).start &&
+          r.end >= (tokens[phrase.head] as Token).end,
+      ),
+  );
   if (inBreath?.referent) return inBreath.referent;
   const opening = (tokens[phrase.first] as Token).lower;
   const definite = !/^(?:a|an|another|some|any|one|no|every|each)$/.test(opening);
@@ -129,10 +154,20 @@ const agrees = (document: Document, person: Referent, peoples: readonly string[]
   return said.length === 0 || peoples.some((people) => said.includes(people));
 };
 
-const described = (document: Document, phrase: Typed, referents: readonly Referent[], make: (key: string, build: () => Referent) => Referent): Referent => {
+const described = (
+  document: Document,
+  phrase: Typed,
+  referents: readonly Referent[],
+  make: (key: string, build: () => Referent) => Referent,
+): Referent => {
   const text = describedAs(document, phrase);
   const type = kindOfNoun(document.tokens[phrase.head] as Token) === "body" || phrase.kind === "body" ? "organization" : "group";
-  if (type === "organization" && phrase.head === phrase.last - 1 && phrase.last - phrase.first <= 2 && /^(?:the|its|his|her|their)$/.test((document.tokens[phrase.first] as Token).lower)) {
+  if (
+    type === "organization" &&
+    phrase.head === phrase.last - 1 &&
+    phrase.last - phrase.first <= 2 &&
+    /^(?:the|its|his|her|their)$/.test((document.tokens[phrase.first] as Token).lower)
+  ) {
     const head = (document.tokens[phrase.head] as Token).lower;
     const fits = referents.filter((r) => r.type === "organization" && fold(r.name).split(" ").at(-1) === head && fold(r.name) !== head);
     if (fits.length === 1) return fits[0] as Referent;

@@ -19,7 +19,8 @@ export interface Mentions {
 export const findMentions = (document: Document): Mentions => {
   retag(document);
   const known = new Map<number, KnownName>(knownNames(document).map((name) => [name.first, name]));
-  const read = (surnames: ReadonlySet<string>): Typed[][] => document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, surnames));
+  const read = (surnames: ReadonlySet<string>): Typed[][] =>
+    document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, surnames));
   const first = read(new Set());
   const loose = looseSurnames(document, surnamesOf(document, first));
   // a second reading only where there are names in lower case to be found

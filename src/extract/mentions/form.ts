@@ -5,7 +5,10 @@ import type { Mentions } from "./find.js";
 import type { Phrase, Referent } from "./model.js";
 
 /** Entities and mentions in their JSON form, and the id of each referent. Ids count in order of first mention. */
-export const mentionForms = (document: Document, found: Mentions): { mentions: Mention[]; entities: Entity[]; entityId: (referent: Referent) => string | undefined } => {
+export const mentionForms = (
+  document: Document,
+  found: Mentions,
+): { mentions: Mention[]; entities: Entity[]; entityId: (referent: Referent) => string | undefined } => {
   const ids = new Map<Referent, string>();
   const mentions: Mention[] = [];
   for (const phrase of found.bySentence.flat()) {

@@ -24,8 +24,35 @@ interface Entry {
 }
 
 /** Outlets whose name is an everyday word: they count beside a verb of saying, “magazine” or after “told”. */
-const weakOutlets = new Set(["Time", "Slate", "Salon", "Fortune", "Forbes", "Dawn", "Vox", "The Hill", "The Week", "The Sun", "Guardian", "Economist", "Daily News", "RT", "DW", "FT", "TIME", "Spiegel", "Bild", "The Independent", "Foreign Policy", "AP", "RIA", "ABC"]);
-const signs = new Set("reported reports said says told wrote writes according magazine newspaper interview published report poll".split(" "));
+const weakOutlets = new Set([
+  "Time",
+  "Slate",
+  "Salon",
+  "Fortune",
+  "Forbes",
+  "Dawn",
+  "Vox",
+  "The Hill",
+  "The Week",
+  "The Sun",
+  "Guardian",
+  "Economist",
+  "Daily News",
+  "RT",
+  "DW",
+  "FT",
+  "TIME",
+  "Spiegel",
+  "Bild",
+  "The Independent",
+  "Foreign Policy",
+  "AP",
+  "RIA",
+  "ABC",
+]);
+const signs = new Set(
+  "reported reports said says told wrote writes according magazine newspaper interview published report poll".split(" "),
+);
 
 /** Short forms that mean an outlet only where the article writes its full name too. */
 const shortForms = new Set(["the Times", "The Times", "the Post", "The Post"]);
@@ -48,7 +75,8 @@ for (const outlet of outlets) {
     enter(text, { type: "outlet", name: outlet.name, agency: outlet.agency ?? false, weak: weakOutlets.has(text) });
   }
 }
-for (const text of [...organizationPhrases, ...knownOrganizations]) enter(text, { type: "organization", name: text, agency: false, weak: false });
+for (const text of [...organizationPhrases, ...knownOrganizations])
+  enter(text, { type: "organization", name: text, agency: false, weak: false });
 for (const text of places) enter(text, { type: "place", name: text, agency: false, weak: false });
 
 /** Outlets, bodies and places of the tables, the longest name first, none within another. */

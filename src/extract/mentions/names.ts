@@ -1,3 +1,4 @@
+import type { EntityType } from "../../vocabulary/kinds.js";
 import { calendarWords } from "../language/en/calendar.js";
 import { menNames, nameParticles, nameSuffixes, womenNames } from "../language/en/names.js";
 import { organizationWords } from "../language/en/organizations.js";
@@ -5,7 +6,6 @@ import { nationalities } from "../language/en/places.js";
 import { groupNouns, roleNouns, titles } from "../language/en/roles.js";
 import { speakingVerbs } from "../language/en/speaking.js";
 import { thingWords } from "../language/en/things.js";
-import type { EntityType } from "../../vocabulary/kinds.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { KnownName } from "./lexicon.js";
@@ -26,7 +26,12 @@ export const isGiven = (word: string): boolean => menNames.has(word.toLowerCase(
 const isInitials = (word: string): boolean => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.?$/u.test(word) && word !== "I";
 
 /** Names in one noun phrase, left to right. `surnames` are those that the article also writes with a capital. */
-export const namesIn = (document: Document, phrase: NounPhrase, known: ReadonlyMap<number, KnownName>, surnames: ReadonlySet<string>): Name[] => {
+export const namesIn = (
+  document: Document,
+  phrase: NounPhrase,
+  known: ReadonlyMap<number, KnownName>,
+  surnames: ReadonlySet<string>,
+): Name[] => {
   const { tokens } = document;
   const names: Name[] = [];
   let i = phrase.first;
@@ -45,7 +50,13 @@ export const namesIn = (document: Document, phrase: NounPhrase, known: ReadonlyM
 
 const belongs = (tokens: readonly Token[], i: number, surnames: ReadonlySet<string>): boolean => {
   const token = tokens[i] as Token;
-  if (isCapitalized(token)) return token.pos === "PROPN" || (token.pos === "ADJ" && nationalities.has(token.text)) || token.pos === "X" || (isInitials(token.text) && isCapitalized(tokens[i + 1]));
+  if (isCapitalized(token))
+    return (
+      token.pos === "PROPN" ||
+      (token.pos === "ADJ" && nationalities.has(token.text)) ||
+      token.pos === "X" ||
+      (isInitials(token.text) && isCapitalized(tokens[i + 1]))
+    );
   return surnames.has(token.text) && /^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos) && !/^(?:DET|ADJ|NUM)$/.test(nounBefore(tokens, i));
 };
 
@@ -102,7 +113,10 @@ function* split(document: Document, first: number, last: number, known: Readonly
 const describes = (token: Token, next: Token | undefined, goesOn: boolean): boolean =>
   nationalities.has(token.text) ||
   (calendarWords.has(token.lower) && !isGiven(token.text)) ||
-  ((titleWords.has(token.lower) || roleNouns.has(token.lower) || groupNouns.has(token.lower) || /^(?:former|then|acting|deputy|vice)$/.test(token.lower)) &&
+  ((titleWords.has(token.lower) ||
+    roleNouns.has(token.lower) ||
+    groupNouns.has(token.lower) ||
+    /^(?:former|then|acting|deputy|vice)$/.test(token.lower)) &&
     !(isGiven(token.text) && goesOn && next !== undefined && isCapitalized(next) && !titleWords.has(token.lower)));
 
 const named = (document: Document, first: number, last: number): Name => {
@@ -114,13 +128,21 @@ const named = (document: Document, first: number, last: number): Name => {
 const typeOf = (tokens: readonly Token[], first: number, last: number): EntityType | undefined => {
   const words = tokens.slice(first, last);
   const final = words.at(-1) as Token;
-  if (last - first > 1 && words.some((token) => organizationWords.has(token.lower)) && !isGiven((words[0] as Token).text)) return "organization";
+  if (last - first > 1 && words.some((token) => organizationWords.has(token.lower)) && !isGiven((words[0] as Token).text))
+    return "organization";
   if (words.some((token) => thingWords.has(token.lower)) && !titled(tokens, first)) return undefined;
-  if (last - first > 1 && last - first <= 5 && (isGiven((words[0] as Token).text) || isInitials((words[0] as Token).text)) && !isInitials(final.text)) return "person";
+  if (
+    last - first > 1 &&
+    last - first <= 5 &&
+    (isGiven((words[0] as Token).text) || isInitials((words[0] as Token).text)) &&
+    !isInitials(final.text)
+  )
+    return "person";
   if (titled(tokens, first)) return "person";
   if (/^\p{Lu}{2,}$/u.test(final.text) && last - first === 1) return "organization";
   if (speaks(tokens, first, last)) return "person";
-  if (last - first === 2 || last - first === 3) return words.every((token) => /^\p{L}[\p{L}'’.-]*$/u.test(token.text)) ? "person" : undefined;
+  if (last - first === 2 || last - first === 3)
+    return words.every((token) => /^\p{L}[\p{L}'’.-]*$/u.test(token.text)) ? "person" : undefined;
   return undefined;
 };
 
@@ -151,7 +173,14 @@ export const looseSurnames = (document: Document, persons: ReadonlySet<string>):
     const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token];
     if (!isCapitalized(before) || !isGiven(before.text) || thingWords.has(before.lower)) continue;
     if (token.pos !== "NOUN" || (counts.get(token.text) ?? 0) < 2) continue;
-    if (roleNouns.has(token.text) || groupNouns.has(token.text) || organizationWords.has(token.text) || thingWords.has(token.text) || calendarWords.has(token.text)) continue;
+    if (
+      roleNouns.has(token.text) ||
+      groupNouns.has(token.text) ||
+      organizationWords.has(token.text) ||
+      thingWords.has(token.text) ||
+      calendarWords.has(token.text)
+    )
+      continue;
     found.add(token.text);
   }
   return found;

@@ -17,7 +17,11 @@ export interface NounPhrase {
 
 export const personalPronouns: ReadonlySet<string> = new Set("i he she we they you him her them me us who".split(" "));
 export const possessives: ReadonlySet<string> = new Set("his her their its my our your".split(" "));
-const pronounHeads = new Set("he she they we i you him them me us who it others many some most those this all both everyone everybody anyone nobody none few one somebody someone several".split(" "));
+const pronounHeads = new Set(
+  "he she they we i you him them me us who it others many some most those this all both everyone everybody anyone nobody none few one somebody someone several".split(
+    " ",
+  ),
+);
 
 /** Whether a token is written with a capital. */
 export const isCapitalized = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
@@ -43,7 +47,8 @@ export const retag = (document: Document): void => {
       const opens = i === sentence.first || (before !== undefined && /^["“„«'`(:—–…]/.test(before.text));
       if (isCapitalized(token) && !opens && !heading && /^(?:VERB|NOUN|ADJ|ADV|AUX|ADP|X|INTJ)$/.test(token.pos) && token.text !== "I") {
         token.pos = nationalities.has(token.text) ? "ADJ" : "PROPN";
-      } else if (!isCapitalized(token) && token.pos === "NOUN" && cues.has(token.lower) && /(?:ed|said|told|wrote)$/.test(token.lower)) token.pos = "VERB";
+      } else if (!isCapitalized(token) && token.pos === "NOUN" && cues.has(token.lower) && /(?:ed|said|told|wrote)$/.test(token.lower))
+        token.pos = "VERB";
     }
   }
 };
@@ -68,16 +73,20 @@ export const nounPhrases = (document: Document, sentence: Sentence): NounPhrase[
   return found;
 };
 
-const nextIsNominal = (token: Token | undefined): boolean => token !== undefined && /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(token.pos) && !cues.has(token.lower);
+const nextIsNominal = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(token.pos) && !cues.has(token.lower);
 
 const chunk = (document: Document, sentence: Sentence, from: number, into: NounPhrase[]): number => {
   const { tokens } = document;
-  let start = from;
+  const start = from;
   let head = -1;
   let i = from;
   while (i < sentence.last) {
     const token = tokens[i] as Token;
-    if (token.lower === "'s" || (/^['’]$/.test(token.text) && head === i - 1 && tokens[head]?.lower.endsWith("s") && tokens[head]?.end === token.start)) {
+    if (
+      token.lower === "'s" ||
+      (/^['’]$/.test(token.text) && head === i - 1 && tokens[head]?.lower.endsWith("s") && tokens[head]?.end === token.start)
+    ) {
       const next = tokens[i + 1];
       if (head < 0 || next === undefined || i + 1 >= sentence.last || !nextIsNominal(next)) break;
       into.push({ first: start, last: head + 1, head, pronoun: false, possessive: true });
@@ -92,7 +101,10 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
     i++;
   }
   if (head < 0) {
-    if (/^(?:NUM|ADJ)$/.test((tokens[start] as Token).pos) && /^(?:others|two|three|many|several|some|few)$/.test((tokens[i - 1] as Token).lower)) {
+    if (
+      /^(?:NUM|ADJ)$/.test((tokens[start] as Token).pos) &&
+      /^(?:others|two|three|many|several|some|few)$/.test((tokens[i - 1] as Token).lower)
+    ) {
       into.push({ first: start, last: i, head: i - 1, pronoun: true, possessive: false });
     }
     return Math.max(i, from + 1);
@@ -107,6 +119,13 @@ const attributive = (tokens: readonly Token[], i: number, start: number, end: nu
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   return (
-    i > start && i + 1 < end && (token.pos === "VERB" || token.pos === "ADV") && /(?:ed|ing|en|ly)$/.test(token.lower) && before !== undefined && /^(?:DET|ADJ|NUM)$/.test(before.pos) && next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos)
+    i > start &&
+    i + 1 < end &&
+    (token.pos === "VERB" || token.pos === "ADV") &&
+    /(?:ed|ing|en|ly)$/.test(token.lower) &&
+    before !== undefined &&
+    /^(?:DET|ADJ|NUM)$/.test(before.pos) &&
+    next !== undefined &&
+    /^(?:NOUN|ADJ)$/.test(next.pos)
   );
 };

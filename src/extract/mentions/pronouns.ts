@@ -32,15 +32,32 @@ export const resolvePronouns = (document: Document, bySentence: readonly (readon
   });
 };
 
-const isPerson = (phrase: Typed): boolean => phrase.referent !== undefined && (phrase.referent.type === "person" || phrase.referent.type === "role") && phrase.kind !== "pronoun";
+const isPerson = (phrase: Typed): boolean =>
+  phrase.referent !== undefined && (phrase.referent.type === "person" || phrase.referent.type === "role") && phrase.kind !== "pronoun";
 
-const fitsGender = (referent: Referent, word: string): boolean => referent.gender === undefined || (referent.gender === "f") === she.has(word);
+const fitsGender = (referent: Referent, word: string): boolean =>
+  referent.gender === undefined || (referent.gender === "f") === she.has(word);
 
-const resolve = (document: Document, phrase: Typed, phrases: readonly Typed[], word: string, before: Referent | undefined, age: number): Referent | undefined => {
+const resolve = (
+  document: Document,
+  phrase: Typed,
+  phrases: readonly Typed[],
+  word: string,
+  before: Referent | undefined,
+  age: number,
+): Referent | undefined => {
   const object = word === "him" || word === "her";
   const inQuote = document.quoteOf[phrase.first] ?? -1;
   const own = object ? clauseSubject(document, phrase, phrases) : undefined;
-  const earlier = phrases.filter((p) => p.last <= phrase.first && isPerson(p) && p.referent && p.referent !== own && fitsGender(p.referent, word) && (document.quoteOf[p.first] === -1 || document.quoteOf[p.first] === inQuote));
+  const earlier = phrases.filter(
+    (p) =>
+      p.last <= phrase.first &&
+      isPerson(p) &&
+      p.referent &&
+      p.referent !== own &&
+      fitsGender(p.referent, word) &&
+      (document.quoteOf[p.first] === -1 || document.quoteOf[p.first] === inQuote),
+  );
   const main = earlier.find((p) => !p.possessive) ?? earlier[0];
   if (main?.referent) return main.referent;
   return before && age <= 3 && before !== own && fitsGender(before, word) ? before : undefined;

@@ -1,4 +1,4 @@
-import { groupNouns, maleTitles, femaleTitles, roleNouns, titles } from "../language/en/roles.js";
+import { femaleTitles, groupNouns, maleTitles, roleNouns, titles } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
@@ -32,7 +32,11 @@ export const saidRoles = (document: Document, phrases: readonly Typed[]): SaidRo
   const say = (person: Typed, first: number, last: number, head: number): void => {
     const start = (tokens[first] as Token).pos === "DET" ? first + 1 : first;
     if (start >= last) return;
-    found.push({ person, role: { start: (tokens[start] as Token).start, end: (tokens[last - 1] as Token).end }, head: (tokens[head] as Token).lower });
+    found.push({
+      person,
+      role: { start: (tokens[start] as Token).start, end: (tokens[last - 1] as Token).end },
+      head: (tokens[head] as Token).lower,
+    });
   };
   for (const phrase of phrases) {
     if (phrase.kind !== "name" || phrase.named?.type !== "person" || phrase.name === undefined) continue;
@@ -78,7 +82,8 @@ const rolesLeadingTo = (document: Document, phrases: readonly Typed[], person: T
   return found;
 };
 
-const isBareOrDefinite = (document: Document, phrase: Typed): boolean => !/^(?:a|an|some|any|no|another)$/.test((document.tokens[phrase.first] as Token).lower);
+const isBareOrDefinite = (document: Document, phrase: Typed): boolean =>
+  !/^(?:a|an|some|any|no|another)$/.test((document.tokens[phrase.first] as Token).lower);
 
 /** “a senator, the ambassador, Jared Kushner and others” lists; then no office is said of the name. */
 const isListed = (document: Document, phrases: readonly Typed[], phrase: Typed): boolean => {
@@ -90,10 +95,27 @@ const isListed = (document: Document, phrases: readonly Typed[], phrase: Typed):
 const roleBehind = (document: Document, phrases: readonly Typed[], person: Typed): Typed | undefined => {
   const { tokens } = document;
   if (tokens[person.last]?.text !== ",") return undefined;
-  const role = phrases.filter((p) => !p.possessive && p.first === person.last + 1 && (p.kind === "role" || groupNouns.has((tokens[p.head] as Token).lower))).sort((a, b) => b.last - a.last)[0];
+  const role = phrases
+    .filter((p) => !p.possessive && p.first === person.last + 1 && (p.kind === "role" || groupNouns.has((tokens[p.head] as Token).lower)))
+    .sort((a, b) => b.last - a.last)[0];
   if (role === undefined || role.kind !== "role") return undefined;
   const next = tokens[role.last];
-  const ends = next === undefined || role.last >= (document.sentences[person.sentence]?.last ?? 0) || /^[,.;:)—–"”]$/.test(next.text) || /^(?:who|and|whom|at|in)$/.test(next.lower);
+  const ends =
+    next === undefined ||
+    role.last >= (document.sentences[person.sentence]?.last ?? 0) ||
+    /^[,.;:)—–"”]$/.test(next.text) ||
+    /^(?:who|and|whom|at|in)$/.test(next.lower);
   // “Flynn, Attorney General Jeff Sessions” goes on with another person
-  return ends && !phrases.some((p) => p.first > person.first && p.first <= role.last && p.first >= role.last - 1 && p.kind === "name" && p.named?.type === "person" && p.last > role.last) ? role : undefined;
+  return ends &&
+    !phrases.some(
+      (p) =>
+        p.first > person.first &&
+        p.first <= role.last &&
+        p.first >= role.last - 1 &&
+        p.kind === "name" &&
+        p.named?.type === "person" &&
+        p.last > role.last,
+    )
+    ? role
+    : undefined;
 };

@@ -1,10 +1,19 @@
-import { anonymousHeads, documentWords, interviewWords, networks, reportVerbs, socialWords, statementWords, toldVerbs } from "../language/en/sourcing.js";
-import { outlets } from "../language/en/outlets.js";
 import type { SourcingKind } from "../../vocabulary/kinds.js";
+import { outlets } from "../language/en/outlets.js";
+import {
+  anonymousHeads,
+  documentWords,
+  interviewWords,
+  networks,
+  reportVerbs,
+  socialWords,
+  statementWords,
+  toldVerbs,
+} from "../language/en/sourcing.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
-import type { Token } from "../text/tokens.js";
 import type { Span } from "../text/sentences.js";
+import type { Token } from "../text/tokens.js";
 
 export interface FoundLink extends Span {
   kind: SourcingKind;
@@ -54,7 +63,10 @@ function byOutlet(reading: Reading, statements: readonly FoundStatement[]): Foun
 }
 
 const near = (statement: FoundStatement, span: Span, sentence: Span | undefined): boolean =>
-  sentence !== undefined && [...statement.source, ...statement.cue].some((s) => s.start >= sentence.start && s.end <= sentence.end) && (statement.source.some((s) => s.start <= span.end + 60 && span.start <= s.end + 60) || statement.cue.some((s) => Math.abs(s.start - span.start) < 80));
+  sentence !== undefined &&
+  [...statement.source, ...statement.cue].some((s) => s.start >= sentence.start && s.end <= sentence.end) &&
+  (statement.source.some((s) => s.start <= span.end + 60 && span.start <= s.end + 60) ||
+    statement.cue.some((s) => Math.abs(s.start - span.start) < 80));
 
 const outletKind = (tokens: readonly Token[], phrase: Phrase, first: number, last: number): SourcingKind | undefined => {
   const name = phrase.name ?? phrase;
@@ -64,12 +76,14 @@ const outletKind = (tokens: readonly Token[], phrase: Phrase, first: number, las
   if (before.some((word) => interviewWords.has(word)) && !near3.includes(",")) return "interviews";
   if (after.slice(0, 3).some((word) => /^interviews?$/.test(word))) return "interviews";
   if (near3.some((word) => toldVerbs.has(word)) || near3.slice(-1)[0] === "told") return "interviews";
-  if (near3.includes("by") && before.some((word) => /^(?:reported|published|shown|obtained|seen|broadcast|cited|quoted|aired)$/.test(word))) return before.some((word) => /^(?:shown|broadcast|aired)$/.test(word)) ? "interviews" : "cites";
+  if (near3.includes("by") && before.some((word) => /^(?:reported|published|shown|obtained|seen|broadcast|cited|quoted|aired)$/.test(word)))
+    return before.some((word) => /^(?:shown|broadcast|aired)$/.test(word)) ? "interviews" : "cites";
   if (near3.includes("to") && near3.includes("according")) return "cites";
   if (near3.slice(-2).some((word) => word === "per" || word === "via")) return "cites";
   const verb = after.find((word, i) => reportVerbs.has(word) && i <= 3);
   if (verb !== undefined && !after.slice(0, after.indexOf(verb)).some((word) => /^[,.;]$/.test(word))) return "cites";
-  if (after.some((word) => /^(?:report|reported|reports|story|article|investigation|poll)$/.test(word)) && !after.slice(0, 2).includes(".")) return "cites";
+  if (after.some((word) => /^(?:report|reported|reports|story|article|investigation|poll)$/.test(word)) && !after.slice(0, 2).includes("."))
+    return "cites";
   return undefined;
 };
 
@@ -85,17 +99,42 @@ function byStatementSource(reading: Reading, statements: readonly FoundStatement
     const speaker = statement.speaker;
     if (cue) {
       const around = document.text.slice(cue.start, Math.min(document.text.length, cue.end + 90));
-      const said = /^[^“"]{0,70}?\bin (?:a|an|his|her|their|its) (?:\p{L}+[ -]){0,2}(statement|press release|news release|briefing|interview)\b/iu.exec(around)?.[1];
-      if (said !== undefined && speaker && !/interview/i.test(said)) links.push({ ...(source ?? cue), kind: "statement", target: speaker.name, referent: speaker, statements: [i] });
+      const said =
+        /^[^“"]{0,70}?\bin (?:a|an|his|her|their|its) (?:\p{L}+[ -]){0,2}(statement|press release|news release|briefing|interview)\b/iu.exec(
+          around,
+        )?.[1];
+      if (said !== undefined && speaker && !/interview/i.test(said))
+        links.push({ ...(source ?? cue), kind: "statement", target: speaker.name, referent: speaker, statements: [i] });
       const network = [...networks].find((name) => around.includes(`on ${name}`));
-      if ((socialWords.has(document.text.slice(cue.start, cue.end).toLowerCase()) || statement.verb === "tweet" || network !== undefined) && speaker) links.push({ ...(source ?? cue), kind: "social_post", target: speaker.name, referent: speaker, statements: [i] });
+      if (
+        (socialWords.has(document.text.slice(cue.start, cue.end).toLowerCase()) || statement.verb === "tweet" || network !== undefined) &&
+        speaker
+      )
+        links.push({ ...(source ?? cue), kind: "social_post", target: speaker.name, referent: speaker, statements: [i] });
     }
     if (source) {
-      const words = sourceText.toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean);
+      const words = sourceText
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .filter(Boolean);
       const outletNamed = outlets.some((o) => sourceText.includes(o.name));
-      if (!outletNamed && words.some((word) => documentWords.has(word)) && speaker?.type !== "person") links.push({ ...source, kind: "quotes_document", target: sourceText.replace(/\s+/g, " ").replace(/^(?:the|a|an) /i, ""), statements: [i] });
-      else if (!outletNamed && unnamed(reading, source, words) && speaker?.type !== "person") links.push({ ...source, kind: "anonymous", target: sourceText.replace(/\s+/g, " "), ...(speaker ? { referent: speaker } : {}), statements: [i] });
-      if (words.some((word) => statementWords.has(word)) && speaker?.type !== "person") links.push({ ...source, kind: "statement", target: sourceText.replace(/\s+/g, " "), statements: [i] });
+      if (!outletNamed && words.some((word) => documentWords.has(word)) && speaker?.type !== "person")
+        links.push({
+          ...source,
+          kind: "quotes_document",
+          target: sourceText.replace(/\s+/g, " ").replace(/^(?:the|a|an) /i, ""),
+          statements: [i],
+        });
+      else if (!outletNamed && unnamed(reading, source, words) && speaker?.type !== "person")
+        links.push({
+          ...source,
+          kind: "anonymous",
+          target: sourceText.replace(/\s+/g, " "),
+          ...(speaker ? { referent: speaker } : {}),
+          statements: [i],
+        });
+      if (words.some((word) => statementWords.has(word)) && speaker?.type !== "person")
+        links.push({ ...source, kind: "statement", target: sourceText.replace(/\s+/g, " "), statements: [i] });
     }
     return links;
   });
@@ -121,7 +160,10 @@ function byAgencyLine(reading: Reading): FoundLink[] {
   if (article.dateline?.agency !== undefined) {
     const { start, end, agency } = article.dateline;
     const at = text.indexOf(agency, points.toUtf16(start));
-    const span = at >= 0 && at < points.toUtf16(end) ? { start: at, end: at + agency.length } : { start: points.toUtf16(start), end: points.toUtf16(end) };
+    const span =
+      at >= 0 && at < points.toUtf16(end)
+        ? { start: at, end: at + agency.length }
+        : { start: points.toUtf16(start), end: points.toUtf16(end) };
     return [{ ...span, kind: "republishes", target: agencyName(agency), statements: [] }];
   }
   const head = text.slice(0, 400);
@@ -137,4 +179,3 @@ function byAgencyLine(reading: Reading): FoundLink[] {
 }
 
 const agencyName = (written: string): string => agencies.find((a) => a.text.toLowerCase() === written.toLowerCase())?.name ?? written;
-

@@ -4,10 +4,17 @@ import type { Document } from "../text/document.js";
 import type { FoundLink } from "./find.js";
 
 /** Sourcing links in their JSON form; a contact rests on a link when a statement that vouches for it does. */
-export const sourcingForms = (document: Document, links: readonly FoundLink[], contacts: readonly ContactClaim[], entityId: (referent: Referent) => string | undefined): SourcingLink[] =>
+export const sourcingForms = (
+  document: Document,
+  links: readonly FoundLink[],
+  contacts: readonly ContactClaim[],
+  entityId: (referent: Referent) => string | undefined,
+): SourcingLink[] =>
   links.map((link, i) => {
     const statements = link.statements.map((s) => `s${s + 1}`);
-    const resting = contacts.filter((c) => c.holders.some((h) => h.statement !== undefined && statements.includes(h.statement))).map((c) => c.id);
+    const resting = contacts
+      .filter((c) => c.holders.some((h) => h.statement !== undefined && statements.includes(h.statement)))
+      .map((c) => c.id);
     const entity = link.referent ? entityId(link.referent) : undefined;
     return {
       id: `l${i + 1}`,

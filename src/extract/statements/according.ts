@@ -37,7 +37,9 @@ const build = (reading: Reading, region: Region, at: number, words: number): Fou
   if (source === undefined) return undefined;
   const { last, speaker } = source;
   const content: Span[] = [];
-  const leads = at - region.first <= 2 && tokens.slice(region.first, at).every((t) => /^(?:CCONJ|ADV|PUNCT|SCONJ)$/.test(t.pos) || t.lower === "and" || t.lower === "but");
+  const leads =
+    at - region.first <= 2 &&
+    tokens.slice(region.first, at).every((t) => /^(?:CCONJ|ADV|PUNCT|SCONJ)$/.test(t.pos) || t.lower === "and" || t.lower === "but");
   const trailing = Math.min(region.last, trimEnd(tokens, region));
   if (leads) {
     const start = tokens[last]?.text === "," ? last + 1 : last;
@@ -49,10 +51,27 @@ const build = (reading: Reading, region: Region, at: number, words: number): Fou
     const quote = quoteOf[end - 1] ?? -1;
     if (end <= region.first) return undefined;
     const start = beginning(reading, region, end);
-    content.push(quote >= 0 && quote !== region.quote ? { start: spanOf(reading, start, end).start, end: quotes[quote]?.end ?? 0 } : spanOf(reading, start, end));
-    if (tokens[last]?.text === "," && last + 1 < trailing && !/^(?:and|but|who|which|while)$/.test((tokens[last + 1] as Token).lower) && tokens[at - 1]?.text === ",") content.push(spanOf(reading, last + 1, trailing));
+    content.push(
+      quote >= 0 && quote !== region.quote
+        ? { start: spanOf(reading, start, end).start, end: quotes[quote]?.end ?? 0 }
+        : spanOf(reading, start, end),
+    );
+    if (
+      tokens[last]?.text === "," &&
+      last + 1 < trailing &&
+      !/^(?:and|but|who|which|while)$/.test((tokens[last + 1] as Token).lower) &&
+      tokens[at - 1]?.text === ","
+    )
+      content.push(spanOf(reading, last + 1, trailing));
   }
-  return { content, cue: [spanOf(reading, at, from)], source: [spanOf(reading, from, last)], verb: "according to", level: region.quote, ...(speaker ? { speaker } : {}) };
+  return {
+    content,
+    cue: [spanOf(reading, at, from)],
+    source: [spanOf(reading, from, last)],
+    verb: "according to",
+    level: region.quote,
+    ...(speaker ? { speaker } : {}),
+  };
 };
 
 /** The clause goes back to the sentence's start, or to a “that”, “but” or “and” behind a comma if near. */
@@ -60,7 +79,8 @@ const beginning = (reading: Reading, region: Region, end: number): number => {
   const { tokens } = reading.document;
   for (let i = end - 1; i > region.first; i--) {
     const token = tokens[i] as Token;
-    if (token.text === ";" || (tokens[i - 1]?.text === "," && /^(?:but|while|and)$/.test(token.lower) && i < end - 5)) return token.text === ";" ? i + 1 : i + 1;
+    if (token.text === ";" || (tokens[i - 1]?.text === "," && /^(?:but|while|and)$/.test(token.lower) && i < end - 5))
+      return token.text === ";" ? i + 1 : i + 1;
   }
   return region.first;
 };
@@ -88,6 +108,8 @@ const sourceEnd = (reading: Reading, region: Region, from: number) => {
     } else break;
   }
   const inside = reading.phrases.within(from, last);
-  const carrier = named.referent ? named : inside.find((p) => p.referent?.type === "outlet" || p.referent?.type === "person" || p.referent?.type === "organization");
+  const carrier = named.referent
+    ? named
+    : inside.find((p) => p.referent?.type === "outlet" || p.referent?.type === "person" || p.referent?.type === "organization");
   return { last, speaker: carrier?.referent };
 };

@@ -1,9 +1,9 @@
-import { type Cue, cues } from "../language/en/cues.js";
 import { timeWords } from "../language/en/calendar.js";
+import { type Cue, cues } from "../language/en/cues.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Token } from "../text/tokens.js";
 import type { Block, Reading, Region } from "./model.js";
-import { inwardSource, outwardSource, type FoundSource } from "./sources.js";
+import { type FoundSource, inwardSource, outwardSource } from "./sources.js";
 
 const auxiliaries = /^(?:AUX|ADV)$/;
 const light = new Set("not n't never also then later once just still only even again to".split(" "));
@@ -62,7 +62,13 @@ const blockAt = (reading: Reading, region: Region, v: number, cue: Cue, previous
   if (borrowed) {
     const joined = participle || infinitive || /^(?:and|but|or|then)$/.test((tokens[left - 1] as Token | undefined)?.lower ?? "");
     if (!joined || previous === undefined || previous.source === undefined) return undefined;
-    if (participle && !/^(?:say|add|note|argue|suggest|claim|insist|warn|explain|call|tell|write|describe|cite|refer|accuse|predict|recall|tweet|ask|acknowledge|announce|declare|state|assert|conclude|allege|urge|contend|praise|criticize|quote|promise|vow|stress|emphasize|remark|observe|reiterate|admit|concede|boast|joke|quip|complain|maintain|respond|reply|vow|denounce|dismiss|blame)$/.test(cue.verb)) return undefined;
+    if (
+      participle &&
+      !/^(?:say|add|note|argue|suggest|claim|insist|warn|explain|call|tell|write|describe|cite|refer|accuse|predict|recall|tweet|ask|acknowledge|announce|declare|state|assert|conclude|allege|urge|contend|praise|criticize|quote|promise|vow|stress|emphasize|remark|observe|reiterate|admit|concede|boast|joke|quip|complain|maintain|respond|reply|vow|denounce|dismiss|blame)$/.test(
+        cue.verb,
+      )
+    )
+      return undefined;
   }
   const block: Block = {
     first: source && !inverted ? source.first : cueFirst,
@@ -84,7 +90,13 @@ const blockAt = (reading: Reading, region: Region, v: number, cue: Cue, previous
 
 const firstWord = (tokens: readonly Token[], left: number, v: number): number => {
   let i = left;
-  while (i < v && /^(?:AUX)$/.test((tokens[i] as Token).pos) === false && !light.has((tokens[i] as Token).lower) && (tokens[i] as Token).pos !== "ADV") i++;
+  while (
+    i < v &&
+    /^(?:AUX)$/.test((tokens[i] as Token).pos) === false &&
+    !light.has((tokens[i] as Token).lower) &&
+    (tokens[i] as Token).pos !== "ADV"
+  )
+    i++;
   return i;
 };
 
@@ -125,7 +137,14 @@ const skipTime = (reading: Reading, region: Region, block: Block): void => {
     at = end;
   }
   const stop = tokens[at];
-  const ends = at >= region.last || (stop !== undefined && (/^[,.:;—–“"„«]|^``|^''/.test(stop.text) || /^(?:that|if|whether|how|why|when|where|as|while|and|but|after)$/.test(stop.lower)));
-  const timeOnly = at > block.last && Array.from({ length: at - block.last }, (_, k) => tokens[block.last + k] as Token).every((t) => timeWords.has(t.lower) || /^(?:on|in)$/.test(t.lower));
+  const ends =
+    at >= region.last ||
+    (stop !== undefined &&
+      (/^[,.:;—–“"„«]|^``|^''/.test(stop.text) || /^(?:that|if|whether|how|why|when|where|as|while|and|but|after)$/.test(stop.lower)));
+  const timeOnly =
+    at > block.last &&
+    Array.from({ length: at - block.last }, (_, k) => tokens[block.last + k] as Token).every(
+      (t) => timeWords.has(t.lower) || /^(?:on|in)$/.test(t.lower),
+    );
   if (ends || timeOnly) block.last = at;
 };

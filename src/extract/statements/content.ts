@@ -7,7 +7,11 @@ const pauses = /^[,—–:-]$/;
 /** The statement that a verb of saying makes with what stands around it, or nothing where there is nothing said. */
 export const statementOf = (reading: Reading, region: Region, blocks: readonly Block[], n: number): FoundStatement | undefined => {
   const block = blocks[n] as Block;
-  const content = quotedContent(reading, region, blocks, n) ?? clauseBehind(reading, region, blocks, n) ?? clauseBefore(reading, region, blocks, n) ?? objectBehind(reading, region, blocks, n);
+  const content =
+    quotedContent(reading, region, blocks, n) ??
+    clauseBehind(reading, region, blocks, n) ??
+    clauseBefore(reading, region, blocks, n) ??
+    objectBehind(reading, region, blocks, n);
   if (content === undefined || content.length === 0) return undefined;
   const span = (first: number, last: number): Span => spanOf(reading, first, last);
   return {
@@ -40,7 +44,12 @@ const quotedContent = (reading: Reading, region: Region, blocks: readonly Block[
   let left = block.first - 1;
   while (left >= region.first && pauses.test((tokens[left] as Token).text) && quoteAt(reading, region, left) < 0) left--;
   let right = block.last;
-  while (right < region.last && (pauses.test((tokens[right] as Token).text) || (tokens[right] as Token).lower === "that") && quoteAt(reading, region, right) < 0) right++;
+  while (
+    right < region.last &&
+    (pauses.test((tokens[right] as Token).text) || (tokens[right] as Token).lower === "that") &&
+    quoteAt(reading, region, right) < 0
+  )
+    right++;
   const before = block.borrowed ? -1 : quoteAt(reading, region, left);
   const after = quoteAt(reading, region, right);
   if (before < 0 && after < 0) return undefined;
@@ -69,7 +78,8 @@ const mixedStart = (reading: Reading, region: Region, blocks: readonly Block[], 
   const opening = tokens[from];
   if (opening === undefined || opening.start >= start) return start;
   const lead = tokens.slice(from, region.last).filter((t) => t.start < start);
-  if (earlier || lead.length === 0 || !lead.some((t) => /^(?:VERB|AUX)$/.test(t.pos))) return lead.length > 0 && lead.length <= 3 && !earlier && !/^[,:.]$/.test(lead.at(-1)?.text ?? "") ? opening.start : start;
+  if (earlier || lead.length === 0 || !lead.some((t) => /^(?:VERB|AUX)$/.test(t.pos)))
+    return lead.length > 0 && lead.length <= 3 && !earlier && !/^[,:.]$/.test(lead.at(-1)?.text ?? "") ? opening.start : start;
   return opening.start;
 };
 
@@ -85,7 +95,9 @@ const clauseBehind = (reading: Reading, region: Region, blocks: readonly Block[]
   const next = tokens[at] as Token;
   const end = clauseEnd(reading, region, blocks, n, at);
   const conjoined = /^(?:that|if|whether|how|why|when|where|what|who|which)$/.test(next.lower);
-  const asks = block.classes.has("ask") || /^(?:say|tell|know|explain|wonder|decide|discuss|learn|understand|describe|reveal|question|show|see)$/.test(block.verb);
+  const asks =
+    block.classes.has("ask") ||
+    /^(?:say|tell|know|explain|wonder|decide|discuss|learn|understand|describe|reveal|question|show|see)$/.test(block.verb);
   if (next.lower === "that" && block.classes.size > 0) return [{ start: next.start, end }];
   if (conjoined && asks) return [{ start: next.start, end }];
   if (!block.classes.has("say") && !block.classes.has("tell") && !block.classes.has("think")) return undefined;
@@ -97,14 +109,19 @@ const clauseBehind = (reading: Reading, region: Region, blocks: readonly Block[]
 const startsClause = (reading: Reading, region: Region, at: number, end: number): boolean => {
   const { tokens } = reading.document;
   const next = tokens[at] as Token;
-  if (/^(?:ADP|CCONJ|PUNCT)$/.test(next.pos) && !/^(?:while|because|after|before|if|in|on|at|for|by|as|during|despite|with|under|since|from|among|of|to|about)$/.test(next.lower)) return false;
+  if (
+    /^(?:ADP|CCONJ|PUNCT)$/.test(next.pos) &&
+    !/^(?:while|because|after|before|if|in|on|at|for|by|as|during|despite|with|under|since|from|among|of|to|about)$/.test(next.lower)
+  )
+    return false;
   if (next.lower === "to") return false;
   let seenNoun = false;
   for (let i = at; i < region.last && (tokens[i] as Token).start < end; i++) {
     const token = tokens[i] as Token;
     if (i > at && /^[.;:]$/.test(token.text)) break;
     if (/^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(token.pos)) seenNoun = true;
-    if (seenNoun && (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing") && tokens[i - 1]?.lower !== "to"))) return true;
+    if (seenNoun && (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing") && tokens[i - 1]?.lower !== "to")))
+      return true;
   }
   return false;
 };
@@ -115,9 +132,14 @@ const clauseBefore = (reading: Reading, region: Region, blocks: readonly Block[]
   const block = blocks[n] as Block;
   if (block.borrowed || !(block.classes.has("say") || block.classes.has("think") || block.classes.has("tell"))) return undefined;
   const comma = tokens[block.first - 1];
-  if (block.first - 1 <= region.first || comma === undefined || !/^[,—–]$/.test(comma.text) || quoteOf[block.first - 1] !== region.quote) return undefined;
+  if (block.first - 1 <= region.first || comma === undefined || !/^[,—–]$/.test(comma.text) || quoteOf[block.first - 1] !== region.quote)
+    return undefined;
   const after = tokens[block.last];
-  const stops = block.last >= region.last || after === undefined || /^[.,;!?—–)]$/.test(after.text) || /^(?:in|on|at|during|to|as|after|while|when|last|this|earlier|and|but|before|adding|citing|referring|of|via)$/.test(after.lower);
+  const stops =
+    block.last >= region.last ||
+    after === undefined ||
+    /^[.,;!?—–)]$/.test(after.text) ||
+    /^(?:in|on|at|during|to|as|after|while|when|last|this|earlier|and|but|before|adding|citing|referring|of|via)$/.test(after.lower);
   if (!stops) return undefined;
   const earlier = blocks[n - 1];
   const from = earlier && earlier.last < block.first - 2 && earlier.source !== undefined && !earlier.inverted ? -1 : region.first;
@@ -128,7 +150,11 @@ const clauseBefore = (reading: Reading, region: Region, blocks: readonly Block[]
     if (after?.text !== ",") return undefined;
   }
   const pieces: Span[] = [spanOf(reading, first, block.first - 1)];
-  if (after?.text === "," && block.last + 1 < region.last && !/^(?:and|but|who|which|adding|saying|noting|citing|while|as|according)$/.test((tokens[block.last + 1] as Token).lower)) {
+  if (
+    after?.text === "," &&
+    block.last + 1 < region.last &&
+    !/^(?:and|but|who|which|adding|saying|noting|citing|while|as|according)$/.test((tokens[block.last + 1] as Token).lower)
+  ) {
     pieces.push({ start: (tokens[block.last + 1] as Token).start, end: clauseEnd(reading, region, blocks, n, block.last + 1) });
   }
   const words = tokens.slice(first, block.first - 1);
@@ -137,7 +163,11 @@ const clauseBefore = (reading: Reading, region: Region, blocks: readonly Block[]
 
 const leadIn = (tokens: readonly Token[], from: number, to: number): number => {
   const second = tokens[from + 1];
-  return from + 2 < to && second?.text === "," && /^(?:and|but|so|also|meanwhile|however|still|then|thus|moreover|instead|now)$/.test((tokens[from] as Token).lower) ? from + 2 : from;
+  return from + 2 < to &&
+    second?.text === "," &&
+    /^(?:and|but|so|also|meanwhile|however|still|then|thus|moreover|instead|now)$/.test((tokens[from] as Token).lower)
+    ? from + 2
+    : from;
 };
 
 /** “criticized the plan”, “vowed to fight it”, “urged the Senate to act” */
@@ -164,7 +194,11 @@ const objectBehind = (reading: Reading, region: Region, blocks: readonly Block[]
 };
 
 /** Verbs of saying that also take what is said as a plain object: “announced a new policy”, “denied the report”. */
-const nounly = new Set("announce deny acknowledge reveal confirm cite mention reiterate predict reject note recall echo disclose recount explain repeat report suggest propose claim show find".split(" "));
+const nounly = new Set(
+  "announce deny acknowledge reveal confirm cite mention reiterate predict reject note recall echo disclose recount explain repeat report suggest propose claim show find".split(
+    " ",
+  ),
+);
 
 const particles = new Map<string, string[]>([
   ["call", ["for", "on", "out"]],
@@ -192,7 +226,7 @@ export const clauseEnd = (reading: Reading, region: Region, blocks: readonly Blo
     const before = tokens[edge - 1];
     if (before === undefined) continue;
     const comma = tokens[edge - 2]?.text === ",";
-    const participle = other.borrowed && before.text === "," ;
+    const participle = other.borrowed && before.text === ",";
     const joined = other.borrowed && /^(?:and|but)$/.test(before.lower);
     const anotherSays = !other.borrowed && comma && /^(?:and|but|while|though|as|although|yet)$/.test(before.lower);
     const trailing = !other.borrowed && before.text === "," && (other.inverted || other.last >= region.last - 1);

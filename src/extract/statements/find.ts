@@ -27,7 +27,10 @@ const refiners = [
 
 /** All attributions of an article in order of their content. */
 export const findStatements = (reading: Reading): FoundStatement[] => {
-  const found = [...regionsOf(reading.document).flatMap((region) => regionFinders.flatMap((find) => find(reading, region))), ...articleFinders.flatMap((find) => find(reading))];
+  const found = [
+    ...regionsOf(reading.document).flatMap((region) => regionFinders.flatMap((find) => find(reading, region))),
+    ...articleFinders.flatMap((find) => find(reading)),
+  ];
   return refiners.reduce((list, refine) => refine(reading, list), found).sort((a, b) => start(a) - start(b) || end(b) - end(a));
 };
 

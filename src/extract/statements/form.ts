@@ -1,13 +1,17 @@
-import { demands, denials, judgements, questions } from "../language/en/cues.js";
 import type { Statement } from "../../vocabulary/forms.js";
 import type { Stance, StatementKind } from "../../vocabulary/kinds.js";
+import { demands, denials, judgements, questions } from "../language/en/cues.js";
 import type { Referent } from "../mentions/model.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { FoundStatement } from "./model.js";
 
 /** Gives found statements ids, kind, stance and nesting, and turns their places into code points. */
-export const statementForms = (document: Document, found: readonly FoundStatement[], entityId: (referent: Referent) => string | undefined): Statement[] => {
+export const statementForms = (
+  document: Document,
+  found: readonly FoundStatement[],
+  entityId: (referent: Referent) => string | undefined,
+): Statement[] => {
   const parents = nesting(found);
   return found.map((statement, i) => {
     const parent = parents[i] ?? -1;
@@ -26,12 +30,17 @@ export const statementForms = (document: Document, found: readonly FoundStatemen
   });
 };
 
-const points = (document: Document, span: Span): [number, number] => [document.points.toCodePoint(span.start), document.points.toCodePoint(span.end)];
+const points = (document: Document, span: Span): [number, number] => [
+  document.points.toCodePoint(span.start),
+  document.points.toCodePoint(span.end),
+];
 
 /** For each statement the number of the smallest other whose content holds it, or -1. Statements come in order of content. */
 export const nesting = (found: readonly FoundStatement[]): number[] => {
   const open: number[] = [];
-  const order = found.map((_, i) => i).sort((a, b) => wholeStart(found[a]) - wholeStart(found[b]) || wholeEnd(found[b]) - wholeEnd(found[a]));
+  const order = found
+    .map((_, i) => i)
+    .sort((a, b) => wholeStart(found[a]) - wholeStart(found[b]) || wholeEnd(found[b]) - wholeEnd(found[a]));
   const parents = new Array<number>(found.length).fill(-1);
   for (const i of order) {
     const statement = found[i] as FoundStatement;
@@ -54,7 +63,10 @@ const contentEnd = (s: FoundStatement | undefined): number => Math.max(...(s?.co
 
 const holdsWhole = (outer: FoundStatement, inner: FoundStatement): boolean => {
   const needed = inner.cue.length > 0 ? [...inner.content, ...inner.cue] : inner.content;
-  return needed.every((piece) => outer.content.some((o) => o.start <= piece.start && piece.end <= o.end)) && outer.content.some((o) => o.end - o.start > 0);
+  return (
+    needed.every((piece) => outer.content.some((o) => o.start <= piece.start && piece.end <= o.end)) &&
+    outer.content.some((o) => o.end - o.start > 0)
+  );
 };
 
 const kindOf = (document: Document, statement: FoundStatement): StatementKind => {
@@ -63,13 +75,15 @@ const kindOf = (document: Document, statement: FoundStatement): StatementKind =>
   let all = 0;
   for (const piece of statement.content) {
     all += letters(document, piece);
-    for (const quote of quotesWithin(document, piece)) quoted += letters(document, { start: Math.max(piece.start, quote.start), end: Math.min(piece.end, quote.end) });
+    for (const quote of quotesWithin(document, piece))
+      quoted += letters(document, { start: Math.max(piece.start, quote.start), end: Math.min(piece.end, quote.end) });
   }
   if (quoted === 0) return "indirect";
   return quoted >= all ? "direct" : "mixed";
 };
 
-const letters = (document: Document, span: Span): number => (document.text.slice(span.start, span.end).match(/[\p{L}\p{N}]/gu) ?? []).length;
+const letters = (document: Document, span: Span): number =>
+  (document.text.slice(span.start, span.end).match(/[\p{L}\p{N}]/gu) ?? []).length;
 
 function* quotesWithin(document: Document, span: Span): Generator<Span> {
   let low = 0;

@@ -1,6 +1,6 @@
-import type { Phrase, Referent } from "../mentions/model.js";
-import type { PhraseLookup } from "../mentions/lookup.js";
 import type { Mentions } from "../mentions/find.js";
+import type { PhraseLookup } from "../mentions/lookup.js";
+import type { Phrase, Referent } from "../mentions/model.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 

@@ -1,5 +1,5 @@
-import type { Phrase } from "../mentions/model.js";
 import { timeWords } from "../language/en/calendar.js";
+import type { Phrase } from "../mentions/model.js";
 import type { Token } from "../text/tokens.js";
 import type { Reading, Region } from "./model.js";
 
@@ -60,7 +60,11 @@ const widen = (reading: Reading, region: Region, phrase: Phrase): FoundSource =>
     if (outer === undefined || outer.first < region.first || outer.kind === "pronoun" || quoteOf[outer.first] !== region.quote) break;
     if (link === "and" && (outer.kind !== "name" || carrier.kind !== "name")) break;
     // “after months of debate in Congress, … ” is no source
-    if (/^(?:in|at|for|with|on|to|about)$/.test(link) && /^(?:in|at|on|after|before|during|for|with|of)$/.test(tokens[outer.first - 1]?.lower ?? "")) break;
+    if (
+      /^(?:in|at|for|with|on|to|about)$/.test(link) &&
+      /^(?:in|at|on|after|before|during|for|with|of)$/.test(tokens[outer.first - 1]?.lower ?? "")
+    )
+      break;
     first = outer.first;
     if (link !== "and") carrier = outer;
   }
@@ -75,7 +79,11 @@ const acrossComma = (reading: Reading, region: Region, comma: number): FoundSour
     const phrase = reading.phrases.ending(i);
     if (phrase === undefined || phrase.first < region.first || phrase.kind === "other") continue;
     const next = tokens[i + 1] as Token;
-    const apposed = /^(?:who|whose|which|a|an|the|one|now|then|himself|herself|in|on|at|speaking|for|himself)$/.test(next.lower) || next.pos === "NUM" || (reading.phrases.starting(i + 1)?.kind ?? "other") !== "other" || next.pos === "NOUN";
+    const apposed =
+      /^(?:who|whose|which|a|an|the|one|now|then|himself|herself|in|on|at|speaking|for|himself)$/.test(next.lower) ||
+      next.pos === "NUM" ||
+      (reading.phrases.starting(i + 1)?.kind ?? "other") !== "other" ||
+      next.pos === "NOUN";
     if (apposed) return { ...widen(reading, region, phrase), last: comma };
   }
   return undefined;
@@ -87,7 +95,11 @@ export const outwardSource = (reading: Reading, region: Region, v: number): Foun
   const at = v + 1;
   if (at >= region.last || quoteOf[at] !== region.quote) return undefined;
   const phrase = reading.phrases.starting(at);
-  if (phrase) return phrase.last <= region.last && !(phrase.kind === "pronoun" && /^(?:it|this|that|him|them|me|us)$/.test((tokens[at] as Token).lower)) ? apposed(reading, region, phrase) : undefined;
+  if (phrase)
+    return phrase.last <= region.last &&
+      !(phrase.kind === "pronoun" && /^(?:it|this|that|him|them|me|us)$/.test((tokens[at] as Token).lower))
+      ? apposed(reading, region, phrase)
+      : undefined;
   if (!/^(?:in|on|at|to|during)$/.test((tokens[at] as Token).lower)) return undefined;
   for (let i = at + 1; i < Math.min(region.last - 1, at + 14); i++) {
     if ((tokens[i] as Token).pos === "VERB" || quoteOf[i] !== region.quote) return undefined;
@@ -126,5 +138,9 @@ const apposed = (reading: Reading, region: Region, phrase: Phrase): FoundSource 
 
 const nameWithin = (reading: Reading, phrase: Phrase, last: number): Phrase => {
   if (phrase.kind === "name" || phrase.kind === "pronoun") return phrase;
-  return reading.phrases.within(phrase.first, last).find((p) => p.kind === "name" && p.referent?.type === "person" && p.referent === phrase.referent) ?? phrase;
+  return (
+    reading.phrases
+      .within(phrase.first, last)
+      .find((p) => p.kind === "name" && p.referent?.type === "person" && p.referent === phrase.referent) ?? phrase
+  );
 };

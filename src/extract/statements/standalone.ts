@@ -33,16 +33,19 @@ export const claimLooseQuotes = (reading: Reading, found: FoundStatement[]): Fou
   return [...found, ...alone];
 };
 
-const end = (statement: FoundStatement): number => Math.max(...[...statement.content, ...statement.cue, ...statement.source].map((s) => s.end));
+const end = (statement: FoundStatement): number =>
+  Math.max(...[...statement.content, ...statement.cue, ...statement.source].map((s) => s.end));
 
 /** The last statement that is over before `at`. */
 const nearest = (statements: readonly FoundStatement[], at: number): FoundStatement | undefined => {
   let best: FoundStatement | undefined;
-  for (const statement of statements.slice(-60)) if (end(statement) <= at && (best === undefined || end(statement) > end(best))) best = statement;
+  for (const statement of statements.slice(-60))
+    if (end(statement) <= at && (best === undefined || end(statement) > end(best))) best = statement;
   return best;
 };
 
-const words = (reading: Reading, quote: Span): number => (reading.document.text.slice(quote.start, Math.min(quote.end, quote.start + 200)).match(/\p{L}+/gu) ?? []).length;
+const words = (reading: Reading, quote: Span): number =>
+  (reading.document.text.slice(quote.start, Math.min(quote.end, quote.start + 200)).match(/\p{L}+/gu) ?? []).length;
 
 /** It begins after a stop or at the start of its paragraph: it is a sentence of its own. */
 const standsAlone = (reading: Reading, quote: Span): boolean => {

@@ -1,7 +1,7 @@
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
-import type { FoundStatement, Reading } from "./model.js";
 import { spanOf } from "./content.js";
+import type { FoundStatement, Reading } from "./model.js";
 
 /** “PESKOV: The answer is no.” and headings like “Sanders: …”: a paragraph that begins with a name and a colon. */
 export const transcriptLines = (reading: Reading): FoundStatement[] => {

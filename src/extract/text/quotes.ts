@@ -48,7 +48,10 @@ const markAt = (text: string, i: number, within: Span): { kind: "open" | "close"
   if (opening.includes(c)) return { kind: "open", width: 1 };
   if (closing.includes(c)) return { kind: "close", width: 1 };
   // inches and feet after a number are not quotations
-  if (c === '"') return /\d/.test(text[i - 1] ?? "") && /^["\s]?[^\s"]*\s*(?:[x×]|\d)/.test(text.slice(i + 1, i + 6)) ? undefined : { kind: sided(text, i, 1, within), width: 1 };
+  if (c === '"')
+    return /\d/.test(text[i - 1] ?? "") && /^["\s]?[^\s"]*\s*(?:[x×]|\d)/.test(text.slice(i + 1, i + 6))
+      ? undefined
+      : { kind: sided(text, i, 1, within), width: 1 };
   return undefined;
 };
 

@@ -12,9 +12,13 @@ export const abbreviations: ReadonlySet<string> = new Set(
 );
 
 /** Those of them that do end a sentence when a word follows that usually begins one. */
-export const mayEndSentence: ReadonlySet<string> = new Set("U.S U.K U.N E.U D.C N.Y Inc Co Corp Ltd Jr Sr a.m p.m etc al Ph.D M.D".split(" "));
+export const mayEndSentence: ReadonlySet<string> = new Set(
+  "U.S U.K U.N E.U D.C N.Y Inc Co Corp Ltd Jr Sr a.m p.m etc al Ph.D M.D".split(" "),
+);
 
 /** Words that begin a sentence more often than they go on after an abbreviation. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
-  "The A An He She They It We I You This That These Those But And In On At After Before When While If As There His Her Their Its Our".split(" "),
+  "The A An He She They It We I You This That These Those But And In On At After Before When While If As There His Her Their Its Our".split(
+    " ",
+  ),
 );

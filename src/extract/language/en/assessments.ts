@@ -6,12 +6,31 @@ import type { AssessmentJudgement } from "../../../vocabulary/kinds.js";
  * that fits a place counts. Each is bounded: no wording repeats without a limit.
  */
 export const assessmentWords: readonly { judgement: AssessmentJudgement; pattern: RegExp }[] = [
-  { judgement: "unsupported", pattern: /\b(?:no|any|without(?: any)?|not (?:\p{L}+ ){0,3}(?:any )?|lack of|n[o’']t (?:\p{L}+ ){0,2})\s?(?:convincing|credible|concrete|hard|solid|clear|direct|conclusive|real|reliable|firm|substantial|compelling) (?:evidence|proof)\b/giu },
-  { judgement: "unsupported", pattern: /\b(?:no|without(?: any)?|zero|absence of|lack of|scant|insufficient) (?:evidence|proof|factual basis)\b/giu },
+  {
+    judgement: "unsupported",
+    pattern:
+      /\b(?:no|any|without(?: any)?|not (?:\p{L}+ ){0,3}(?:any )?|lack of|n[o’']t (?:\p{L}+ ){0,2})\s?(?:convincing|credible|concrete|hard|solid|clear|direct|conclusive|real|reliable|firm|substantial|compelling) (?:evidence|proof)\b/giu,
+  },
+  {
+    judgement: "unsupported",
+    pattern: /\b(?:no|without(?: any)?|zero|absence of|lack of|scant|insufficient) (?:evidence|proof|factual basis)\b/giu,
+  },
   { judgement: "unsupported", pattern: /\b(?:unsubstantiated|unfounded|baseless|groundless|uncorroborated|unproven|unsupported by)\b/giu },
-  { judgement: "false", pattern: /\b(?:fabricat(?:ed|ion|ions)|hoax|witch[ -]hunt|fake news|totally false|completely false|patently false|absolutely false|simply false|is false|was false|are false|were false|untrue|a lie|lies and)\b/giu },
-  { judgement: "doubtful", pattern: /\b(?:low[- ](?:\p{L}+ )?quality|poor quality|questionable|dubious|unreliable|doubtful|not credible|of low (?:\p{L}+ )?(?:quality|level)|misleading|far-fetched|flawed|sketchy|unverified|unconfirmed)\b/giu },
-  { judgement: "confirmed", pattern: /\b(?:independently (?:verified|confirmed)|corroborated by|has been (?:confirmed|verified|corroborated)|were (?:verified|corroborated)|was (?:verified|corroborated)|proven|authenticated|conclusive (?:evidence|proof))\b/giu },
+  {
+    judgement: "false",
+    pattern:
+      /\b(?:fabricat(?:ed|ion|ions)|hoax|witch[ -]hunt|fake news|totally false|completely false|patently false|absolutely false|simply false|is false|was false|are false|were false|untrue|a lie|lies and)\b/giu,
+  },
+  {
+    judgement: "doubtful",
+    pattern:
+      /\b(?:low[- ](?:\p{L}+ )?quality|poor quality|questionable|dubious|unreliable|doubtful|not credible|of low (?:\p{L}+ )?(?:quality|level)|misleading|far-fetched|flawed|sketchy|unverified|unconfirmed)\b/giu,
+  },
+  {
+    judgement: "confirmed",
+    pattern:
+      /\b(?:independently (?:verified|confirmed)|corroborated by|has been (?:confirmed|verified|corroborated)|were (?:verified|corroborated)|was (?:verified|corroborated)|proven|authenticated|conclusive (?:evidence|proof))\b/giu,
+  },
   { judgement: "credible", pattern: /\b(?:credible|convincing|reliable|compelling|overwhelming|high confidence)\b/giu },
 ];
 

@@ -7,5 +7,7 @@ export const calendarWords: ReadonlySet<string> = new Set(
 
 /** Words of time that may stand between a verb of saying and what is said. */
 export const timeWords: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently afterward afterwards again then now morning afternoon evening night week month year last this`.split(" "),
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently afterward afterwards again then now morning afternoon evening night week month year last this`.split(
+    " ",
+  ),
 );

@@ -22,7 +22,10 @@ export interface VerbTrigger {
   plainObject?: true;
 }
 
-const forms = (verb: string, ...extra: string[]): string[] => [...formsOf(verb).filter((form) => !extra.includes(`-${form}`)), ...extra.filter((form) => !form.startsWith("-"))];
+const forms = (verb: string, ...extra: string[]): string[] => [
+  ...formsOf(verb).filter((form) => !extra.includes(`-${form}`)),
+  ...extra.filter((form) => !form.startsWith("-")),
+];
 const phrase = (verbs: readonly string[], rest: string): string[] => verbs.map((verb) => `${verb} ${rest}`);
 
 const meet = ["meet", "meets", "met", "meeting"];
@@ -68,7 +71,18 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: ["invite", "invites", "invited", "inviting"], kind: "meeting", status: "requested", links: [""], directed: true },
   { forms: forms("introduce"), kind: "introduction", links: [""], directed: true },
   { forms: ["in contact", "in touch", "in communication"], kind: "contact", links: ["with"], mutual: true },
-  { forms: phrase(have, "dinner").concat(phrase(have, "lunch"), phrase(have, "breakfast"), phrase(have, "coffee"), phrase(have, "drinks"), phrase(have, "tea")), kind: "meeting", links: ["with"], mutual: true },
+  {
+    forms: phrase(have, "dinner").concat(
+      phrase(have, "lunch"),
+      phrase(have, "breakfast"),
+      phrase(have, "coffee"),
+      phrase(have, "drinks"),
+      phrase(have, "tea"),
+    ),
+    kind: "meeting",
+    links: ["with"],
+    mutual: true,
+  },
   { forms: ["advised", "briefed", "reassured"], kind: "conversation", links: [""], directed: true },
 ];
 
@@ -82,9 +96,15 @@ export interface NounTrigger {
 export const nounTriggers: readonly NounTrigger[] = [
   { nouns: ["meeting", "meetings", "rendezvous", "sit-down", "get-together"], kind: "meeting" },
   { nouns: ["dinner", "lunch", "breakfast", "luncheon", "tête-à-tête"], kind: "meeting" },
-  { nouns: ["conversation", "conversations", "talks", "discussion", "discussions", "negotiations", "consultations", "chat", "chats"], kind: "conversation" },
+  {
+    nouns: ["conversation", "conversations", "talks", "discussion", "discussions", "negotiations", "consultations", "chat", "chats"],
+    kind: "conversation",
+  },
   { nouns: ["call", "calls", "phone-call", "phone-calls"], kind: "call" },
-  { nouns: ["contact", "contacts", "communication", "communications", "interaction", "interactions", "outreach", "dealings"], kind: "contact" },
+  {
+    nouns: ["contact", "contacts", "communication", "communications", "interaction", "interactions", "outreach", "dealings"],
+    kind: "contact",
+  },
   { nouns: ["correspondence", "exchange", "exchanges"], kind: "message" },
   { nouns: ["email", "emails", "e-mail", "e-mails", "letter", "letters", "note", "message", "messages"], kind: "message", directed: true },
   { nouns: ["encounter", "encounters", "run-in"], kind: "encounter" },
@@ -93,15 +113,23 @@ export const nounTriggers: readonly NounTrigger[] = [
 
 /** Those to whom one speaks as to the public or an inquiry: no contact in the sense of the record. */
 export const publicListeners: ReadonlySet<string> = new Set(
-  "reporters journalists press media newspaper magazine reporter journalist correspondent interviewer viewers readers audience crowd supporters voters public nation investigators delegates network anchor host website".split(" "),
+  "reporters journalists press media newspaper magazine reporter journalist correspondent interviewer viewers readers audience crowd supporters voters public nation investigators delegates network anchor host website".split(
+    " ",
+  ),
 );
 
 /** Words near a trigger that change what is said of the contact. Each is looked for to the left of it in its clause. */
 export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<string> }[] = [
   { status: "declined", words: new Set("declined declines decline refused refuses refuse rejected reject spurned rebuffed".split(" ")) },
   { status: "not_happened", words: new Set("canceled cancelled postponed scrapped scuttled".split(" ")) },
-  { status: "denied", words: new Set("no not n't never nor neither none nobody without deny denies denied denying denial denials cannot".split(" ")) },
-  { status: "uncertain", words: new Set("may might whether if allegedly possibly perhaps reportedly-unconfirmed unclear suspected alleged purported".split(" ")) },
+  {
+    status: "denied",
+    words: new Set("no not n't never nor neither none nobody without deny denies denied denying denial denials cannot".split(" ")),
+  },
+  {
+    status: "uncertain",
+    words: new Set("may might whether if allegedly possibly perhaps reportedly-unconfirmed unclear suspected alleged purported".split(" ")),
+  },
   {
     status: "requested",
     words: new Set(
@@ -110,8 +138,16 @@ export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<s
       ),
     ),
   },
-  { status: "planned", words: new Set("will 'll plan plans planned planning scheduled schedule expects expected due agreed agree intends intended upcoming set would shall".split(" ")) },
+  {
+    status: "planned",
+    words: new Set(
+      "will 'll plan plans planned planning scheduled schedule expects expected due agreed agree intends intended upcoming set would shall".split(
+        " ",
+      ),
+    ),
+  },
 ];
 
 /** Words that, with a nearby trigger, say that evidence or memory of a contact is missing. */
-export const absence = /\b(?:did(?:n['’]t| not) (?:identify|find|establish|uncover|have) (?:any )?(?:evidence|proof|sign|record)|no (?:evidence|proof|record|recollection)|(?:did(?:n['’]t| not)) (?:recall|remember))\b/i;
+export const absence =
+  /\b(?:did(?:n['’]t| not) (?:identify|find|establish|uncover|have) (?:any )?(?:evidence|proof|sign|record)|no (?:evidence|proof|record|recollection)|(?:did(?:n['’]t| not)) (?:recall|remember))\b/i;

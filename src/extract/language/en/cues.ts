@@ -26,7 +26,8 @@ const table: Record<CueClass, string> = {
     remark emphasize boast lament caution estimate disclose observe quip recount remember retort interject maintain allege contend comment speculate testify agree imply stipulate exclaim shout yell affirm clarify mention repeat echo deny signal
     find show prove charge answer hint whisper muse opine relate proclaim profess pronounce vouch attest certify counter elaborate underscore chant read determine`,
   tell: "tell inform assure remind convince persuade notify advise",
-  think: "believe think hope feel fear know expect suspect doubt wonder worry guess assume realize understand imagine consider forecast project foresee decide learn agree",
+  think:
+    "believe think hope feel fear know expect suspect doubt wonder worry guess assume realize understand imagine consider forecast project foresee decide learn agree",
   judge: `call describe criticize accuse praise blame defend endorse denounce condemn blast slam reject oppose support dismiss question attack mock decry tout cite discuss characterize portray label deem applaud rebuke lambaste deride
     liken assail champion bemoan voice express thank ridicule commend hail welcome slight disavow disparage chide berate scold propose reference rail highlight express recommend`,
   intend: "vow pledge promise threaten refuse decline plan offer want seek intend hope agree propose swear",
@@ -96,5 +97,7 @@ export const denials: ReadonlySet<string> = new Set("deny reject refute dispute 
 export const demands: ReadonlySet<string> = new Set("demand urge order call request beg implore press instruct exhort insist".split(" "));
 export const questions: ReadonlySet<string> = new Set("ask question wonder inquire query".split(" "));
 export const judgements: ReadonlySet<string> = new Set(
-  `criticize praise blame denounce condemn blast slam dismiss attack mock decry tout characterize label deem applaud rebuke lambaste deride liken assail bemoan ridicule commend hail disparage chide berate scold defend champion describe`.split(/\s+/),
+  `criticize praise blame denounce condemn blast slam dismiss attack mock decry tout characterize label deem applaud rebuke lambaste deride liken assail bemoan ridicule commend hail disparage chide berate scold defend champion describe`.split(
+    /\s+/,
+  ),
 );

@@ -110,7 +110,9 @@ export const maleTitles = words("mr mr. sir lord king prince congressman chairma
 export const femaleTitles = words("mrs mrs. ms ms. miss lady baroness queen princess congresswoman chairwoman spokeswoman businesswoman");
 
 /** Kinship and the like: with a possessive they mean one person. */
-export const kinNouns = words("son daughter wife husband father mother brother sister son-in-law daughter-in-law brother-in-law father-in-law mother-in-law nephew niece uncle aunt widow fiancé fiancée cousin");
+export const kinNouns = words(
+  "son daughter wife husband father mother brother sister son-in-law daughter-in-law brother-in-law father-in-law mother-in-law nephew niece uncle aunt widow fiancé fiancée cousin",
+);
 
 /** Prepositions that bind a further description to an office or a group ("head of X", "ambassador to Y"). */
 export const rolePrepositions = words("of to in at for from on around within close with");

@@ -1,0 +1,122 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Tinypool } from "tinypool";
+import type { Article, Extraction, Refusal } from "../vocabulary/forms.js";
+import { typescriptArguments } from "./source-loader.js";
+import type { WorkerAnswer } from "./worker.js";
+
+export interface ExtractionPoolOptions {
+  /** worker threads; default: one a core */
+  threads?: number;
+  /** how long one article may take, in milliseconds, from when a thread takes it up; default 60,000 */
+  timeoutMs?: number;
+  /** how many articles may wait for a thread; further ones are refused. Default: no limit */
+  maxQueue?: number;
+  /** memory of one thread in MiB; an article that needs more is refused. Default 1,024 */
+  memoryMb?: number;
+  /** the worker's file; default `worker.js` beside this file */
+  worker?: URL;
+}
+
+export type PoolAnswer = { ok: true; extraction: Extraction } | { ok: false; refusal: Refusal };
+
+export interface ExtractionPool {
+  /** Never rejects: an article that is not extracted comes back as a refusal that says why. */
+  extract(article: Article): Promise<PoolAnswer>;
+  /** Ends the threads; what still waits or runs is refused. */
+  close(): Promise<void>;
+}
+
+// From the sources (tests, `tsx`) the worker is TypeScript and its thread needs the loader that this process has.
+const fromSource = import.meta.url.endsWith(".ts");
+const ownWorker = new URL(fromSource ? "./worker.ts" : "./worker.js", import.meta.url);
+
+/**
+ * Extraction in worker threads (tinypool). A slow article is ended with its thread, which is replaced; so is one that
+ * crashes its thread; the others go on. Each article is extracted alone, so answers do not depend on the number of threads.
+ */
+export const createExtractionPool = (options: ExtractionPoolOptions = {}): ExtractionPool => {
+  const threads = Math.max(1, options.threads ?? availableParallelism());
+  const timeoutMs = options.timeoutMs ?? 60_000;
+  const maxQueue = options.maxQueue ?? Number.POSITIVE_INFINITY;
+  const worker = options.worker ?? ownWorker;
+  const pool = new Tinypool({
+    filename: fileURLToPath(worker),
+    runtime: "worker_threads",
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 10_000,
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 1024 },
+    ...(worker.pathname.endsWith(".ts") ? { execArgv: typescriptArguments() } : {}),
+  });
+  // A thread that dies between tasks harms no article: tinypool replaces it, and the event must not end the process.
+  pool.on("error", () => {});
+  let running = 0;
+  let closed = false;
+  const waiting: (() => void)[] = [];
+
+  // At most `threads` tasks are handed over, so that the time limit counts work and not waiting.
+  const slot = async (): Promise<void> => {
+    if (running < threads) running++;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const release = (): void => {
+    const next = waiting.shift();
+    if (next) next();
+    else running--;
+  };
+
+  return {
+    async extract(article) {
+      if (closed) return refused(article, "extraction_failed", "the pool of extraction threads is closed", "Add the article again.");
+      if (running >= threads && waiting.length >= maxQueue)
+        return refused(
+          article,
+          "extraction_failed",
+          `${waiting.length} articles already wait for extraction`,
+          "Add the article again later.",
+        );
+      await slot();
+      try {
+        if (closed) return refused(article, "extraction_failed", "the pool of extraction threads was closed", "Add the article again.");
+        return await runOne(pool, article, timeoutMs);
+      } finally {
+        release();
+      }
+    },
+    async close() {
+      closed = true;
+      for (const next of waiting.splice(0)) next();
+      await pool.destroy();
+    },
+  };
+};
+
+const runOne = async (pool: Tinypool, article: Article, timeoutMs: number): Promise<PoolAnswer> => {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), timeoutMs);
+  try {
+    const answer = (await pool.run(article, { signal: abort.signal })) as WorkerAnswer;
+    if ("extraction" in answer) return { ok: true, extraction: answer.extraction };
+    return refused(
+      article,
+      "language",
+      answer.language === null
+        ? "its language is not stated and does not look like one that is read"
+        : `nothing is extracted from the language “${answer.language}” yet`,
+      "The article is kept. If the language is wrong, give it with --language.",
+    );
+  } catch (error) {
+    const message = abort.signal.aborted
+      ? `extraction took longer than ${timeoutMs / 1000} seconds and was ended`
+      : `extraction failed: ${error instanceof Error ? error.message : String(error)}`;
+    return refused(article, "extraction_failed", message, "The article is kept. Please report its text as a bug.");
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const refused = (article: Article, reason: Refusal["reason"], what: string, advice: string): PoolAnswer => {
+  const path = article.path ?? article.url ?? article.id;
+  return { ok: false, refusal: { path, reason, message: `${path}: ${what}`, advice } };
+};
