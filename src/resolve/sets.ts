@@ -1,17 +1,21 @@
-/** Sets that are joined step by step, some of which must stay apart (union-find with cannot-link). */
+/** Order of code units, the same on every machine (never the locale's). */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sets of ids that are joined step by step (union-find). A set is known by its least id. */
 export class Groups {
   private readonly parent = new Map<string, string>();
   private readonly held = new Map<string, string[]>();
+  private readonly least = new Map<string, string>();
 
   constructor(ids: Iterable<string>) {
     for (const id of ids) {
       this.parent.set(id, id);
       this.held.set(id, [id]);
+      this.least.set(id, id);
     }
   }
 
-  /** The least member of the set that holds `id`. */
-  find(id: string): string {
+  private root(id: string): string {
     let root = id;
     while (this.parent.get(root) !== root) root = this.parent.get(root) as string;
     for (let at = id; at !== root; ) {
@@ -22,37 +26,49 @@ export class Groups {
     return root;
   }
 
+  /** The least member of the set that holds `id`. */
+  find(id: string): string {
+    return this.least.get(this.root(id)) as string;
+  }
+
   has(id: string): boolean {
     return this.parent.has(id);
   }
 
-  /** The members of the set that holds `id`. */
+  together(a: string, b: string): boolean {
+    return this.root(a) === this.root(b);
+  }
+
+  /** The members of the set that holds `id`, in no order. */
   members(id: string): readonly string[] {
-    return this.held.get(this.find(id)) as string[];
+    return this.held.get(this.root(id)) as string[];
   }
 
+  /** Makes one set of the two; the smaller is poured into the larger, so that all joins together take n log n. */
   join(a: string, b: string): void {
-    const x = this.find(a);
-    const y = this.find(b);
+    const [x, y] = [this.root(a), this.root(b)];
     if (x === y) return;
-    const [root, other] = x < y ? [x, y] : [y, x];
+    const [ofX, ofY] = [this.held.get(x) as string[], this.held.get(y) as string[]];
+    const [root, other, into, from] = ofX.length >= ofY.length ? [x, y, ofX, ofY] : [y, x, ofY, ofX];
+    for (const member of from) into.push(member);
     this.parent.set(other, root);
-    this.held.set(root, [...(this.held.get(root) as string[]), ...(this.held.get(other) as string[])]);
     this.held.delete(other);
+    const [least] = [this.least.get(root) as string, this.least.get(other) as string].sort(compareText) as [string, string];
+    this.least.set(root, least);
   }
 
-  /** All sets, by their least member, each sorted. */
+  /** All sets by their least member, each sorted. */
   all(): Map<string, string[]> {
     return new Map(
-      [...this.held].map(([root, members]) => [root, [...members].sort(compareText)] as const).sort((a, b) => compareText(a[0], b[0])),
+      [...this.held.values()]
+        .map((members) => [...members].sort(compareText))
+        .map((members) => [members[0] as string, members] as const)
+        .sort((a, b) => compareText(a[0], b[0])),
     );
   }
 }
 
-/** Order of code units, the same on every machine (never the locale's). */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The values of each key, keys and values in canonical order. */
+/** The items by key, keys in canonical order, items in theirs; items without a key are left out. */
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string | undefined): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -64,6 +80,17 @@ export function groupBy<T>(items: Iterable<T>, key: (item: T) => string | undefi
   }
   return new Map([...groups].sort((a, b) => compareText(a[0], b[0])));
 }
+
+/** The items by each of their keys, keys in canonical order; an item stands once under each. */
+export const groupByEach = <T>(items: Iterable<T>, keys: (item: T) => Iterable<string>): Map<string, T[]> =>
+  new Map(
+    [
+      ...groupBy(
+        [...items].flatMap((item) => [...new Set(keys(item))].map((key) => ({ key, item }))),
+        (entry) => entry.key,
+      ),
+    ].map(([key, entries]) => [key, entries.map((entry) => entry.item)] as const),
+  );
 
 /** Each once, in order of code units. */
 export const sortedSet = (values: Iterable<string>): string[] => [...new Set(values)].sort(compareText);

@@ -1,7 +1,8 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
-import { fold, skeleton, spelling } from "../names/fold.js";
-import { parseOrganization } from "../names/organization-name.js";
+import { bareSkeleton, fold, skeleton, spelling } from "../names/fold.js";
+import { expandAbbreviations, parseOrganization } from "../names/organization-name.js";
 import { parsePerson } from "../names/person-name.js";
+import { compareText, groupBy, sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 
 /** What may be one: persons with persons, outlets with organizations, places with places; roles and groups with nothing. */
@@ -12,84 +13,143 @@ export const familyOf = (type: EntityType): Family => {
   return type === "organization" || type === "outlet" ? "organization" : "alone";
 };
 
-/** All entities that are written alike (case, accents, order and titles apart): compared once, however many there are. */
+/** All entities that are written alike (case, accents, titles and legal forms apart): compared once, however many there are. */
 export interface Form {
   /** least entity id */
   id: string;
-  key: string;
   family: Family;
-  /** the commonest way to write it; ties to the longest, then by code units */
+  /** the commonest way to write it */
   name: string;
+  /** in order of id */
   entities: LocalEntity[];
-  /** a single word: a surname, or a name that stands alone */
+  /** a person called by a single word */
   single: boolean;
+  /** block keys of all its entities */
+  blocks: string[];
 }
 
-/** The key under which names that are written alike fall together. */
-export function formKey(entity: LocalEntity): string {
+/** The key under which entities that are written alike fall together. */
+function formKey(entity: LocalEntity): string {
   const family = familyOf(entity.type);
-  if (family === "alone") return `alone:${entity.id}`;
   if (family === "person") {
     const name = parsePerson(entity.name);
-    const words = name.words.map((word) => word.text);
-    return `person:${words.join(" ")}${name.generation === undefined ? "" : `, ${name.generation}`}`;
+    const words = name.words.map((word) => word.text).join(" ");
+    if (words === "") return `alone:${entity.id}`;
+    return `person:${words}${name.generation === undefined ? "" : `, ${name.generation}`}`;
   }
   if (family === "organization") {
     const name = parseOrganization(entity.name);
-    return `organization:${name.core.join(" ")}|${name.kinds.slice(0, 1).join()}`;
+    return name.core.length === 0 ? `alone:${entity.id}` : `organization:${name.core.join(" ")}|${sortedSet(name.kinds).join()}`;
   }
-  return `place:${fold(entity.name)
-    .replace(/[^a-z0-9]+/g, " ")
-    .replace(/^the /, "")
-    .trim()}`;
+  return family === "place" ? placeKey(entity.name) : `alone:${entity.id}`;
 }
 
-/** The word by which a person is known alone: the last one that is no particle. */
-export const surnameOf = (name: string): string | undefined => {
-  const { core } = parsePerson(name);
-  return core[core.length - 1]?.text;
+const placeKey = (name: string): string => {
+  const words = fold(name)
+    .replace(/\./g, "")
+    .split(/[^a-z0-9]+/);
+  return `place:${expandAbbreviations(words.filter((word) => word !== "" && word !== "the")).join(" ")}`;
+};
+
+const commonest = (entities: readonly LocalEntity[]): string => {
+  const counts = new Map<string, number>();
+  for (const { name } of entities) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compareText(a[0], b[0]));
+  return (best as [string, number])[0];
+};
+
+/** The entities by the way they are written, in canonical order. */
+export function formsOf(entities: readonly LocalEntity[]): Form[] {
+  const sorted = [...entities].sort((a, b) => compareText(a.id, b.id));
+  return [...groupBy(sorted, formKey)].map(([key, members]) => {
+    const first = members[0] as LocalEntity;
+    const family = key.startsWith("alone:") ? "alone" : familyOf(first.type);
+    const blocks = new Set<string>();
+    const seen = new Set<string>();
+    for (const entity of members) {
+      const told = `${entity.name}\n${entity.names.join("\n")}`;
+      if (seen.has(told)) continue;
+      seen.add(told);
+      for (const block of identityBlocks(entity)) blocks.add(block);
+    }
+    return {
+      id: first.id,
+      family,
+      name: commonest(members),
+      entities: members,
+      single: family === "person" && isSingle(first.name),
+      blocks: [...blocks].sort(compareText),
+    };
+  });
+}
+
+const isSingle = (name: string): boolean => {
+  const { core, syllabic } = parsePerson(name);
+  return core.length === 1 && !syllabic;
 };
 
 /** What stands for a surname in block keys: its consonants; a short one keeps its vowels, since too many share them. */
 const surnameKey = (word: string): string => {
   const bones = skeleton(word);
-  return bones.length >= 3 ? bones : spelling(word);
+  return `p:${bones.length >= 3 ? bones : spelling(word)}`;
 };
 
-/** All ways to leave out one letter (SymSpell): two words one slip apart share one. */
+/** A word with one letter left out, in all ways (SymSpell, Garbe 2012): two words one slip apart share one. */
 const deletions = (word: string): string[] => [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+
+/** Names shorter than this meet only where they are equal: a letter less leaves too little. */
+const enoughLetters = 6;
+const around = (prefix: string, joined: string): string[] =>
+  (joined.length >= enoughLetters ? deletions(joined) : [joined]).map((form) => `${prefix}:${form}`);
+
+/** Words up to this length may be what a name in Han, Kana or Hangul is written as in Latin letters. */
+const syllableWord = 6;
+
+/** Only capitals and points: `FBI`, `U.N.` */
+export const looksLikeAcronym = (name: string): boolean => /^(?:\p{Lu}\.?|&){2,8}$/u.test(name);
+export const acronymLetters = (name: string): string => fold(name).replace(/[^a-z0-9]/g, "");
+
+/** The keys under which a person who is called by one word alone is looked for: the surname, and single words used for them. */
+export const shortNameBlocks = (entity: LocalEntity): string[] => {
+  const { core } = parsePerson(entity.name);
+  const last = core[core.length - 1];
+  const aliases = entity.names.map((name) => parsePerson(name).core).filter((words) => words.length === 1);
+  return sortedSet(
+    [last, ...aliases.map((words) => words[0])].flatMap((word) =>
+      word === undefined || word.text.length < 2 ? [] : [surnameKey(word.text)],
+    ),
+  );
+};
 
 /**
  * Block keys of an entity: only entities that share one are ever compared.
  *
- * - persons: the surname's consonants; and the spellings of first and last word, sorted, with one letter left out, so
- *   that a slip in either, or the other order, still meets
- * - organizations and outlets: the core words, sorted, with one letter left out; the acronym, of which it may be one
+ * - persons: the consonants of the surname and of single words by which the article calls them; and the spellings of
+ *   first and last word, sorted, with one letter left out, so that a slip in either, or the other order, still meets;
+ *   of names of short words the consonants, for names in scripts of syllables
+ * - organizations and outlets: the core words, sorted, with one letter left out; the acronym that they make or are
  * - places: the name; roles and groups: none
  */
 export function identityBlocks(entity: LocalEntity): string[] {
   const family = familyOf(entity.type);
-  const keys = new Set<string>();
   if (family === "person") {
-    const { core } = parsePerson(entity.name);
-    const last = core[core.length - 1];
-    const first = core[0];
-    if (last === undefined || first === undefined) return [];
-    keys.add(`p:${surnameKey(last.text)}`);
-    if (core.length > 1 && !first.initial && !last.initial) {
-      const both = [first.spelling, last.spelling].sort().join("");
-      if (both.length >= 6) for (const form of deletions(both)) keys.add(`d:${form}`);
-    }
-  } else if (family === "organization") {
-    for (const name of new Set([entity.name, ...entity.names])) {
-      const { core, acronym, folded } = parseOrganization(name);
-      const joined = [...core].sort().join("");
-      if (name === entity.name) for (const form of joined.length >= 6 ? deletions(joined) : [joined]) keys.add(`o:${form}`);
-      if (acronym.length >= 2) keys.add(`a:${acronym}`);
-      if (/^[\p{Lu}.&]{2,8}$/u.test(name)) keys.add(`a:${folded.replace(/ /g, "")}`);
-    }
-  } else if (family === "place") {
-    keys.add(formKey(entity));
+    const { core, syllabic, joined } = parsePerson(entity.name);
+    const [first, last] = [core[0], core[core.length - 1]];
+    if (first === undefined || last === undefined) return [];
+    const bones = syllabic || core.every((word) => word.text.length <= syllableWord) ? bareSkeleton(joined) : "";
+    const both = [first.spelling, last.spelling].sort(compareText).join("");
+    const full = core.length > 1 && !first.initial && !last.initial;
+    return sortedSet([...shortNameBlocks(entity), ...(full ? around("d", both) : []), ...(bones.length >= 3 ? [`j:${bones}`] : [])]);
   }
-  return [...keys].sort();
+  if (family === "organization") {
+    const { core } = parseOrganization(entity.name);
+    const names = sortedSet([entity.name, ...entity.names]);
+    const acronyms = names.flatMap((name) => (looksLikeAcronym(name) ? [acronymLetters(name)] : [parseOrganization(name).acronym]));
+    const joined = [...core].sort(compareText).join("");
+    return sortedSet([
+      ...(joined === "" ? [] : around("o", joined)),
+      ...acronyms.filter((letters) => letters.length >= 2).map((letters) => `a:${letters}`),
+    ]);
+  }
+  return family === "place" ? [placeKey(entity.name)] : [];
 }

@@ -31,6 +31,9 @@ lines(nameSpellingLines).forEach((line, group) => {
 /** Is one of the two given names (folded) a usual short form of the other, as Bob is of Robert? */
 export const isNickname = (a: string, b: string): boolean => shortForms.get(a)?.has(b) ?? false;
 
+/** The given names of which a word (folded) is a short form, and its own short forms. */
+export const nicknameFamily = (word: string): string[] => [...(shortForms.get(word) ?? [])];
+
 /** Groups of the published list of spellings to which a word belongs, as written or folded. */
 export const groupsOf = (raw: string, folded: string): ReadonlySet<number> | undefined =>
   spellingGroups.get(raw) ?? spellingGroups.get(folded);

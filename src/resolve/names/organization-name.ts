@@ -80,6 +80,9 @@ const abbreviations = new Map(
   }).map(([short, long]) => [short, long.split(" ")] as const),
 );
 
+/** Folded words, with the usual abbreviations written out: `us` → `united`, `states`. */
+export const expandAbbreviations = (words: readonly string[]): string[] => words.flatMap((word) => abbreviations.get(word) ?? [word]);
+
 /** Words that carry no name. */
 const stops = new Set("the of and for a an in at on to de la le les du des del der die das und et y e i und von van".split(" "));
 
@@ -128,8 +131,7 @@ function parse(name: string): OrganizationName {
   const { words, kinds } = withoutForms(folded.split(" ").filter((word) => word !== ""));
   const named = words.filter((word) => !stops.has(word));
   const kept = named.length > 0 ? named : words;
-  const long = kept.flatMap((word) => abbreviations.get(word) ?? [word]);
-  const core = numbersAsDigits(long).map((word) => meanings.get(word) ?? word);
+  const core = numbersAsDigits(expandAbbreviations(kept)).map((word) => meanings.get(word) ?? word);
   const letters = lettersIn(spaced);
   return {
     folded,

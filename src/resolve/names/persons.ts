@@ -1,4 +1,5 @@
 import { bitCount, slips } from "./distance.js";
+import { isLossy } from "./fold.js";
 import { isNickname, shownGender } from "./lookups.js";
 import { type NameWord, type PersonName, parsePerson } from "./person-name.js";
 import { weights } from "./weights.js";
@@ -34,11 +35,17 @@ const shareGroup = (x: NameWord, y: NameWord): boolean | undefined => {
   return false;
 };
 
+/** Within one script the list also holds sisters of a name (Anna, Hanna): surest where the consonants agree too. */
+const listCost = (x: NameWord, y: NameWord): number => {
+  if (isLossy(x.raw) || isLossy(y.raw) || x.spelling === y.spelling) return 0.2;
+  return x.skeleton === y.skeleton ? 0.3 : 0.7;
+};
+
 function pairOf(x: NameWord, y: NameWord, lossy: boolean): { cost: number; how: How } | undefined {
   if (x.text === y.text) return { cost: 0, how: x.initial ? "initial" : "equal" };
   if (x.initial || y.initial) return x.text[0] === y.text[0] ? { cost: 0.3, how: "initial" } : undefined;
   const listed = shareGroup(x, y);
-  if (listed === true) return { cost: 0.2, how: "list" };
+  if (listed === true) return { cost: listCost(x, y), how: "list" };
   if (isNickname(x.text, y.text)) return { cost: 0.4, how: "nickname" };
   if (x.spelling === y.spelling) return { cost: 0.2, how: "spelling" };
   if (lossy && x.bare.length >= 2 && x.bare === y.bare) return { cost: 0.5, how: "consonants" };

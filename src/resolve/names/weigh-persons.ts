@@ -1,7 +1,7 @@
 import { slips } from "./distance.js";
 import { bareSkeleton } from "./fold.js";
 import { type PersonName, parsePerson } from "./person-name.js";
-import { type Findings, findings, type How } from "./persons.js";
+import { type Findings, findings, type How, type Pair } from "./persons.js";
 import { weights } from "./weights.js";
 
 const words: Record<How, string> = {
@@ -54,11 +54,15 @@ function weigh(a: PersonName, b: PersonName, found: Findings): { score: number; 
   if (found.pairs.length < 2 && found.leftA.length + found.leftB.length > 0) return { score: 0.5, why: `only ${agreed} in common` };
   if (found.pairs.every((pair) => pair.how === "initial")) return { score: 0.4, why: "initials alone agree" };
   const apart = found.pairs.reduce((sum, pair) => sum + pair.cost, 0);
+  const weighed = found.pairs.reduce((sum, pair) => sum + pair.cost * (pair.how === "slip" ? shortness(pair) : 1), 0);
   const why = `${agreed}${extra.length > 0 ? `; ${raw(extra)} stands in one alone` : ""}`;
   if (apart > weights.mostSlips) return { score: 0.4, why: `${why}: too far apart` };
   if (extra.length >= weights.mostExtra) return { score: 0.6, why };
-  return { score: Math.max(0, 1 - apart * weights.slip - extra.length * weights.extra - (found.turned ? weights.turned : 0)), why };
+  return { score: Math.max(0, 1 - weighed * weights.slip - extra.length * weights.extra - (found.turned ? weights.turned : 0)), why };
 }
+
+/** A slip in a short word changes more of it: Anna is not Hanna as easily as Aleksandr is Aleksander. */
+const shortness = ({ left, right }: Pair): number => Math.max(1, weights.shortWord / Math.max(left.text.length, right.text.length));
 
 const raw = (list: readonly { raw: string }[]): string => list.map((word) => word.raw).join(" ");
 

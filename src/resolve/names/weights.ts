@@ -6,6 +6,8 @@
 export const weights = {
   /** off the score for each slip (see distance.ts) */
   slip: 0.13,
+  /** letters of a word below which a slip counts more, in proportion */
+  shortWord: 6,
   /** slips over the whole name beyond which two names are different names */
   mostSlips: 2,
   /** share of the longer word that slips may take before two words are different words */

@@ -1,0 +1,81 @@
+import { compareNames } from "../names/compare.js";
+import { compareText, Groups } from "../sets.js";
+import type { Judgement, LocalEntity } from "../types.js";
+import type { Form } from "./forms.js";
+
+/** From this score on, names of two articles are joined without asking; below it, down to `askFrom`, a person is asked. */
+export const joinFrom = 0.92;
+export const askFrom = 0.7;
+
+export const comparable = (form: Form): "person" | "organization" => (form.family === "person" ? "person" : "organization");
+
+/** Sets of entities, joined step by step; decisions of reviewers and names that contradict one another keep sets apart. */
+export class Joiner {
+  readonly groups: Groups;
+  readonly whys = new Map<string, string>();
+  private readonly apart = new Map<string, Set<string>>();
+  private readonly formOf = new Map<string, Form>();
+
+  constructor(entities: readonly LocalEntity[], forms: readonly Form[], judgements: readonly Judgement[]) {
+    this.groups = new Groups(entities.map((entity) => entity.id));
+    for (const form of forms) for (const entity of form.entities) this.formOf.set(entity.id, form);
+    this.apply(judgements);
+  }
+
+  /** The later decision beats the earlier one, also where they meet only over third members. */
+  private apply(judgements: readonly Judgement[]): void {
+    const latestFirst = [...judgements].sort((a, b) => b.review - a.review || compareText(a.left, b.left) || compareText(a.right, b.right));
+    for (const { review, left, right, same } of latestFirst) {
+      if (!this.groups.has(left) || !this.groups.has(right) || left === right) continue;
+      const [first, later] = [left, right].sort(compareText) as [string, string];
+      if (same) this.join(first, later, later, `a reviewer decided so (review ${review})`);
+      else if (!this.groups.together(left, right)) {
+        this.separate(left, right);
+        this.separate(right, left);
+      }
+    }
+  }
+
+  private separate(a: string, b: string): void {
+    const set = this.apart.get(a);
+    if (set === undefined) this.apart.set(a, new Set([b]));
+    else set.add(b);
+  }
+
+  /** Did a reviewer say that a member of the one set is not a member of the other? */
+  keptApart(a: string, b: string): boolean {
+    if (this.apart.size === 0) return false;
+    return this.groups.members(a).some((member) => [...(this.apart.get(member) ?? [])].some((other) => this.groups.together(other, b)));
+  }
+
+  /** The forms that stand in the set of an entity, each once. */
+  formsIn(id: string): Form[] {
+    const forms = new Set(this.groups.members(id).map((member) => this.formOf.get(member) as Form));
+    return [...forms].sort((a, b) => compareText(a.id, b.id));
+  }
+
+  /** Two full names of the two sets that contradict one another, in words, or undefined. */
+  contradiction(a: string, b: string): string | undefined {
+    for (const x of this.formsIn(a)) {
+      for (const y of this.formsIn(b)) {
+        if (x === y || x.single || y.single || x.family === "place") continue;
+        const verdict = compareNames(comparable(x), x.name, y.name);
+        if (verdict.score < askFrom) return `${x.name} is not ${y.name}: ${verdict.why}`;
+      }
+    }
+    return undefined;
+  }
+
+  /**
+   * Joins two sets unless a reviewer keeps them apart.
+   * @param member the entity for whose being here `why` is the reason
+   * @returns whether they are one now
+   */
+  join(a: string, b: string, member: string, why: string): boolean {
+    if (this.groups.together(a, b)) return true;
+    if (this.keptApart(a, b)) return false;
+    this.groups.join(a, b);
+    if (!this.whys.has(member)) this.whys.set(member, why);
+    return true;
+  }
+}
