@@ -75,6 +75,7 @@ describe("parseDateline", () => {
     "BREAKING — The envoy has left.",
     "Q&A — what we know",
     "A — the first letter",
+    "SIEGEL--Jerome, 98, of Mamaroneck.",
     "March 11 — what happened",
     "May 5 things change?",
     "Reuters reported on Tuesday that",

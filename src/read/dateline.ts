@@ -50,7 +50,7 @@ const patterns = {
   bracketed: sticky("\\(([\\p{L}][\\p{L}\\p{N} .&/'’-]{0,39})\\)"),
   slashed: sticky("/([\\p{L}][\\p{L}\\p{N} .&'’-]{0,39})/"),
   bare: sticky(`(${knownAgency})(?![\\p{L}\\p{N}])`, "i"),
-  dash: sticky("\\s*(?:[\\u2012-\\u2015]|--)|\\s+-(?=\\s)"),
+  dash: sticky("\\s*[\\u2012-\\u2015]|\\s+--?(?=\\s)"),
   dashAfterBracket: sticky("\\s*(?:[\\u2012-\\u2015]|--?)"),
   stop: sticky("\\s*[.:]"),
 };
