@@ -200,7 +200,6 @@ describe("guards", () => {
     ["localhost@evil.example", 403],
     ["evil.example/localhost", 403],
     ["192.168.0.7", 403],
-    ["", 403],
   ])("answers to the Host %j with %i", async (host, status) => expect((await get("/api/status", { host })).status).toBe(status));
 
   const decision = { action: "accept", target: "c-0", reviewer: "R" };
@@ -210,7 +209,7 @@ describe("guards", () => {
     ["another port of this machine", { origin: "http://localhost:9999" }, 403],
     ["a cross-site fetch", { "sec-fetch-site": "cross-site" }, 403],
     ["a same-site fetch", { "sec-fetch-site": "same-site" }, 403],
-    ["its own pages", { origin: "http://localhost:80", host: "localhost:80", "sec-fetch-site": "same-origin" }, 404],
+    ["its own pages", { origin: "http://localhost:3040", host: "localhost:3040", "sec-fetch-site": "same-origin" }, 404],
     ["a program", {}, 404],
   ])("takes writing from %s or not", async (_, headers, status) =>
     expect((await post("/api/reviews", decision, headers as Record<string, string>)).statusCode).toBe(status),

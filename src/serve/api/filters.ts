@@ -2,7 +2,7 @@ import Type, { type TOptional, type TSchema, type TString } from "typebox";
 import { keysOf, type Term } from "../../vocabulary/kinds.js";
 
 const optional = Type.Optional;
-const date = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+const date = "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
 
 /** Where a list has no `status`, the parameter is not in its schema; in the types it is then simply never set. */
 const statusParameter = (terms: Record<string, Term> | undefined) =>

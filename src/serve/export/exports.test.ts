@@ -174,8 +174,8 @@ describe("dossier", () => {
 
   it("gives every number that is cited its quotation, and no other", async () => {
     const { document } = parseHTML(await run("html"));
-    const cited = new Set(Array.from(document.querySelectorAll("sup a"), (a) => a.getAttribute("href")));
-    const given = Array.from(document.querySelectorAll(".source"), (p) => `#${p.id}`);
+    const cited = new Set(Array.from(document.querySelectorAll("sup a"), (a: Element) => a.getAttribute("href")));
+    const given = Array.from(document.querySelectorAll(".source"), (p: Element) => `#${p.id}`);
     expect(cited.size).toBeGreaterThan(3);
     expect([...cited].sort()).toEqual(given.sort());
   });
