@@ -1,7 +1,6 @@
 import { createReadStream } from "node:fs";
 import { type Command, Option } from "commander";
-import { parse } from "csv-parse";
-import { compareNames, type NameVerdict } from "../../resolve/names/compare.js";
+import type { NameVerdict } from "../../resolve/names/compare.js";
 import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
 import { Failure, Misuse } from "../errors.js";
@@ -29,6 +28,8 @@ const print = async (context: Context, verdict: NameVerdict): Promise<void> => {
 
 /** One verdict a row, in the order of the file; what is no pair is named and left out. */
 const comparePairs = async (context: Context, path: string): Promise<ExitCode> => {
+  const { parse } = await import("csv-parse");
+  const { compareNames } = await import("../../resolve/names/compare.js");
   let code: ExitCode = 0;
   const fault = async (line: number, message: string): Promise<void> => {
     code = 1;
@@ -65,6 +66,7 @@ const compare = async (context: Context, options: CompareOptions, ...names: stri
   const [name1, name2] = names;
   if (names.length !== 2 || !name1?.trim() || !name2?.trim())
     throw new Misuse("Give two names (in quotation marks where they hold blanks), or --pairs FILE.");
+  const { compareNames } = await import("../../resolve/names/compare.js");
   await print(context, compareNames(options.type, name1, name2));
   return 0;
 };

@@ -1,8 +1,14 @@
 import { basename } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type ColumnMap, type ListField, listFields } from "../../read/lists/csv.js";
-import { readList } from "../../read/lists/list.js";
-import { type ListEntry, ListError, type ListFormat, listFormats } from "../../read/lists/types.js";
+import {
+  type ColumnMap,
+  type ListEntry,
+  ListError,
+  type ListField,
+  type ListFormat,
+  listFields,
+  listFormats,
+} from "../../read/lists/types.js";
 import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
 import { Failure } from "../errors.js";
@@ -34,6 +40,7 @@ const readAll = async (
   path: string,
   options: ImportOptions,
 ): Promise<{ entries: ListEntry[]; others: number; faults: number }> => {
+  const { readList } = await import("../../read/lists/list.js");
   const entries: ListEntry[] = [];
   let others = 0;
   let faults = 0;

@@ -28,6 +28,19 @@ describe("tables", () => {
       ),
     ).toBe("Id    Words       N\nc-1   met twice   3\nc-22  called     12"));
 
+  test("a cell that fills its column does not touch the next", () =>
+    expect(
+      renderTable(
+        [
+          { head: "A", text: () => "aaaa bbbb", least: 4 },
+          { head: "Bbbb", text: () => "bbbb", least: 4 },
+        ],
+        [{}],
+        10,
+        plain,
+      ),
+    ).toBe("A     Bbbb\naaaa  bbbb\nbbbb"));
+
   test("long texts wrap between words", () =>
     expect(render([{ id: "c-1", words: "the quick brown fox jumps over", n: 1 }], 24)).toBe(
       "Id   Words             N\nc-1  the quick brown   1\n     fox jumps over",

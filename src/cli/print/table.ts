@@ -54,10 +54,10 @@ export const renderTable = <T>(columns: readonly Column<T>[], entries: readonly 
   );
   const table = new Table({
     head: columns.map((column) => style("heading", column.head)),
-    colWidths: widths.map((columnWidth, c) => columnWidth + (c < columns.length - 1 ? gap : 0)),
+    colWidths: widths.map((columnWidth) => columnWidth + gap),
     colAligns: columns.map((column) => column.align ?? "left"),
     chars: borderless,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": gap, compact: true },
     wordWrap: true,
   });
   entries.forEach((entry, r) => {

@@ -124,7 +124,7 @@ export const watchlistColumn: Column<Person> = {
 export const sourceColumns: Column<Source>[] = [
   id(),
   { head: "Name", text: (s) => s.name, least: 14 },
-  { head: "Type", text: (s) => s.type },
+  { head: "Type", text: (s) => s.type.charAt(0).toUpperCase() + s.type.slice(1) },
   {
     head: "Relies on",
     text: (s) =>

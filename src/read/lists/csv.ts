@@ -4,12 +4,7 @@
  */
 import { pipeline, Readable } from "node:stream";
 import { parse } from "csv-parse";
-import { distinct, type ListEntry, ListError, type ListItem, partialDate } from "./types.js";
-
-export const listFields = ["id", "name", "alias", "type", "identifier", "role", "from", "to"] as const;
-export type ListField = (typeof listFields)[number];
-/** The columns of each field, by their heads. */
-export type ColumnMap = Partial<Record<ListField, string[]>>;
+import { type ColumnMap, distinct, type ListEntry, ListError, type ListField, type ListItem, listFields, partialDate } from "./types.js";
 
 /** Heads that need no map, in lower case without blanks and underscores. */
 const commonHeads: Record<ListField, string[]> = {

@@ -3,9 +3,9 @@
  * record against.
  */
 import { createReadStream } from "node:fs";
-import { type ColumnMap, readCsvList } from "./csv.js";
+import { readCsvList } from "./csv.js";
 import { FtmReader } from "./ftm.js";
-import { isObject, ListError, type ListFormat, type ListItem } from "./types.js";
+import { type ColumnMap, isObject, ListError, type ListFormat, type ListItem } from "./types.js";
 import { fromEntity, fromRows, labelsOf } from "./wikidata.js";
 
 export interface ListOptions {

@@ -52,3 +52,8 @@ export const partialDate = (text: string | undefined): string | undefined => {
   const unknown = parts.findIndex((part) => part === undefined || part === "00");
   return parts.slice(0, unknown < 0 ? 3 : unknown).join("-");
 };
+
+export const listFields = ["id", "name", "alias", "type", "identifier", "role", "from", "to"] as const;
+export type ListField = (typeof listFields)[number];
+/** The columns of each field, by their heads. */
+export type ColumnMap = Partial<Record<ListField, string[]>>;
