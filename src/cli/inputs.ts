@@ -33,9 +33,11 @@ export const addInputOptions = (command: Command): Command =>
     .addOption(new Option("--allow-private", "fetch from private and loopback addresses too"))
     .addOption(new Option("--threads <n>", "extract in so many threads; one a core where it is not given").argParser(parseWhole(1, 256)));
 
-/** A message that names its file, and does so once. */
-const named = (refusal: Refusal): string =>
-  refusal.message.includes(refusal.path) ? refusal.message : `${refusal.path}: ${refusal.message}`;
+/** A message that names its file, and does so once, as a sentence. */
+const named = ({ message, path }: Refusal): string => {
+  const words = message.includes(path) ? message : `${path}: ${message}`;
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
+};
 
 /** A refusal in one line: what was wrong and what to do. */
 export const refusalLine = (verdict: "refused" | "kept", refusal: Refusal, style: Style): string =>
@@ -50,6 +52,3 @@ export const reasonsInWords = (refusals: readonly Refusal[]): string => {
     .map(([reason, n]) => `${refusalReasons[reason].label}: ${n}`)
     .join(", ");
 };
-
-/** `1 article`, `2 articles`. */
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -79,7 +79,7 @@ describe("people import", () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^ministers\.ftm\.json: 3 added, 0 already there; [12] match/);
     expect(stderr).toContain("ministers.ftm.json:5: the line is not the JSON of an entity");
-    expect(stderr).toContain("1 things that are neither");
+    expect(stderr).toContain("1 of other kinds (addresses, links) left out");
     const found = jsonLines<Person>(run("people", "--watchlist", "--json").stdout);
     const marsh = found.find(({ name }) => name.includes("Marsh"));
     expect(marsh?.watchlist?.[0]).toMatchObject({ entry: "lt-marsh", list: "ministers.ftm.json", identifiers: ["wikidata:Q99999901"] });

@@ -17,12 +17,20 @@ import {
   StatementEntryForm,
   TimelineEntryForm,
 } from "../../src/vocabulary/forms.js";
-import { jsonLines, onrecord, scratch } from "../support/program.js";
+import { jsonLines, onrecord, type Ran, scratch } from "../support/program.js";
 import { expectForm, fixture } from "./support.js";
 
 const { folder, remove } = scratch();
 const db = join(folder, "tables.db");
-const run = (...args: string[]) => onrecord(["--db", db, ...args]);
+
+/** The record does not change after it is filled, so each command line runs once. */
+const done = new Map<string, Ran>();
+const run = (...args: string[]): Ran => {
+  const key = JSON.stringify(args);
+  const known = done.get(key) ?? onrecord(["--db", db, ...args], { env: { COLUMNS: "120" } });
+  done.set(key, known);
+  return known;
+};
 
 beforeAll(() => {
   const added = run("add", fixture("articles"));
@@ -57,7 +65,7 @@ describe.each(forms)("%s", (command, form) => {
 
   test("text: a table no wider than asked for, the beginning of each id in it", () => {
     const ids = jsonLines<{ id: string }>(run(command, "--json").stdout).map(({ id }) => id.replace(/^(.*[-:].{8}).*/, "$1"));
-    const { stdout } = onrecord(["--db", db, command, "--limit", "1000"], { env: { COLUMNS: "120" } });
+    const { stdout } = run(command, "--limit", "1000");
     const lines = stdout.split("\n");
     expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(120);
     for (const id of ids) expect(stdout).toContain(id);
@@ -65,9 +73,10 @@ describe.each(forms)("%s", (command, form) => {
 
   test("--limit keeps to its number and says how many there are", () => {
     const total = jsonLines(run(command, "--json").stdout).length;
-    expect(jsonLines(run(command, "--json", "--limit", "1").stdout)).toHaveLength(1);
-    const { stderr } = run(command, "--limit", "1");
-    if (total > 1) expect(stderr).toContain(`1 of ${total} ${command}`);
+    const { stdout, stderr } = run(command, "--csv", "--limit", "1");
+    expect(stderr).toBe("");
+    if (command !== "disputes") expect(stdout.trim().split("\n")).toHaveLength(2);
+    if (total > 1) expect(run(command, "--limit", "1").stderr).toContain(`1 of ${total} ${command}`);
   });
 });
 
@@ -98,8 +107,8 @@ describe("filters narrow", () => {
   });
 
   test("--outlet", () => {
-    const found = jsonLines<{ outlet: string }>(run("statements", "--json", "--outlet", "Island Radio").stdout);
-    expect(new Set(found.map(({ outlet }) => outlet))).toEqual(new Set(["Island Radio"]));
+    const found = jsonLines<{ outlet: string }>(run("statements", "--json", "--outlet", "Linden Post").stdout);
+    expect(new Set(found.map(({ outlet }) => outlet))).toEqual(new Set(["The Linden Post"]));
   });
 
   test("what matches nothing is no failure, and is said", () => {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
-import { counted } from "../inputs.js";
+import { counted } from "../print/counted.js";
 import { safeLine } from "../print/safe.js";
 import { reading } from "../record.js";
 

@@ -71,7 +71,7 @@ const importFile = async (context: Context, options: ImportOptions, path: string
   if (context.format === "json") await context.printJson({ list, entries: entries.length, added, present, matched, others, faults });
   else {
     await context.print(`${list}: ${added} added, ${present} already there; ${matched} match somebody in the record.`);
-    if (others > 0) await context.note(`${others} things that are neither persons nor organizations were left out.`);
+    if (others > 0) await context.note(`${others} of other kinds (addresses, links) left out: only persons and organizations are matched.`);
     if (faults > 0) await context.note(`${faults} could not be used; they are named above.`);
   }
   return faults > 0 ? 1 : 0;

@@ -12,6 +12,7 @@ import {
   stances,
   statementKinds,
 } from "../../vocabulary/kinds.js";
+import { counted } from "./counted.js";
 import type { Layout, Quoter } from "./evidence.js";
 import { indented } from "./quote.js";
 import { safeLine } from "./safe.js";
@@ -43,7 +44,7 @@ const reviewInWords = ({ review }: Reviewed): string | undefined =>
 const contact = (c: Contact): Block[] => [
   { text: contactTitle(c), heading: true },
   ...line("Status", `${contactStatuses[c.status].label}${c.disputed ? ", disputed" : ""}`),
-  ...line("Origins", `${c.origins.length} in ${c.articles} ${c.articles === 1 ? "article" : "articles"}`),
+  ...line("Origins", `${c.origins.length} in ${counted(c.articles, "article")}`),
   ...c.origins.map((origin) => ({ text: `  ${origin.name}: ${origin.why}` })),
   ...c.claims.flatMap((claim): Block[] => [
     { text: "" },
@@ -62,9 +63,9 @@ const contact = (c: Contact): Block[] => [
 const person = (p: Person): Block[] => [
   { text: p.name, heading: true },
   ...line("Type", entityTypes[p.type].label),
-  ...line("In the record", `${p.contacts} contacts, ${p.statements} statements, ${p.articles} articles`),
+  ...line("In the record", [counted(p.contacts, "contact"), counted(p.statements, "statement"), counted(p.articles, "article")].join(", ")),
   ...(p.names.length > 0 ? [{ text: "Names:" }] : []),
-  ...p.names.map((name) => ({ text: `  ${name.text} (${name.articles} ${name.articles === 1 ? "article" : "articles"}): ${name.why}` })),
+  ...p.names.map((name) => ({ text: `  ${name.text} (${counted(name.articles, "article")}): ${name.why}` })),
   ...(p.watchlist?.length ? [{ text: "On lists:" }] : []),
   ...(p.watchlist ?? []).map((w) => ({
     text: `  ${w.list}: ${w.name} (${w.score.toFixed(2)}; ${w.why})${w.identifiers.length ? ` ${w.identifiers.join(", ")}` : ""}`,
@@ -104,7 +105,7 @@ export const blocksOf = (found: Entry): Block[] => {
         ...line("Origin of", String(s.originOf)),
         ...(s.reliesOn.length > 0 ? [{ text: "Relies on:" }] : []),
         ...s.reliesOn.map((r) => ({
-          text: `  ${r.source}: ${sourcingKinds[r.kind].label.toLowerCase()}, ${r.articles} ${r.articles === 1 ? "article" : "articles"}`,
+          text: `  ${r.source}: ${sourcingKinds[r.kind].label.toLowerCase()}, ${counted(r.articles, "article")}`,
         })),
       ];
     }
@@ -150,7 +151,10 @@ export const blocksOf = (found: Entry): Block[] => {
         ...line("URL", a.url),
         ...line("Read from", a.path),
         ...line("Added", a.added),
-        ...line("Found in it", `${a.statements} statements, ${a.contacts} contacts, ${a.people} people, in ${a.characters} characters`),
+        ...line(
+          "Found in it",
+          `${counted(a.statements, "statement")}, ${counted(a.contacts, "contact")}, ${counted(a.people, "person", "people")}, in ${counted(a.characters, "character")}`,
+        ),
         ...line("Not extracted", a.notExtracted && `${refusalReasons[a.notExtracted.reason].label}: ${a.notExtracted.message}`),
         ...line("Copy of", a.copyOf && `${a.copyOf.article} (${a.copyOf.similarity.toFixed(2)}; ${a.copyOf.why})`),
       ];

@@ -22,17 +22,17 @@ const matcher = (query: string): ((text: string) => boolean) => {
   };
 };
 
-/** The places of the words of `query` in the evidence; the whole of a piece of evidence that holds none of them. */
+/** The places of the words of `query` in the evidence; the evidence itself where it holds none of them. */
 export const hitsIn = (evidence: readonly Evidence[], query: string): Evidence[] => {
   const matches = matcher(query);
-  return evidence.flatMap((piece) => {
+  const hits = evidence.flatMap((piece) => {
     const text = new CodePointText(piece.text);
-    const hits = [...piece.text.matchAll(word)]
+    return [...piece.text.matchAll(word)]
       .filter(([found]) => matches(found))
       .map((match) => {
         const start = piece.start + text.toCodePoint(match.index);
         return { article: piece.article, start, end: start + [...match[0]].length, text: match[0] };
       });
-    return hits.length > 0 ? hits : [piece];
   });
+  return hits.length > 0 ? hits : [...evidence];
 };
