@@ -23,40 +23,47 @@ export interface Io {
   onInterrupt(handler: () => void): () => void;
 }
 
-/** Streams whose reader went away, and those that are already watched for it. */
-const closed = new WeakSet<Output>();
+/** What went wrong with a stream, for the next write to it. */
+const problems = new WeakMap<Output, Error>();
 const watched = new WeakSet<Output>();
 
 const isPipeClosed = (error: NodeJS.ErrnoException): boolean =>
   error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED" || error.code === "EOF";
 
-/** Keeps a closed pipe from ending the process with an error; the next `write` throws `OutputClosed` instead. */
-export const watchPipe = (stream: Output): void => {
+/** Keeps an error of a stream (a closed pipe, a full disk) from ending the process at once; the next `write` throws it. */
+export const watchErrors = (stream: Output): void => {
   if (watched.has(stream)) return;
   watched.add(stream);
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (!isPipeClosed(error)) throw error;
-    closed.add(stream);
+    if (!problems.has(stream)) problems.set(stream, isPipeClosed(error) ? new OutputClosed() : error);
   });
+};
+
+const throwProblem = (stream: Output): void => {
+  const problem = problems.get(stream);
+  if (problem) throw problem;
 };
 
 /**
  * Writes to a stream and waits where its reader is slower than we are.
- * @throws OutputClosed where the reader went away
+ * @throws OutputClosed where the reader went away; the error of the system where it cannot be written
  */
 export const write = async (stream: Output, text: string): Promise<void> => {
-  if (closed.has(stream)) throw new OutputClosed();
+  throwProblem(stream);
   if (stream.write(text)) return;
-  await new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve) => {
     const settle = () => {
-      stream.off("drain", settle);
-      stream.off("close", settle);
-      stream.off("error", settle);
-      if (closed.has(stream)) reject(new OutputClosed());
-      else resolve();
+      for (const event of ["drain", "close", "error"]) stream.off(event, settle);
+      resolve();
     };
-    stream.on("drain", settle);
-    stream.on("close", settle);
-    stream.on("error", settle);
+    for (const event of ["drain", "close", "error"]) stream.on(event, settle);
   });
+  throwProblem(stream);
+};
+
+/** Waits until everything that was written has left. @throws as `write` */
+export const flush = async (stream: Output): Promise<void> => {
+  throwProblem(stream);
+  await new Promise<void>((resolve) => stream.write("", () => resolve()));
+  throwProblem(stream);
 };

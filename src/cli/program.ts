@@ -23,7 +23,7 @@ import { statusCommand } from "./commands/status.js";
 import { timeline } from "./commands/timeline.js";
 import { Misuse, OutputClosed } from "./errors.js";
 import { fileFailure } from "./file-errors.js";
-import { type Io, watchPipe } from "./io.js";
+import { flush, type Io, watchErrors } from "./io.js";
 import { safeLine, safeText } from "./print/safe.js";
 
 /** The version of the package; `../../package.json` from `src/cli` and from `dist/cli` alike. */
@@ -108,12 +108,13 @@ const report = (error: unknown, io: Io): number => {
  * @returns the exit code: 0 done, 1 failed, 2 misused
  */
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
-  watchPipe(io.out);
-  watchPipe(io.err);
+  watchErrors(io.out);
+  watchErrors(io.err);
   let code = 0;
   const program = createProgram({ io, finish: (result) => (code = result) });
   try {
     await program.parseAsync([...args], { from: "user" });
+    await flush(io.out);
     return code;
   } catch (error) {
     return report(error, io);

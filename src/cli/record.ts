@@ -1,7 +1,10 @@
 /** How commands reach the record. It is loaded only when needed, so that `--help` is quick. */
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { RecordError, type RecordStore } from "../record/types.js";
 import type { ExitCode } from "./command.js";
 import type { Context } from "./context.js";
+import { Failure } from "./errors.js";
 
 type Options = { create?: boolean; readOnly?: boolean };
 
@@ -35,6 +38,13 @@ export const reading = async (context: Context, use: (store: RecordStore) => Pro
 export const writing = async (context: Context, use: (store: RecordStore) => Promise<ExitCode>): Promise<ExitCode> =>
   closing(await open(context, { create: false }), use);
 
+/** SQLite makes a file, and no folder for it. */
+const mustHaveFolder = (context: Context): Context => {
+  const folder = dirname(context.db);
+  if (!existsSync(folder)) throw new Failure(`${context.db}: there is no folder ${folder}`, "Make it, or name another place with --db.");
+  return context;
+};
+
 /** For commands that bring something in: the record is made where there is none. */
 export const creating = async <T>(context: Context, use: (store: RecordStore) => Promise<T>): Promise<T> =>
-  closing(await open(context, { create: true }), use);
+  closing(await open(mustHaveFolder(context), { create: true }), use);

@@ -25,7 +25,7 @@ describe("a refused input has a reason, and exit code 1", () => {
     ["a picture named .txt", fixture("bad/picture-named.txt"), "binary"],
     ["UTF-16 that breaks off", fixture("bad/cut-utf16.txt"), "encoding"],
     ["a page without an article", fixture("bad/no-article.html"), "no_article"],
-    ["a format that is not read", fixture("bad/report.pdf"), "unsupported"],
+    ["a format that is not read", fixture("bad/report.pdf"), "binary"],
     ["a file that is not there", fixture("bad/nowhere.txt"), "not_found"],
     ["a private address", "http://169.254.169.254/latest/meta-data", "forbidden_address"],
     ["the machine itself", "http://127.0.0.1:9/story.html", "forbidden_address"],

@@ -114,6 +114,18 @@ describe.skipIf(process.platform === "win32")("a full disk", () => {
   });
 });
 
+test.skipIf(process.platform !== "linux")("standard output on a full disk is a failure", () => {
+  const { status, stderr } = spawnSync(
+    "/bin/bash",
+    ["-c", `"$0" "$@" > /dev/full`, process.execPath, program, "--db", join(folder, "full.db"), "status"],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain("the disk is full");
+});
+
 test.skipIf(process.platform === "win32")("a reader that goes away (`| head`) is no error", () => {
   const db = join(folder, "full.db");
   const { status, stdout, stderr } = spawnSync(

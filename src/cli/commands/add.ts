@@ -38,7 +38,8 @@ class Tally {
   }
 
   inWords(): string {
-    const parts = [`${this.added} added (${counted(this.statements, "statement")}, ${counted(this.contacts, "contact")})`];
+    const found = `${counted(this.statements, "statement")}, ${counted(this.contacts, "contact")}`;
+    const parts = [`${this.added} added${this.added > 0 ? ` (${found})` : ""}`];
     if (this.present > 0) parts.push(`${this.present} already there`);
     if (this.kept.length > 0) parts.push(`${this.kept.length} kept without extraction (${reasonsInWords(this.kept)})`);
     if (this.refused.length > 0) parts.push(`${this.refused.length} refused (${reasonsInWords(this.refused)})`);

@@ -118,7 +118,7 @@ export const watchlistColumn: Column<Person> = {
       (p.watchlist ?? []).map((w) => `${w.list}: ${w.name} (${w.score.toFixed(2)})`),
       "; ",
     ),
-  least: 16,
+  least: 24,
 };
 
 export const sourceColumns: Column<Source>[] = [

@@ -126,7 +126,12 @@ const registerVerb = (parent: Command, shell: Shell, verb: Verb): void => {
   const command = parent.command(verb.name).summary(inShort(verb.name)).description(verb.description);
   for (const [name, description, parse] of verb.args) {
     const argument = command.createArgument(`<${name}>`, description);
-    if (parse) argument.argParser((value) => (parse(value) === undefined ? value : value));
+    if (parse) {
+      argument.argParser((value) => {
+        parse(value);
+        return value;
+      });
+    }
     command.addArgument(argument);
   }
   addDecisionOptions(command);
