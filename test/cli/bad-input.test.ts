@@ -1,10 +1,12 @@
 /** Whatever comes in: it is named with its reason and what to do, it is counted, and the rest goes on. */
 import { chmodSync, cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { RefusalForm } from "../../src/vocabulary/forms.js";
 import { jsonLines, onrecord, scratch } from "../support/program.js";
 import { expectForm, fixture, story } from "./support.js";
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 }); // whole runs of the program
 
 const { folder, remove } = scratch();
 afterAll(remove);

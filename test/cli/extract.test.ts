@@ -1,11 +1,13 @@
 /** `extract`: one line of JSON an article, in order, with no record. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { CodePointText } from "../../src/vocabulary/codepoints.js";
 import { type Extraction, ExtractionForm } from "../../src/vocabulary/forms.js";
 import { jsonLines, onrecord, root } from "../support/program.js";
 import { expectForm, fixture } from "./support.js";
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 }); // whole runs of the program
 
 const extract = (args: string[], input?: string) => {
   const { code, stdout, stderr } = onrecord(["extract", ...args], { input });

@@ -1,10 +1,12 @@
 /** `export`, `check`, `rebuild`, `people import`, `compare` and `serve` as the built program does them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Person } from "../../src/vocabulary/forms.js";
 import { jsonLines, onrecord, scratch } from "../support/program.js";
 import { ended, fixture, start, until } from "./support.js";
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 }); // whole runs of the program
 
 const { folder, remove } = scratch();
 const db = join(folder, "keep.db");

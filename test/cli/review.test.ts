@@ -1,9 +1,11 @@
 /** Decisions of people: appended, taken back, never overwritten by a rebuild. */
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Contact, DoubtForm, type Person, type Review, ReviewForm } from "../../src/vocabulary/forms.js";
 import { jsonLines, onrecord, scratch } from "../support/program.js";
 import { expectForm, fixture } from "./support.js";
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 }); // whole runs of the program
 
 const { folder, remove } = scratch();
 const db = join(folder, "review.db");

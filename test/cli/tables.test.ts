@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { TSchema } from "typebox";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   ArticleSummaryForm,
   AssessmentEntryForm,
@@ -19,6 +19,8 @@ import {
 } from "../../src/vocabulary/forms.js";
 import { jsonLines, onrecord, type Ran, scratch } from "../support/program.js";
 import { expectForm, fixture } from "./support.js";
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 }); // whole runs of the program
 
 const { folder, remove } = scratch();
 const db = join(folder, "tables.db");
