@@ -6,6 +6,7 @@ import { check } from "./check.js";
 import { builder, type Db, explain, explained } from "./database.js";
 import { article, articles, original } from "./queries/articles.js";
 import { assessments } from "./queries/assessments.js";
+import { idsBeginning } from "./queries/beginnings.js";
 import { contacts } from "./queries/contacts.js";
 import { disputes } from "./queries/disputes.js";
 import { entry } from "./queries/entry.js";
@@ -78,6 +79,7 @@ export class SqliteRecord implements RecordStore {
   events = (filter: RecordFilter = {}) => this.read((db) => events(db, filter));
   assessments = (filter: RecordFilter = {}) => this.read((db) => assessments(db, filter));
   entry = (id: string) => this.read((db) => entry(db, id));
+  idsBeginning = (beginning: string, limit = 10) => this.read((db) => idsBeginning(db, beginning, limit));
   search = (words: string, filter: RecordFilter = {}) => this.read((db) => search(db, words, filter));
 
   review = (decision: Decision): Promise<Review> => this.write((db) => review(db, decision));

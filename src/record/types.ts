@@ -142,6 +142,8 @@ export interface RecordStore {
   assessments(filter?: RecordFilter): Promise<Page<AssessmentEntry>>;
   /** Any id that was ever given out: a member's id finds what holds the member now. */
   entry(id: string): Promise<Entry | undefined>;
+  /** Ids of entries that have an id beginning so (`c-1a2b`, `sha256:9f86`), in order; 10 at most where no limit is given. */
+  idsBeginning(beginning: string, limit?: number): Promise<string[]>;
   /** FTS5 words over titles, bodies and statements: all words, `"a phrase"`, `OR`, `-not`, `prefix*`. */
   search(words: string, filter?: RecordFilter): Promise<Page<SearchHit>>;
 

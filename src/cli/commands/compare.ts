@@ -1,0 +1,93 @@
+import { createReadStream } from "node:fs";
+import { type Command, Option } from "commander";
+import type { NameVerdict } from "../../resolve/names/compare.js";
+import { action, type ExitCode, examples, type Shell } from "../command.js";
+import type { Context } from "../context.js";
+import { Failure, Misuse } from "../errors.js";
+import { safeLine } from "../print/safe.js";
+
+const types = ["person", "organization"] as const;
+type NameType = (typeof types)[number];
+
+interface CompareOptions {
+  type: NameType;
+  pairs?: string;
+}
+
+interface Row {
+  record: Record<string, string>;
+  info: { lines: number };
+}
+
+const print = async (context: Context, verdict: NameVerdict): Promise<void> => {
+  if (context.format === "json") return context.printJson(verdict);
+  const { same, score, name1, name2, why } = verdict;
+  const words = context.style(same ? "good" : "bad", same ? "same" : "different");
+  return context.print(`${words}  ${score.toFixed(3)}  ${safeLine(name1)} / ${safeLine(name2)}: ${safeLine(why)}`);
+};
+
+/** One verdict a row, in the order of the file; what is no pair is named and left out. */
+const comparePairs = async (context: Context, path: string): Promise<ExitCode> => {
+  const { parse } = await import("csv-parse");
+  const { compareNames } = await import("../../resolve/names/compare.js");
+  let code: ExitCode = 0;
+  const fault = async (line: number, message: string): Promise<void> => {
+    code = 1;
+    await context.warn(`${path}:${line}: ${message}`);
+  };
+  const required = ["type", "name1", "name2"];
+  const parser = parse({
+    bom: true,
+    info: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    columns: (heads: string[]) => {
+      const missing = required.find((head) => !heads.includes(head));
+      if (missing) throw new Failure(`${path}: there is no column “${missing}”`, "The first line names the columns: type,name1,name2.");
+      return heads;
+    },
+  });
+  const file = createReadStream(path);
+  file.on("error", (error) => parser.destroy(error));
+  for await (const { record, info } of file.pipe(parser) as AsyncIterable<Row>) {
+    const { type, name1, name2 } = record;
+    if (!types.includes(type as NameType)) await fault(info.lines, `the type is ${types.join(" or ")}, not “${safeLine(type ?? "")}”`);
+    else if (!name1?.trim() || !name2?.trim()) await fault(info.lines, "it has not two names");
+    else await print(context, compareNames(type as NameType, name1, name2));
+  }
+  return code;
+};
+
+const compare = async (context: Context, options: CompareOptions, ...names: string[]): Promise<ExitCode> => {
+  if (options.pairs !== undefined) {
+    if (names.length > 0) throw new Misuse("Give two names or --pairs, not both.");
+    return comparePairs(context, options.pairs);
+  }
+  const [name1, name2] = names;
+  if (names.length !== 2 || !name1?.trim() || !name2?.trim())
+    throw new Misuse("Give two names (in quotation marks where they hold blanks), or --pairs FILE.");
+  const { compareNames } = await import("../../resolve/names/compare.js");
+  await print(context, compareNames(options.type, name1, name2));
+  return 0;
+};
+
+export const compareCommand = (parent: Command, shell: Shell): void => {
+  const command = parent
+    .command("compare")
+    .argument("[name...]", "two names")
+    .summary("tell whether two names can mean one person or organization")
+    .description(
+      "Compares two names, in whatever script, order and spelling: whether they can mean one person or organization, how sure that is (0 to 1), and why. No record is read. The answer is printed, the exit code does not tell it.",
+    )
+    .addOption(new Option("--type <type>", "what the names are of").choices(types).default("person"))
+    .addOption(new Option("--pairs <file>", "a CSV file of pairs with the columns type, name1, name2"))
+    .addHelpText(
+      "after",
+      `\n${examples(
+        ['onrecord compare "Sergey Kislyak" "Кисляк Сергей"', "two names of persons"],
+        ['onrecord compare --type organization "Gazprom OAO" Gazprom', "two names of organizations"],
+        ["onrecord compare --json --pairs pairs.csv", "many pairs, a line of JSON each"],
+      )}`,
+    );
+  action<CompareOptions>(command, shell, ["json"], compare);
+};

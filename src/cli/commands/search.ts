@@ -1,0 +1,62 @@
+import type { Command } from "commander";
+import type { RecordFilter } from "../../record/types.js";
+import { everything } from "../../serve/everything.js";
+import { action, type ExitCode, examples, type Shell } from "../command.js";
+import type { Context } from "../context.js";
+import { Misuse } from "../errors.js";
+import { addFilters, filterOf } from "../filters.js";
+import { Quoter } from "../print/evidence.js";
+import { hitsIn } from "../print/hits.js";
+import { shortId } from "../print/ids.js";
+import { reading } from "../record.js";
+
+/** What a person reads at once. */
+const defaultHits = 20;
+
+const search = (context: Context, options: RecordFilter, ...words: string[]): Promise<ExitCode> => {
+  const query = words.join(" ");
+  if (query.trim() === "") throw new Misuse("Give words to search for.");
+  const filter = filterOf(options);
+  return reading(context, async (store) => {
+    if (context.format === "json") {
+      for await (const hit of everything((f) => store.search(query, f), filter)) await context.printJson(hit);
+      return 0;
+    }
+    const most = filter.limit ?? defaultHits;
+    const quoter = new Quoter(store, context);
+    let shown = 0;
+    for await (const hit of everything((f) => store.search(query, f), { ...filter, limit: most })) {
+      if (shown++ > 0) await context.print("");
+      await context.print(await quoter.heading(hit.article));
+      if (hit.kind === "statement") await context.print(context.style("faint", `  statement ${shortId(hit.id)}`));
+      await context.print(await quoter.passages(hit.article, hitsIn(hit.evidence, query), "  "));
+    }
+    const { total } = await store.search(query, { ...filter, limit: 1 });
+    if (shown < total) await context.note(`\n${shown} of ${total} places; --limit ${total} shows all.`);
+    else if (total === 0) await context.note(`Nothing in ${context.db} holds these words.`);
+    return 0;
+  });
+};
+
+export const searchCommand = (parent: Command, shell: Shell): void => {
+  const command = parent
+    .command("search")
+    .argument("<words...>", "all of them must be there")
+    .summary("full text over articles and statements")
+    .description(
+      [
+        "Searches titles, texts and statements, and quotes what it finds, the words marked.",
+        'All words must be there. `"a phrase"` keeps words together, `OR` takes either side, `-word` leaves out what holds the word (after --, so that it is no option), `diplom*` takes every word that begins so. Case and accents do not matter.',
+      ].join("\n\n"),
+    )
+    .addHelpText(
+      "after",
+      `\n${examples(
+        ["onrecord search Kislyak Flynn", "both names"],
+        ["onrecord search '\"special prosecutor\"' --from 2017-03", "a phrase, from March 2017 on"],
+        ["onrecord search -- sanctions -Iran", "one word without the other"],
+      )}`,
+    );
+  addFilters(command, ["person", "outlet", "from", "to", "limit"]);
+  action<RecordFilter>(command, shell, ["json"], search);
+};

@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import { type RefusalReason, refusalReasons } from "../../vocabulary/kinds.js";
+import { action, type ExitCode, examples, type Shell } from "../command.js";
+import type { Context } from "../context.js";
+import { safeLine } from "../print/safe.js";
+import { reading } from "../record.js";
+
+const status = (context: Context): Promise<ExitCode> =>
+  reading(context, async (store) => {
+    const found = await store.status();
+    if (context.format === "json") {
+      await context.printJson(found);
+      return 0;
+    }
+    const rows: [string, string | number][] = [
+      ["Record", found.path],
+      ["Schema version", found.version],
+      ["Articles", found.articles],
+      ...found.notExtracted.map(({ reason, articles }): [string, number] => [
+        `  ${(refusalReasons[reason as RefusalReason] ?? { label: reason }).label}`,
+        articles,
+      ]),
+      ["Contacts", found.contacts],
+      ["Statements", found.statements],
+      ["People", found.people],
+      ["Events", found.events],
+      ["Disputes", found.disputes],
+      ["Open doubts", found.doubts],
+      ["Reviews", found.reviews],
+    ];
+    const width = Math.max(...rows.map(([label]) => label.length));
+    await context.print(rows.map(([label, value]) => `${label.padEnd(width)}  ${safeLine(String(value))}`).join("\n"));
+    return 0;
+  });
+
+export const statusCommand = (parent: Command, shell: Shell): void => {
+  const command = parent
+    .command("status")
+    .summary("what the record holds, in numbers")
+    .description("Counts what the record holds, and the articles from which nothing was extracted, by reason.")
+    .addHelpText("after", `\n${examples(["onrecord status", "in numbers"], ["onrecord status --json | jq .articles", "for scripts"])}`);
+  action<object>(command, shell, ["json"], status);
+};
