@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import type { Status } from "./types.js";
 
 const pause = 400;
 
@@ -13,9 +14,9 @@ export const listen = (client: QueryClient): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let revision: string | undefined;
   const changed = (event: MessageEvent<string>) => {
-    const before = revision;
-    revision = event.data;
-    if (before === undefined || before === revision || timer) return;
+    const known = revision ?? String(client.getQueryData<Status>(["status"])?.revision);
+    revision = /\d+/.exec(event.data)?.[0] ?? event.data;
+    if (known === revision || timer) return;
     timer = setTimeout(() => {
       timer = undefined;
       void client.invalidateQueries();

@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useLocation, useParams, useSearchParams } from "react-router";
+import { CodePointText } from "../../../../src/vocabulary/codepoints.js";
+import { useOne } from "../../api/queries.js";
+import type { ArticleAnswer } from "../../api/types.js";
+import { Failure, Loading } from "../../components/states.js";
+import { useTitle } from "../../components/useTitle.js";
+import { type FactKind, factKinds, factsOf, marksOf, peopleOf } from "../../model/facts.js";
+import { passageOf, shortArticle } from "../../model/ids.js";
+import { Legend } from "./Legend.js";
+import { Head, Provenance } from "./Meta.js";
+import { Rail, Touched } from "./Rail.js";
+import { ArticleText } from "./Text.js";
+import { useRailFollowsText } from "./useRailFollowsText.js";
+
+const allKinds = Object.keys(factKinds) as FactKind[];
+
+const Shown = ({ answer }: { answer: ArticleAnswer }) => {
+  const { summary, extraction } = answer;
+  const { hash, key } = useLocation();
+  const [params, setParams] = useSearchParams();
+  const text = useMemo(() => new CodePointText(extraction.body), [extraction.body]);
+  const facts = useMemo(() => factsOf(extraction, (s, e) => text.slice(s, e)), [extraction, text]);
+  const people = useMemo(() => peopleOf(extraction), [extraction]);
+  const hidden = params.get("hide") ?? "";
+  const shown = useMemo(() => new Set(allKinds.filter((k) => !hidden.split(",").includes(k))), [hidden]);
+  const passage = useMemo(() => passageOf(hash), [hash]);
+  const marks = useMemo(
+    () => [...marksOf(extraction, shown), ...(passage ? [{ id: "passage", kind: "passage", ...passage }] : [])],
+    [extraction, shown, passage],
+  );
+  const [looked, setLooked] = useState<string | undefined>();
+  const [touched, setTouched] = useState<readonly string[]>([]);
+  const words = useRef<HTMLDivElement>(null);
+  const rail = useRef<HTMLElement>(null);
+  const visible = useMemo(() => facts.filter((f) => shown.has(f.kind)), [facts, shown]);
+  useRailFollowsText(words, rail, visible);
+
+  // The `key` of the location is what changes when the same passage is asked for again
+  useEffect(() => {
+    if (!passage || !key) return;
+    const target = words.current?.querySelector<HTMLElement>('[data-fact="passage"]');
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    target?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    target?.focus({ preventScroll: true });
+  }, [passage, key]);
+
+  const toggle = (kind: FactKind) => {
+    const next = allKinds.filter((k) => (k === kind ? shown.has(k) : !shown.has(k)));
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (next.length === 0) after.delete("hide");
+        else after.set("hide", next.join(","));
+        return after;
+      },
+      { preventScrollReset: true, replace: true },
+    );
+  };
+  const touch = (ids: readonly string[]) => {
+    setTouched(ids);
+    setLooked(ids.at(-1));
+    const item = ids.length > 0 && rail.current?.querySelector(`[data-rail="${CSS.escape(ids.at(-1) ?? "")}"]`);
+    if (item && getComputedStyle(rail.current as HTMLElement).position === "sticky") item.scrollIntoView({ block: "nearest" });
+  };
+
+  return (
+    <article className="reader">
+      <Head summary={summary} />
+      <Legend facts={facts} people={people.length} shown={shown} toggle={toggle} />
+      <div className="reader-columns">
+        <ArticleText ref={words} text={text} marks={marks} looked={looked} look={setLooked} touch={touch} language={summary.language} />
+        <Rail ref={rail} facts={visible} people={shown.has("person") ? people : []} looked={looked} look={setLooked} outlet={summary.outlet} />
+      </div>
+      <Touched facts={facts.filter((f) => touched.includes(f.id))} outlet={summary.outlet} close={() => setTouched([])} />
+      <Provenance summary={summary} />
+    </article>
+  );
+};
+
+/** The article set for reading, with what it puts on record marked in place and listed beside it. */
+export default function Reader() {
+  const { id } = useParams();
+  const path = id ? `/articles/${encodeURIComponent(id)}` : undefined;
+  const article = useOne<ArticleAnswer>(path);
+  useTitle(article.data?.summary.title ?? (article.data ? shortArticle(article.data.summary.id) : "Article"));
+  if (article.error) return <div className="page"><h1>Article</h1><Failure error={article.error} retry={() => void article.refetch()} /></div>;
+  if (!article.data) return <div className="page"><h1 className="unseen">Article</h1><Loading what="the article" rows={12} /></div>;
+  return <Shown key={article.data.summary.id} answer={article.data} />;
+}

@@ -1,0 +1,96 @@
+import { memo, type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from "react";
+import type { CodePointText } from "../../../../src/vocabulary/codepoints.js";
+import { type Mark, type Paragraph, paragraphs, type Segment } from "../../model/segments.js";
+
+/** The segment in one element a mark, the longest outermost; each draws its own line, so overlaps show as several. */
+const drawn = (segment: Segment, looked: string | undefined): ReactNode =>
+  segment.marks.reduceRight<ReactNode>((inside, mark) => {
+    const begins = mark.start === segment.start;
+    return (
+      <span
+        key={`${mark.id}${mark.kind}`}
+        className={`mark mark-${mark.kind}`}
+        data-fact={mark.id}
+        data-begins={begins || undefined}
+        data-looked={mark.id === looked || undefined}
+        {...(mark.kind === "passage" && begins ? { tabIndex: -1 } : {})}
+      >
+        {inside}
+      </span>
+    );
+  }, segment.text);
+
+const Line = memo(({ paragraph, looked }: { paragraph: Paragraph; looked: string | undefined }) => (
+  <p dir="auto">
+    {paragraph.segments.map((s) => (
+      <span key={s.start}>{drawn(s, looked)}</span>
+    ))}
+  </p>
+));
+
+const factsAt = (target: EventTarget | null, within: HTMLElement): string[] => {
+  const ids: string[] = [];
+  for (let at = target instanceof Element ? target : null; at && at !== within; at = at.parentElement) {
+    const id = at instanceof HTMLElement ? at.dataset.fact : undefined;
+    if (id && id !== "passage" && !ids.includes(id)) ids.unshift(id);
+  }
+  return ids;
+};
+
+/**
+ * The body as text: React sets text nodes only, so that nothing of it is ever read as HTML. Pointer and touch are
+ * listened for on the whole; by keyboard the same facts are reached in the rail, which is the equal of the marks.
+ *
+ * @param looked the fact that is looked at, here or in the rail
+ */
+export const ArticleText = ({
+  ref,
+  text,
+  marks,
+  looked,
+  look,
+  touch,
+  language,
+}: {
+  ref: Ref<HTMLDivElement>;
+  text: CodePointText;
+  marks: readonly Mark[];
+  looked: string | undefined;
+  look: (id: string | undefined) => void;
+  touch: (ids: readonly string[]) => void;
+  language: string | undefined;
+}) => {
+  const own = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => own.current as HTMLDivElement, []);
+  const lines = useMemo(() => paragraphs(text, marks).map((p) => ({ p, ids: new Set(p.segments.flatMap((s) => s.marks.map((m) => m.id))) })), [text, marks]);
+  const handlers = useRef({ look, touch });
+  useEffect(() => {
+    handlers.current = { look, touch };
+  });
+  useEffect(() => {
+    const element = own.current;
+    if (!element) return;
+    const over = (e: PointerEvent) => {
+      if (e.pointerType === "mouse") handlers.current.look(factsAt(e.target, element).at(-1));
+    };
+    const out = () => handlers.current.look(undefined);
+    const click = (e: MouseEvent) => {
+      if (document.getSelection()?.isCollapsed !== false) handlers.current.touch(factsAt(e.target, element));
+    };
+    element.addEventListener("pointerover", over);
+    element.addEventListener("pointerleave", out);
+    element.addEventListener("click", click);
+    return () => {
+      element.removeEventListener("pointerover", over);
+      element.removeEventListener("pointerleave", out);
+      element.removeEventListener("click", click);
+    };
+  }, []);
+  return (
+    <div className="words-of-article" ref={own} lang={language}>
+      {lines.map(({ p, ids }) => (
+        <Line key={p.start} paragraph={p} looked={looked !== undefined && ids.has(looked) ? looked : undefined} />
+      ))}
+    </div>
+  );
+};
