@@ -41,7 +41,12 @@ const call = async <T>(url: string, init: RequestInit): Promise<T> => {
     answer = await fetch(url, { ...init, headers: { accept: "application/json", ...init.headers } });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
-    throw new ApiError(0, "unreachable", "The record cannot be reached.", "Is “onrecord serve” still running? The page tries again by itself.");
+    throw new ApiError(
+      0,
+      "unreachable",
+      "The record cannot be reached.",
+      "Is “onrecord serve” still running? The page tries again by itself.",
+    );
   }
   const text = await answer.text();
   let body: unknown;

@@ -1,5 +1,4 @@
-import type { Extraction, Refusal } from "../../../src/vocabulary/forms.js";
-import type { ArticleSummary } from "../../../src/vocabulary/forms.js";
+import type { ArticleSummary, Extraction, Refusal } from "../../../src/vocabulary/forms.js";
 import type { ReviewAction } from "../../../src/vocabulary/kinds.js";
 
 /** A page of a list. */

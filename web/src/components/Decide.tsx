@@ -8,7 +8,9 @@ export const Decide = ({ target, review, what }: { target: string; review: Conta
   const send = (action: "accept" | "reject") => decide.mutate({ action, target, reviewer: reviewer() });
   return (
     <div className="decide">
-      {review?.source && <span className="grade" title="Admiralty grade: source and information">{`${review.source}${review.information ?? ""}`}</span>}
+      {review?.source && (
+        <span className="grade" title="Admiralty grade: source and information">{`${review.source}${review.information ?? ""}`}</span>
+      )}
       {review?.note && <bdi className="detail">{review.note}</bdi>}
       <button type="button" aria-pressed={review?.decision === "accept"} disabled={decide.isPending} onClick={() => send("accept")}>
         {review?.decision === "accept" ? "Accepted" : `Accept this ${what}`}

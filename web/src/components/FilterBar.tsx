@@ -9,7 +9,13 @@ type TextKey = "person" | "with" | "outlet" | "from" | "to" | "words";
 /** One filter of a list. */
 export type Field =
   | { kind: "text"; key: TextKey; label: string; hint?: string }
-  | { kind: "choice"; key: "status" | "minOrigins"; label: string; any: string; options: readonly (readonly [value: string, label: string])[] }
+  | {
+      kind: "choice";
+      key: "status" | "minOrigins";
+      label: string;
+      any: string;
+      options: readonly (readonly [value: string, label: string])[];
+    }
   | { kind: "flag"; key: "disputed" | "watchlist"; label: string };
 
 export const dateFields: readonly Field[] = [
@@ -89,7 +95,10 @@ export const FilterBar = ({ fields, state }: { fields: readonly Field[]; state: 
         return (
           <label key={field.key} className="field">
             <span>{field.label}</span>
-            <select value={String(state.filters[field.key as keyof Filters] ?? "")} onChange={(e) => state.set(field.key, e.target.value, "chosen")}>
+            <select
+              value={String(state.filters[field.key as keyof Filters] ?? "")}
+              onChange={(e) => state.set(field.key, e.target.value, "chosen")}
+            >
               <option value="">{field.any}</option>
               {field.options.map(([value, label]) => (
                 <option key={value} value={value}>

@@ -23,7 +23,15 @@ export const SearchBox = () => {
         <label className="unseen" htmlFor="q">
           Search articles and statements
         </label>
-        <input id="q" name="q" type="search" placeholder="Search the words" autoComplete="off" value={words} onChange={(e) => setWords(e.target.value)} />
+        <input
+          id="q"
+          name="q"
+          type="search"
+          placeholder="Search the words"
+          autoComplete="off"
+          value={words}
+          onChange={(e) => setWords(e.target.value)}
+        />
         <button type="submit">Search</button>
       </form>
     </search>

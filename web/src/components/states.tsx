@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { isRouteErrorResponse, Link, useRouteError } from "react-router";
 import type { ApiError } from "../api/client.js";
 import type { List } from "../api/queries.js";
@@ -8,9 +8,7 @@ import { useTitle } from "./useTitle.js";
 export const Loading = ({ what, rows = 6 }: { what: string; rows?: number }) => (
   <div className="loading" role="status">
     <span className="unseen">Loading {what}…</span>
-    {Array.from({ length: rows }, (_, i) => (
-      <div className="loading-row" key={`row-${i + 1}`} aria-hidden="true" />
-    ))}
+    <div className="loading-rows" style={{ "--rows": rows } as CSSProperties} aria-hidden="true" />
   </div>
 );
 
@@ -75,11 +73,20 @@ export function ListBody<T>({
 export const Crash = () => {
   const error = useRouteError();
   useTitle("Error");
-  const message = isRouteErrorResponse(error) ? `${error.status} ${error.statusText}` : error instanceof Error ? error.message : String(error);
+  const message = isRouteErrorResponse(error)
+    ? `${error.status} ${error.statusText}`
+    : error instanceof Error
+      ? error.message
+      : String(error);
   return (
     <div className="page">
       <h1>This page broke</h1>
-      <Failure error={{ message, advice: "Nothing in the record is lost by it. Reload the page; if it breaks again, please file an issue with the words above." }} />
+      <Failure
+        error={{
+          message,
+          advice: "Nothing in the record is lost by it. Reload the page; if it breaks again, please file an issue with the words above.",
+        }}
+      />
       <p>
         <Link to="/">Go to the start</Link>
       </p>

@@ -36,12 +36,10 @@ const denying = new Set(["denied", "not_happened", "declined"]);
  */
 export const contactSentence = (contact: Contact, disputes: readonly Dispute[] = []): string => {
   const deniers = new Set<string>();
-  for (const claim of contact.claims)
-    if (denying.has(claim.status)) deniers.add(claim.holders.at(-1) ?? claim.outlet ?? claim.article);
+  for (const claim of contact.claims) if (denying.has(claim.status)) deniers.add(claim.holders.at(-1) ?? claim.outlet ?? claim.article);
   for (const dispute of disputes)
     if (dispute.contact === contact.id)
-      for (const side of dispute.sides)
-        if (side.stance === "denies") deniers.add(side.holders.at(-1) ?? side.outlet ?? side.article);
+      for (const side of dispute.sides) if (side.stance === "denies") deniers.add(side.holders.at(-1) ?? side.outlet ?? side.article);
   const asserted = contact.claims.some((c) => !denying.has(c.status));
   const parts = [
     ...(asserted || deniers.size === 0 ? [`reported by ${plural(contact.origins.length, "origin")}`] : []),

@@ -31,9 +31,7 @@ export interface Paragraph {
  * range is clipped, empty marks are left out. The segments in order give the text back, whole.
  */
 export const segment = (text: CodePointText, marks: readonly Mark[], start = 0, end = text.length): Segment[] => {
-  const inside = marks
-    .filter((m) => m.end > m.start && m.end > start && m.start < end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const inside = marks.filter((m) => m.end > m.start && m.end > start && m.start < end).sort((a, b) => a.start - b.start || b.end - a.end);
   const cuts = new Set<number>([start, end]);
   for (const m of inside) {
     cuts.add(Math.max(m.start, start));

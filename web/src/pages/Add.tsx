@@ -21,8 +21,12 @@ const Result = ({ answer }: { answer: AddAnswer }) => {
     return (
       <div className="state state-error" role="alert">
         <h2>{answer.id ? "Kept, but not extracted" : "Not taken in"}</h2>
-        <p><bdi>{answer.refusal.message}</bdi></p>
-        <p><bdi>{answer.refusal.advice}</bdi></p>
+        <p>
+          <bdi>{answer.refusal.message}</bdi>
+        </p>
+        <p>
+          <bdi>{answer.refusal.advice}</bdi>
+        </p>
         {link && <p>{link}</p>}
       </div>
     );
@@ -109,7 +113,13 @@ export default function Add() {
             {details.map(([key, label, hint]) => (
               <label key={key} className="field">
                 <span>{label}</span>
-                <input name={key} type="text" autoComplete="off" placeholder={hint} {...(key === "published" ? { pattern: "\\d{4}(-\\d{2}(-\\d{2})?)?" } : {})} />
+                <input
+                  name={key}
+                  type="text"
+                  autoComplete="off"
+                  placeholder={hint}
+                  {...(key === "published" ? { pattern: "\\d{4}(-\\d{2}(-\\d{2})?)?" } : {})}
+                />
               </label>
             ))}
           </div>

@@ -3,7 +3,7 @@ import type { ArticleSummary } from "../../../src/vocabulary/forms.js";
 import { refusalReasons } from "../../../src/vocabulary/kinds.js";
 import { useList } from "../api/queries.js";
 import { count, When } from "../components/bits.js";
-import { FilterBar, type Field, dateFields } from "../components/FilterBar.js";
+import { dateFields, type Field, FilterBar } from "../components/FilterBar.js";
 import { Empty, ListBody } from "../components/states.js";
 import { useFilters } from "../components/useFilters.js";
 import { articlePath } from "../model/ids.js";

@@ -5,7 +5,12 @@ export default function Articles() {
   const articles = useArticles();
   return (
     <div className="page">
-      <PageHead title="Articles" total={articles.list.isPending ? undefined : articles.list.total} data="/articles" query={articles.state.query} />
+      <PageHead
+        title="Articles"
+        total={articles.list.isPending ? undefined : articles.list.total}
+        data="/articles"
+        query={articles.state.query}
+      />
       <h2 className="unseen">List</h2>
       <ArticleList {...articles} />
     </div>

@@ -76,8 +76,20 @@ export default function ContactPage() {
   const disputes = useList<Dispute>("/disputes", { person: first }, { enabled: contact.data?.disputed === true && first !== undefined });
   const c = contact.data;
   useTitle(c ? `${contactKinds[c.kind].label}: ${listNames(c.participants.map((p) => p.name))}` : "Contact");
-  if (contact.error) return <div className="page"><h1>Contact</h1><Failure error={contact.error} retry={() => void contact.refetch()} /></div>;
-  if (!c) return <div className="page"><h1>Contact</h1><Loading what="the contact" /></div>;
+  if (contact.error)
+    return (
+      <div className="page">
+        <h1>Contact</h1>
+        <Failure error={contact.error} retry={() => void contact.refetch()} />
+      </div>
+    );
+  if (!c)
+    return (
+      <div className="page">
+        <h1>Contact</h1>
+        <Loading what="the contact" />
+      </div>
+    );
   const own = disputes.items.filter((d) => d.contact === c.id);
   return (
     <article className="page entry">
@@ -111,7 +123,9 @@ export default function ContactPage() {
               <h2>In dispute</h2>
               {own.map((d) => (
                 <section key={d.id} className="dispute" aria-label={d.about}>
-                  <p className="why"><bdi>{d.why}</bdi></p>
+                  <p className="why">
+                    <bdi>{d.why}</bdi>
+                  </p>
                   <DisputeSides dispute={d} level="h3" />
                 </section>
               ))}
@@ -124,7 +138,11 @@ export default function ContactPage() {
             {c.participants.map((p) => (
               <li key={p.identity}>
                 <Name identity={p.identity} name={p.name} />
-                {p.capacity && <span className="detail"><bdi>{p.capacity}</bdi></span>}
+                {p.capacity && (
+                  <span className="detail">
+                    <bdi>{p.capacity}</bdi>
+                  </span>
+                )}
               </li>
             ))}
           </ul>

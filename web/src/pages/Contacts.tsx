@@ -14,7 +14,13 @@ const fields: readonly Field[] = [
   { kind: "choice", key: "status", label: "Status", any: "Any", options: optionsOf(contactStatuses) },
   { kind: "text", key: "outlet", label: "Outlet" },
   ...dateFields,
-  { kind: "choice", key: "minOrigins", label: "Origins", any: "Any", options: ["2", "3", "4", "5"].map((n) => [n, `${n} or more`] as const) },
+  {
+    kind: "choice",
+    key: "minOrigins",
+    label: "Origins",
+    any: "Any",
+    options: ["2", "3", "4", "5"].map((n) => [n, `${n} or more`] as const),
+  },
   { kind: "flag", key: "disputed", label: "Disputed only" },
 ];
 

@@ -7,7 +7,11 @@ import { PageHead } from "../components/PageHead.js";
 import { Empty, ListBody } from "../components/states.js";
 import { useFilters } from "../components/useFilters.js";
 
-const fields: readonly Field[] = [{ kind: "text", key: "person", label: "Person" }, { kind: "text", key: "outlet", label: "Outlet" }, ...dateFields];
+const fields: readonly Field[] = [
+  { kind: "text", key: "person", label: "Person" },
+  { kind: "text", key: "outlet", label: "Outlet" },
+  ...dateFields,
+];
 
 export default function Disputes() {
   const state = useFilters();
@@ -35,8 +39,18 @@ export default function Disputes() {
           <ul className="disputes">
             {items.map((d) => (
               <li key={d.id} className="dispute">
-                <h2>{d.contact ? <Link to={`/contacts/${d.contact}`}><bdi>{d.about}</bdi></Link> : <bdi>{d.about}</bdi>}</h2>
-                <p className="why"><bdi>{d.why}</bdi></p>
+                <h2>
+                  {d.contact ? (
+                    <Link to={`/contacts/${d.contact}`}>
+                      <bdi>{d.about}</bdi>
+                    </Link>
+                  ) : (
+                    <bdi>{d.about}</bdi>
+                  )}
+                </h2>
+                <p className="why">
+                  <bdi>{d.why}</bdi>
+                </p>
                 <DisputeSides dispute={d} level="h3" />
               </li>
             ))}

@@ -25,9 +25,9 @@ const Introduction = () => {
     <section className="introduction" aria-labelledby="introduction">
       <h2 id="introduction">News in, a record out</h2>
       <p>
-        onrecord reads news articles and writes down who was in contact with whom, who said what, who reported it citing whom, and who denies it. Every entry
-        points at the very words that carry it, and sources are counted where their chains end, so that one leak in twelve newspapers stays one. Start with an
-        article below, or with <Link to="/contacts">the contacts</Link> that the articles report.
+        onrecord reads news articles and writes down who was in contact with whom, who said what, who reported it citing whom, and who
+        denies it. Every entry points at the very words that carry it, and sources are counted where their chains end, so that one leak in
+        twelve newspapers stays one. Start with an article below, or with <Link to="/contacts">the contacts</Link> that the articles report.
       </p>
       <button
         type="button"

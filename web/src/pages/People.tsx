@@ -31,9 +31,7 @@ export default function People() {
         what="people"
         empty={
           <Empty title={state.query ? "Nobody fits these filters" : "The record knows nobody yet"}>
-            <p>
-              {state.query ? "Try a part of the name, without accents." : <Link to="/add">Add an article</Link>}
-            </p>
+            <p>{state.query ? "Try a part of the name, without accents." : <Link to="/add">Add an article</Link>}</p>
           </Empty>
         }
       >
@@ -43,10 +41,18 @@ export default function People() {
             <thead>
               <tr>
                 <th scope="col">Name</th>
-                <th scope="col" className="wide">Role, as written</th>
-                <th scope="col" className="number">Contacts</th>
-                <th scope="col" className="number">Statements</th>
-                <th scope="col" className="number wide">Articles</th>
+                <th scope="col" className="wide">
+                  Role, as written
+                </th>
+                <th scope="col" className="number">
+                  Contacts
+                </th>
+                <th scope="col" className="number">
+                  Statements
+                </th>
+                <th scope="col" className="number wide">
+                  Articles
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -56,13 +62,28 @@ export default function People() {
                     <Link to={`/people/${p.id}`}>
                       <bdi>{p.name}</bdi>
                     </Link>
-                    {p.watchlist && p.watchlist.length > 0 && <span className="chip" data-status="watch">Watchlist</span>}
+                    {p.watchlist && p.watchlist.length > 0 && (
+                      <span className="chip" data-status="watch">
+                        Watchlist
+                      </span>
+                    )}
                     <span className="detail">
                       {entityTypes[p.type].label}
-                      {p.names.length > 1 && <bdi>, also {p.names.filter((n) => n.text !== p.name).slice(0, 3).map((n) => n.text).join(", ")}</bdi>}
+                      {p.names.length > 1 && (
+                        <bdi>
+                          , also{" "}
+                          {p.names
+                            .filter((n) => n.text !== p.name)
+                            .slice(0, 3)
+                            .map((n) => n.text)
+                            .join(", ")}
+                        </bdi>
+                      )}
                     </span>
                   </th>
-                  <td className="wide"><bdi>{p.roles[0]?.text}</bdi></td>
+                  <td className="wide">
+                    <bdi>{p.roles[0]?.text}</bdi>
+                  </td>
                   <td className="number">{p.contacts}</td>
                   <td className="number">{p.statements}</td>
                   <td className="number wide">{p.articles}</td>

@@ -3,8 +3,8 @@ import type { Contact, EventEntry, Person, StatementEntry } from "../../../src/v
 import { entityTypes, eventKinds } from "../../../src/vocabulary/kinds.js";
 import { useList, useOne } from "../api/queries.js";
 import { count, Quote, tally, When } from "../components/bits.js";
-import { Failure, ListBody, Loading } from "../components/states.js";
 import { StatementList } from "../components/StatementList.js";
+import { Failure, ListBody, Loading } from "../components/states.js";
 import { useTitle } from "../components/useTitle.js";
 import { companionsOf } from "../model/group.js";
 import { ContactTable } from "./Contacts.js";
@@ -13,8 +13,13 @@ const Names = ({ person }: { person: Person }) => (
   <ul className="names">
     {person.names.map((n) => (
       <li key={`${n.text}${n.why}`}>
-        <strong><bdi>{n.text}</bdi></strong> <span className="detail">in {count(n.articles, "article")}</span>
-        <span className="why"><bdi>{n.why}</bdi></span>
+        <strong>
+          <bdi>{n.text}</bdi>
+        </strong>{" "}
+        <span className="detail">in {count(n.articles, "article")}</span>
+        <span className="why">
+          <bdi>{n.why}</bdi>
+        </span>
       </li>
     ))}
   </ul>
@@ -24,8 +29,14 @@ const Roles = ({ person }: { person: Person }) => (
   <ul className="roles">
     {person.roles.map((r) => (
       <li key={`${r.text}${r.evidence[0]?.article}${r.evidence[0]?.start}`}>
-        <strong><bdi>{r.text}</bdi></strong>
-        {(r.from || r.to) && <span className="detail"><When date={r.from} short /> – <When date={r.to} short /></span>}
+        <strong>
+          <bdi>{r.text}</bdi>
+        </strong>
+        {(r.from || r.to) && (
+          <span className="detail">
+            <When date={r.from} short /> – <When date={r.to} short />
+          </span>
+        )}
       </li>
     ))}
   </ul>
@@ -61,13 +72,29 @@ export default function PersonPage() {
   const statements = useList<StatementEntry>("/statements", about, { ...ready, limit: 30 });
   const events = useList<EventEntry>("/events", about, ready);
   useTitle(p?.name ?? "Person");
-  if (person.error) return <div className="page"><h1>Person</h1><Failure error={person.error} retry={() => void person.refetch()} /></div>;
-  if (!p) return <div className="page"><h1>Person</h1><Loading what="the person" /></div>;
+  if (person.error)
+    return (
+      <div className="page">
+        <h1>Person</h1>
+        <Failure error={person.error} retry={() => void person.refetch()} />
+      </div>
+    );
+  if (!p)
+    return (
+      <div className="page">
+        <h1>Person</h1>
+        <Loading what="the person" />
+      </div>
+    );
   return (
     <article className="page entry">
       <header className="entry-head">
-        <p className="kicker"><Link to="/people">People</Link> · {entityTypes[p.type].label}</p>
-        <h1><bdi>{p.name}</bdi></h1>
+        <p className="kicker">
+          <Link to="/people">People</Link> · {entityTypes[p.type].label}
+        </p>
+        <h1>
+          <bdi>{p.name}</bdi>
+        </h1>
         <p className="standing">{tally(p)}.</p>
       </header>
       <div className="columns">
@@ -85,8 +112,19 @@ export default function PersonPage() {
                 <ul className="events">
                   {items.map((e) => (
                     <li key={e.id}>
-                      <h3>{eventKinds[e.kind].label}{e.when && <>, <When date={e.when} /></>}</h3>
-                      {e.causedBy.length > 0 && <p className="detail">Because of: <bdi>{e.causedBy.map((c) => c.title).join("; ")}</bdi></p>}
+                      <h3>
+                        {eventKinds[e.kind].label}
+                        {e.when && (
+                          <>
+                            , <When date={e.when} />
+                          </>
+                        )}
+                      </h3>
+                      {e.causedBy.length > 0 && (
+                        <p className="detail">
+                          Because of: <bdi>{e.causedBy.map((c) => c.title).join("; ")}</bdi>
+                        </p>
+                      )}
                       {e.evidence[0] && <Quote evidence={e.evidence[0]} outlet={e.outlet} published={e.published} />}
                     </li>
                   ))}
@@ -104,16 +142,33 @@ export default function PersonPage() {
         <aside aria-label="Names, roles and companions">
           <h2>Names</h2>
           <Names person={p} />
-          {p.roles.length > 0 && <><h2>Roles, as written</h2><Roles person={p} /></>}
-          {contacts.items.length > 0 && <><h2>In contact with</h2><With person={p.id} contacts={contacts.items} /></>}
+          {p.roles.length > 0 && (
+            <>
+              <h2>Roles, as written</h2>
+              <Roles person={p} />
+            </>
+          )}
+          {contacts.items.length > 0 && (
+            <>
+              <h2>In contact with</h2>
+              <With person={p.id} contacts={contacts.items} />
+            </>
+          )}
           {p.watchlist && p.watchlist.length > 0 && (
             <>
               <h2>On watchlists</h2>
               <ul className="names">
                 {p.watchlist.map((w) => (
                   <li key={`${w.list}${w.entry}`}>
-                    <strong><bdi>{w.name}</bdi></strong> <span className="detail"><bdi>{w.list}</bdi>, {Math.round(w.score * 100)} % sure</span>
-                    <span className="why"><bdi>{w.why}</bdi></span>
+                    <strong>
+                      <bdi>{w.name}</bdi>
+                    </strong>{" "}
+                    <span className="detail">
+                      <bdi>{w.list}</bdi>, {Math.round(w.score * 100)} % sure
+                    </span>
+                    <span className="why">
+                      <bdi>{w.why}</bdi>
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -33,30 +33,54 @@ const useKeys = (within: RefObject<HTMLElement | null>, answer: (a: Answer) => v
 
 /** One doubt with what is needed to decide it. */
 const Card = ({ doubt, answer, busy }: { doubt: Doubt; answer: (a: Answer) => void; busy: boolean }) => (
-    <div className="doubt">
-      <h2><bdi>{doubt.question}</bdi></h2>
-      <p className="doubt-pair">
-        {doubt.identities.map((i, n) => (
-          <span key={i.identity}>{n > 0 && <span className="detail inline"> and </span>}<Name identity={i.identity} name={i.name} /></span>
-        ))}
-      </p>
-      <p className="why"><bdi>{doubt.why}</bdi></p>
-      <p className="detail">{Math.round(doubt.score * 100)} % sure; {count(doubt.weight, "entry hangs", "entries hang")} on the answer.</p>
-      {doubt.evidence.map((e) => <Quote key={`${e.article}${e.start}`} evidence={e} />)}
-      <p className="answers">
-        <button type="button" className="primary" disabled={busy} onClick={() => answer("same")}>Same <kbd>s</kbd></button>
-        <button type="button" className="primary" disabled={busy} onClick={() => answer("different")}>Different <kbd>d</kbd></button>
-        <button type="button" disabled={busy} onClick={() => answer("skip")}>Skip <kbd>k</kbd></button>
-      </p>
-    </div>
-  );
+  <div className="doubt">
+    <h2>
+      <bdi>{doubt.question}</bdi>
+    </h2>
+    <p className="doubt-pair">
+      {doubt.identities.map((i, n) => (
+        <span key={i.identity}>
+          {n > 0 && <span className="detail inline"> and </span>}
+          <Name identity={i.identity} name={i.name} />
+        </span>
+      ))}
+    </p>
+    <p className="why">
+      <bdi>{doubt.why}</bdi>
+    </p>
+    <p className="detail">
+      {Math.round(doubt.score * 100)} % sure; {count(doubt.weight, "entry hangs", "entries hang")} on the answer.
+    </p>
+    {doubt.evidence.map((e) => (
+      <Quote key={`${e.article}${e.start}`} evidence={e} />
+    ))}
+    <p className="answers">
+      <button type="button" className="primary" disabled={busy} onClick={() => answer("same")}>
+        Same <kbd>s</kbd>
+      </button>
+      <button type="button" className="primary" disabled={busy} onClick={() => answer("different")}>
+        Different <kbd>d</kbd>
+      </button>
+      <button type="button" disabled={busy} onClick={() => answer("skip")}>
+        Skip <kbd>k</kbd>
+      </button>
+    </p>
+  </div>
+);
 
 const Reviewer = () => {
   const [name, setName] = useState(reviewer);
   return (
     <label className="field reviewer">
       <span>Decisions are logged under</span>
-      <input value={name} autoComplete="name" onChange={(e) => { setName(e.target.value); setReviewer(e.target.value); }} />
+      <input
+        value={name}
+        autoComplete="name"
+        onChange={(e) => {
+          setName(e.target.value);
+          setReviewer(e.target.value);
+        }}
+      />
     </label>
   );
 };
@@ -79,7 +103,12 @@ export default function Review() {
     if (a === "skip" || !one || !other) return on();
     decide.mutate(
       { action: a === "same" ? "merge" : "split", target: one.identity, other: other.identity, reviewer: reviewer() },
-      { onSuccess: () => { setDecided((n) => n + 1); on(); } },
+      {
+        onSuccess: () => {
+          setDecided((n) => n + 1);
+          on();
+        },
+      },
     );
   };
 
@@ -96,19 +125,42 @@ export default function Review() {
       />
       <Reviewer />
       <div className="doubt-place" ref={place} tabIndex={-1}>
-        <p className="progress" role="status">{decided > 0 && `${count(decided, "doubt")} decided. `}{skipped.size - decided > 0 && `${skipped.size - decided} skipped.`}</p>
-        {decide.error && <p role="alert" className="warn">{decide.error.message} {decide.error.advice}</p>}
+        <p className="progress" role="status">
+          {decided > 0 && `${count(decided, "doubt")} decided. `}
+          {skipped.size - decided > 0 && `${skipped.size - decided} skipped.`}
+        </p>
+        {decide.error && (
+          <p role="alert" className="warn">
+            {decide.error.message} {decide.error.advice}
+          </p>
+        )}
         <ListBody
           list={list}
           what="doubts"
-          empty={<Empty title="Nothing is in doubt"><p>When the record is not sure whether two names mean one person, the question appears here.</p></Empty>}
+          empty={
+            <Empty title="Nothing is in doubt">
+              <p>When the record is not sure whether two names mean one person, the question appears here.</p>
+            </Empty>
+          }
         >
           {() =>
             current ? (
               <Card key={current.id} doubt={current} answer={answer(current)} busy={decide.isPending} />
             ) : (
               <Empty title="That was all for now">
-                {skipped.size > decided && <p><button type="button" onClick={() => { setSkipped(new Set()); setDecided(0); }}>Look at the skipped ones again</button></p>}
+                {skipped.size > decided && (
+                  <p>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        setSkipped(new Set());
+                        setDecided(0);
+                      }}
+                    >
+                      Look at the skipped ones again
+                    </button>
+                  </p>
+                )}
               </Empty>
             )
           }

@@ -13,7 +13,11 @@ export const ReviewLog = () => {
   return (
     <section aria-labelledby="log">
       <h2 id="log">Decisions</h2>
-      {decide.error && <p role="alert" className="warn">{decide.error.message} {decide.error.advice}</p>}
+      {decide.error && (
+        <p role="alert" className="warn">
+          {decide.error.message} {decide.error.advice}
+        </p>
+      )}
       <ListBody list={list} what="decisions" empty={<p className="none">No decision has been made yet.</p>}>
         {(items) => (
           <table className="table log">
@@ -21,9 +25,13 @@ export const ReviewLog = () => {
             <thead>
               <tr>
                 <th scope="col">Decision</th>
-                <th scope="col" className="wide">By</th>
+                <th scope="col" className="wide">
+                  By
+                </th>
                 <th scope="col">When</th>
-                <th scope="col"><span className="unseen">Take back</span></th>
+                <th scope="col">
+                  <span className="unseen">Take back</span>
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -31,18 +39,45 @@ export const ReviewLog = () => {
                 <tr key={r.id} data-undone={r.undone || undefined}>
                   <th scope="row">
                     {reviewActions[r.action].label}{" "}
-                    {r.action === "undo" ? <span>decision {r.target}</span> : <Link to={`/entries/${encodeURIComponent(r.target)}`}><code>{r.target}</code></Link>}
-                    {r.other && <> and <Link to={`/entries/${encodeURIComponent(r.other)}`}><code>{r.other}</code></Link></>}
-                    {(r.value || r.note) && <span className="detail"><bdi>{[r.value, r.note].filter(Boolean).join(" · ")}</bdi></span>}
+                    {r.action === "undo" ? (
+                      <span>decision {r.target}</span>
+                    ) : (
+                      <Link to={`/entries/${encodeURIComponent(r.target)}`}>
+                        <code>{r.target}</code>
+                      </Link>
+                    )}
+                    {r.other && (
+                      <>
+                        {" "}
+                        and{" "}
+                        <Link to={`/entries/${encodeURIComponent(r.other)}`}>
+                          <code>{r.other}</code>
+                        </Link>
+                      </>
+                    )}
+                    {(r.value || r.note) && (
+                      <span className="detail">
+                        <bdi>{[r.value, r.note].filter(Boolean).join(" · ")}</bdi>
+                      </span>
+                    )}
                   </th>
-                  <td className="wide"><bdi>{r.reviewer}</bdi></td>
-                  <td><time dateTime={r.at}>{formatMoment(r.at)}</time></td>
+                  <td className="wide">
+                    <bdi>{r.reviewer}</bdi>
+                  </td>
+                  <td>
+                    <time dateTime={r.at}>{formatMoment(r.at)}</time>
+                  </td>
                   <td>
                     {r.undone ? (
                       <span className="detail">taken back</span>
                     ) : (
                       r.action !== "undo" && (
-                        <button type="button" disabled={decide.isPending} aria-label={`Undo decision ${r.id}`} onClick={() => decide.mutate({ action: "undo", target: String(r.id), reviewer: reviewer() })}>
+                        <button
+                          type="button"
+                          disabled={decide.isPending}
+                          aria-label={`Undo decision ${r.id}`}
+                          onClick={() => decide.mutate({ action: "undo", target: String(r.id), reviewer: reviewer() })}
+                        >
                           Undo
                         </button>
                       )

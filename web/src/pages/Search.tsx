@@ -15,9 +15,15 @@ const Hit = ({ hit }: { hit: SearchHit }) => (
       {hit.kind === "article" ? "Article" : "Statement"} · <bdi>{hit.outlet ?? "Outlet not known"}</bdi> · <When date={hit.published} />
     </p>
     <h2>
-      <Link to={articlePath(hit.article, hit.evidence[0])}><bdi>{hit.title}</bdi></Link>
+      <Link to={articlePath(hit.article, hit.evidence[0])}>
+        <bdi>{hit.title}</bdi>
+      </Link>
     </h2>
-    {hit.evidence.map((e) => <blockquote key={`${e.start}-${e.end}`} dir="auto">{e.text}</blockquote>)}
+    {hit.evidence.map((e) => (
+      <blockquote key={`${e.start}-${e.end}`} dir="auto">
+        {e.text}
+      </blockquote>
+    ))}
   </li>
 );
 
@@ -32,7 +38,10 @@ export default function Search() {
   }
   useEffect(() => {
     if (words.trim() === asked) return;
-    const timer = setTimeout(() => setParams(words.trim() ? { q: words.trim() } : {}, { replace: true, preventScrollReset: true }), typingPause);
+    const timer = setTimeout(
+      () => setParams(words.trim() ? { q: words.trim() } : {}, { replace: true, preventScrollReset: true }),
+      typingPause,
+    );
     return () => clearTimeout(timer);
   }, [words, asked, setParams]);
   const q = useDeferredValue(asked);
@@ -42,17 +51,42 @@ export default function Search() {
       <PageHead title="Search" total={q && !list.isPending ? list.total : undefined} />
       <form className="bigsearch" onSubmit={(e) => e.preventDefault()}>
         <label htmlFor="words">Words in articles and statements</label>
-        <input id="words" type="search" value={words} autoComplete="off" onChange={(e) => setWords(e.target.value)} aria-describedby="operators" />
+        <input
+          id="words"
+          type="search"
+          value={words}
+          autoComplete="off"
+          onChange={(e) => setWords(e.target.value)}
+          aria-describedby="operators"
+        />
         <p id="operators" className="detail">
-          All words must be there. <code>"a phrase"</code> keeps words together, <code>one OR other</code> takes either, <code>-not</code> leaves out,{" "}
-          <code>begin*</code> finds beginnings.
+          All words must be there. <code>"a phrase"</code> keeps words together, <code>one OR other</code> takes either, <code>-not</code>{" "}
+          leaves out, <code>begin*</code> finds beginnings.
         </p>
       </form>
       {q === "" ? (
-        <Empty title="Nothing asked yet"><p>Write one or more words; what is found is shown in the words of the articles.</p></Empty>
+        <Empty title="Nothing asked yet">
+          <p>Write one or more words; what is found is shown in the words of the articles.</p>
+        </Empty>
       ) : (
-        <ListBody list={list} what="what was found" empty={<Empty title="Nothing found"><p>Try fewer words, or a beginning with <code>*</code>.</p></Empty>}>
-          {(items) => <ul className="hits">{items.map((hit) => <Hit key={`${hit.kind}${hit.id}`} hit={hit} />)}</ul>}
+        <ListBody
+          list={list}
+          what="what was found"
+          empty={
+            <Empty title="Nothing found">
+              <p>
+                Try fewer words, or a beginning with <code>*</code>.
+              </p>
+            </Empty>
+          }
+        >
+          {(items) => (
+            <ul className="hits">
+              {items.map((hit) => (
+                <Hit key={`${hit.kind}${hit.id}`} hit={hit} />
+              ))}
+            </ul>
+          )}
         </ListBody>
       )}
     </div>

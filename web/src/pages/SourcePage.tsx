@@ -14,16 +14,41 @@ export default function SourcePage() {
   const all = useList<Source>("/sources", {}, { enabled: s !== undefined, limit: 1000 });
   const articles = useList<ArticleSummary>("/articles", { outlet: s?.name }, { enabled: s !== undefined, limit: 50 });
   useTitle(s?.name ?? "Source");
-  if (source.error) return <div className="page"><h1>Source</h1><Failure error={source.error} retry={() => void source.refetch()} /></div>;
-  if (!s) return <div className="page"><h1>Source</h1><Loading what="the source" /></div>;
-  const named = new Map(all.items.flatMap((x) => [[x.id, x], [x.name, x]]));
-  const dependants = all.items.flatMap((x) => x.reliesOn.filter((r) => r.source === s.id || r.source === s.name).map((r) => ({ ...r, by: x })));
+  if (source.error)
+    return (
+      <div className="page">
+        <h1>Source</h1>
+        <Failure error={source.error} retry={() => void source.refetch()} />
+      </div>
+    );
+  if (!s)
+    return (
+      <div className="page">
+        <h1>Source</h1>
+        <Loading what="the source" />
+      </div>
+    );
+  const named = new Map(
+    all.items.flatMap((x) => [
+      [x.id, x],
+      [x.name, x],
+    ]),
+  );
+  const dependants = all.items.flatMap((x) =>
+    x.reliesOn.filter((r) => r.source === s.id || r.source === s.name).map((r) => ({ ...r, by: x })),
+  );
   return (
     <article className="page entry">
       <header className="entry-head">
-        <p className="kicker"><Link to="/sources">Sources</Link> · {s.type}</p>
-        <h1><bdi>{s.name}</bdi></h1>
-        <p className="standing">{count(s.articles, "article")}, origin of {count(s.originOf, "entry", "entries")}.</p>
+        <p className="kicker">
+          <Link to="/sources">Sources</Link> · {s.type}
+        </p>
+        <h1>
+          <bdi>{s.name}</bdi>
+        </h1>
+        <p className="standing">
+          {count(s.articles, "article")}, origin of {count(s.originOf, "entry", "entries")}.
+        </p>
       </header>
       <div className="columns even">
         <section aria-labelledby="relies">
@@ -34,8 +59,16 @@ export default function SourcePage() {
               const target = named.get(r.source);
               return (
                 <li key={`${r.source}${r.kind}`}>
-                  {target ? <Link to={`/sources/${encodeURIComponent(target.id)}`}><bdi>{target.name}</bdi></Link> : <bdi>{r.source}</bdi>}
-                  <span className="detail">{sourcingKinds[r.kind].label.toLowerCase()}, {count(r.articles, "article")}</span>
+                  {target ? (
+                    <Link to={`/sources/${encodeURIComponent(target.id)}`}>
+                      <bdi>{target.name}</bdi>
+                    </Link>
+                  ) : (
+                    <bdi>{r.source}</bdi>
+                  )}
+                  <span className="detail">
+                    {sourcingKinds[r.kind].label.toLowerCase()}, {count(r.articles, "article")}
+                  </span>
                 </li>
               );
             })}
@@ -47,8 +80,12 @@ export default function SourcePage() {
           <ul className="companions">
             {dependants.map((r) => (
               <li key={`${r.by.id}${r.kind}`}>
-                <Link to={`/sources/${encodeURIComponent(r.by.id)}`}><bdi>{r.by.name}</bdi></Link>
-                <span className="detail">{sourcingKinds[r.kind].label.toLowerCase()}, {count(r.articles, "article")}</span>
+                <Link to={`/sources/${encodeURIComponent(r.by.id)}`}>
+                  <bdi>{r.by.name}</bdi>
+                </Link>
+                <span className="detail">
+                  {sourcingKinds[r.kind].label.toLowerCase()}, {count(r.articles, "article")}
+                </span>
               </li>
             ))}
           </ul>
@@ -61,8 +98,12 @@ export default function SourcePage() {
             <ul className="companions">
               {items.map((a) => (
                 <li key={a.id}>
-                  <Link to={articlePath(a.id)}><bdi>{a.title ?? "Without a title"}</bdi></Link>
-                  <span className="detail"><When date={a.published} /></span>
+                  <Link to={articlePath(a.id)}>
+                    <bdi>{a.title ?? "Without a title"}</bdi>
+                  </Link>
+                  <span className="detail">
+                    <When date={a.published} />
+                  </span>
                 </li>
               ))}
             </ul>

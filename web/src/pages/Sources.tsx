@@ -32,7 +32,12 @@ export default function Sources() {
         }
       >
         {(items) => {
-          const byName = new Map(items.flatMap((s) => [[s.name, s], [s.id, s]]));
+          const byName = new Map(
+            items.flatMap((s) => [
+              [s.name, s],
+              [s.id, s],
+            ]),
+          );
           return (
             <table className="table">
               <caption className="unseen">Sources</caption>
@@ -40,15 +45,21 @@ export default function Sources() {
                 <tr>
                   <th scope="col">Source</th>
                   <th scope="col">Relies on</th>
-                  <th scope="col" className="number wide">Articles</th>
-                  <th scope="col" className="number">Origin of</th>
+                  <th scope="col" className="number wide">
+                    Articles
+                  </th>
+                  <th scope="col" className="number">
+                    Origin of
+                  </th>
                 </tr>
               </thead>
               <tbody>
                 {items.map((s) => (
                   <tr key={s.id}>
                     <th scope="row" className="who">
-                      <Link to={`/sources/${encodeURIComponent(s.id)}`}><bdi>{s.name}</bdi></Link>
+                      <Link to={`/sources/${encodeURIComponent(s.id)}`}>
+                        <bdi>{s.name}</bdi>
+                      </Link>
                       <span className="detail">{s.type}</span>
                     </th>
                     <td>
@@ -56,7 +67,8 @@ export default function Sources() {
                       <ul className="relies">
                         {s.reliesOn.map((r) => (
                           <li key={`${r.source}${r.kind}`}>
-                            <span className="detail inline">{sourcingKinds[r.kind].label.toLowerCase()}</span> <bdi>{byName.get(r.source)?.name ?? r.source}</bdi>
+                            <span className="detail inline">{sourcingKinds[r.kind].label.toLowerCase()}</span>{" "}
+                            <bdi>{byName.get(r.source)?.name ?? r.source}</bdi>
                             {r.articles > 1 && <span className="detail inline"> ×{r.articles}</span>}
                           </li>
                         ))}

@@ -10,16 +10,27 @@ import { formatMonth } from "../model/dates.js";
 import { calendarOf } from "../model/group.js";
 import { articlePath, entryPath } from "../model/ids.js";
 
-const fields: readonly Field[] = [{ kind: "text", key: "person", label: "Person" }, { kind: "text", key: "outlet", label: "Outlet" }, ...dateFields];
+const fields: readonly Field[] = [
+  { kind: "text", key: "person", label: "Person" },
+  { kind: "text", key: "outlet", label: "Outlet" },
+  ...dateFields,
+];
 const kinds: Record<TimelineEntry["kind"], string> = { contact: "Contacts", statement: "Statements", event: "Events", article: "Articles" };
 const allKinds = Object.keys(kinds) as TimelineEntry["kind"][];
 
 const Item = ({ entry: e }: { entry: TimelineEntry }) => (
   <li className="moment" data-kind={e.kind} data-precision={e.precision}>
-    <span className="moment-date"><When date={e.date} short /></span>
-    <span className="moment-kind">{kinds[e.kind].slice(0, -1)}{e.claimed && ", claimed"}</span>
+    <span className="moment-date">
+      <When date={e.date} short />
+    </span>
+    <span className="moment-kind">
+      {kinds[e.kind].slice(0, -1)}
+      {e.claimed && ", claimed"}
+    </span>
     <span className="moment-what">
-      <Link to={e.kind === "statement" && e.evidence[0] ? articlePath(e.evidence[0].article, e.evidence[0]) : entryPath(e.kind, e.id)}><bdi>{e.title}</bdi></Link>
+      <Link to={e.kind === "statement" && e.evidence[0] ? articlePath(e.evidence[0].article, e.evidence[0]) : entryPath(e.kind, e.id)}>
+        <bdi>{e.title}</bdi>
+      </Link>
       {e.evidence[0] && e.kind !== "article" && e.kind !== "statement" && <q dir="auto">{e.evidence[0].text}</q>}
     </span>
   </li>
@@ -56,7 +67,11 @@ export default function Timeline() {
       <ListBody
         list={list}
         what="the timeline"
-        empty={<Empty title={state.query ? "Nothing fits these filters" : "Nothing with a date is on record yet"}><p>Entries without a date stand in the lists of contacts and statements.</p></Empty>}
+        empty={
+          <Empty title={state.query ? "Nothing fits these filters" : "Nothing with a date is on record yet"}>
+            <p>Entries without a date stand in the lists of contacts and statements.</p>
+          </Empty>
+        }
       >
         {(items) => (
           <div className="timeline">
@@ -67,7 +82,9 @@ export default function Timeline() {
                   <div key={month.key} className="month">
                     <h3>{month.key ? formatMonth(month.key) : "Known only to the year"}</h3>
                     <ol>
-                      {month.items.map((e) => <Item key={`${e.kind}${e.id}${e.date}`} entry={e} />)}
+                      {month.items.map((e) => (
+                        <Item key={`${e.kind}${e.id}${e.date}`} entry={e} />
+                      ))}
                     </ol>
                   </div>
                 ))}

@@ -35,7 +35,8 @@ export const Head = ({ summary: s }: { summary: ArticleSummary }) => {
       </p>
       {s.notExtracted && (
         <p className="warn" role="note">
-          Nothing was extracted from this article: {refusalReasons[s.notExtracted.reason].label.toLowerCase()}. <bdi>{s.notExtracted.message}</bdi>
+          Nothing was extracted from this article: {refusalReasons[s.notExtracted.reason].label.toLowerCase()}.{" "}
+          <bdi>{s.notExtracted.message}</bdi>
         </p>
       )}
       {s.copyOf && (

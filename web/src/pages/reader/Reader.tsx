@@ -70,7 +70,14 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
       <Legend facts={facts} people={people.length} shown={shown} toggle={toggle} />
       <div className="reader-columns">
         <ArticleText ref={words} text={text} marks={marks} looked={looked} look={setLooked} touch={touch} language={summary.language} />
-        <Rail ref={rail} facts={visible} people={shown.has("person") ? people : []} looked={looked} look={setLooked} outlet={summary.outlet} />
+        <Rail
+          ref={rail}
+          facts={visible}
+          people={shown.has("person") ? people : []}
+          looked={looked}
+          look={setLooked}
+          outlet={summary.outlet}
+        />
       </div>
       <Touched facts={facts.filter((f) => touched.includes(f.id))} outlet={summary.outlet} close={() => setTouched([])} />
       <Provenance summary={summary} />
@@ -84,7 +91,19 @@ export default function Reader() {
   const path = id ? `/articles/${encodeURIComponent(id)}` : undefined;
   const article = useOne<ArticleAnswer>(path);
   useTitle(article.data?.summary.title ?? (article.data ? shortArticle(article.data.summary.id) : "Article"));
-  if (article.error) return <div className="page"><h1>Article</h1><Failure error={article.error} retry={() => void article.refetch()} /></div>;
-  if (!article.data) return <div className="page"><h1 className="unseen">Article</h1><Loading what="the article" rows={12} /></div>;
+  if (article.error)
+    return (
+      <div className="page">
+        <h1>Article</h1>
+        <Failure error={article.error} retry={() => void article.refetch()} />
+      </div>
+    );
+  if (!article.data)
+    return (
+      <div className="page">
+        <h1 className="unseen">Article</h1>
+        <Loading what="the article" rows={12} />
+      </div>
+    );
   return <Shown key={article.data.summary.id} answer={article.data} />;
 }

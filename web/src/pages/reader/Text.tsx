@@ -62,7 +62,10 @@ export const ArticleText = ({
 }) => {
   const own = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLDivElement, []);
-  const lines = useMemo(() => paragraphs(text, marks).map((p) => ({ p, ids: new Set(p.segments.flatMap((s) => s.marks.map((m) => m.id))) })), [text, marks]);
+  const lines = useMemo(
+    () => paragraphs(text, marks).map((p) => ({ p, ids: new Set(p.segments.flatMap((s) => s.marks.map((m) => m.id))) })),
+    [text, marks],
+  );
   const handlers = useRef({ look, touch });
   useEffect(() => {
     handlers.current = { look, touch };

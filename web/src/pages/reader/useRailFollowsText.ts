@@ -5,7 +5,11 @@ import type { Fact } from "../../model/facts.js";
 const readingLine = 0.25;
 
 /** Keeps the rail at the facts of the passage that is being read, unless the reader is in the rail itself. */
-export const useRailFollowsText = (words: RefObject<HTMLElement | null>, rail: RefObject<HTMLElement | null>, facts: readonly Fact[]): void => {
+export const useRailFollowsText = (
+  words: RefObject<HTMLElement | null>,
+  rail: RefObject<HTMLElement | null>,
+  facts: readonly Fact[],
+): void => {
   useEffect(() => {
     let asked = 0;
     const follow = () => {
