@@ -13,10 +13,12 @@ export const Decide = ({ target, review, what }: { target: string; review: Conta
       )}
       {review?.note && <bdi className="detail">{review.note}</bdi>}
       <button type="button" aria-pressed={review?.decision === "accept"} disabled={decide.isPending} onClick={() => send("accept")}>
-        {review?.decision === "accept" ? "Accepted" : `Accept this ${what}`}
+        {review?.decision === "accept" ? "Accepted" : "Accept"}
+        <span className="unseen"> this {what}</span>
       </button>
       <button type="button" aria-pressed={review?.decision === "reject"} disabled={decide.isPending} onClick={() => send("reject")}>
         {review?.decision === "reject" ? "Rejected" : "Reject"}
+        <span className="unseen"> this {what}</span>
       </button>
       {decide.error && (
         <span role="alert" className="warn">

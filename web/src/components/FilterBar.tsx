@@ -19,8 +19,8 @@ export type Field =
   | { kind: "flag"; key: "disputed" | "watchlist"; label: string };
 
 export const dateFields: readonly Field[] = [
-  { kind: "text", key: "from", label: "From", hint: "2016 or 2016-12" },
-  { kind: "text", key: "to", label: "To", hint: "2017-03-11" },
+  { kind: "text", key: "from", label: "From", hint: "2016-12" },
+  { kind: "text", key: "to", label: "To", hint: "2017" },
 ];
 
 const typingPause = 220;

@@ -34,7 +34,7 @@ const Item = ({ article }: { article: ArticleSummary }) => (
       )}
       {article.copyOf && (
         <>
-          {" "}
+          {" · "}
           <Link className="copy" to={articlePath(article.copyOf.article)}>
             Copy of another article ({Math.round(article.copyOf.similarity * 100)} % the same)
           </Link>

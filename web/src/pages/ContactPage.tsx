@@ -23,6 +23,7 @@ const Claim = ({ claim }: { claim: Contact["claims"][number] }) => (
           <When date={claim.when} />
         </span>
       )}
+      <Decide target={claim.id} review={claim.review} what="claim" />
     </div>
     {claim.evidence.map((e) => (
       <Quote key={`${e.start}-${e.end}`} evidence={e} outlet={claim.outlet} published={claim.published} />
@@ -35,7 +36,6 @@ const Claim = ({ claim }: { claim: Contact["claims"][number] }) => (
     <p className="why">
       <bdi>{claim.why}</bdi>
     </p>
-    <Decide target={claim.id} review={claim.review} what="claim" />
   </li>
 );
 

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import { refusalReasons } from "../../../src/vocabulary/kinds.js";
-import { useStatus } from "../api/queries.js";
+import type { Contact, Dispute } from "../../../src/vocabulary/forms.js";
+import { contactKinds, refusalReasons } from "../../../src/vocabulary/kinds.js";
+import { useList, useStatus } from "../api/queries.js";
 import type { Status } from "../api/types.js";
-import { count } from "../components/bits.js";
+import { count, Names } from "../components/bits.js";
 import { useTitle } from "../components/useTitle.js";
 import { ArticleList, useArticles } from "./ArticleList.js";
 
@@ -73,8 +74,9 @@ const NotExtracted = ({ status }: { status: Status | undefined }) => {
   if (!status || status.notExtracted.length === 0) return null;
   const all = status.notExtracted.reduce((sum, r) => sum + r.articles, 0);
   return (
-    <details className="not-extracted">
-      <summary>{count(all, "article")} kept, but not extracted</summary>
+    <section className="not-extracted" aria-labelledby="not-extracted">
+      <h2 id="not-extracted">Not extracted</h2>
+      <p>{count(all, "article")} kept, of which nothing is on record:</p>
       <ul>
         {status.notExtracted.map((r) => {
           const term = Object.entries(refusalReasons).find(([key]) => key === r.reason)?.[1];
@@ -85,7 +87,55 @@ const NotExtracted = ({ status }: { status: Status | undefined }) => {
           );
         })}
       </ul>
-    </details>
+    </section>
+  );
+};
+
+/** What is in dispute, as the first thing to look at. */
+const Disputed = () => {
+  const { items, total } = useList<Dispute>("/disputes", {}, { limit: 4 });
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h2>In dispute</h2>
+      <ul className="companions">
+        {items.map((d) => (
+          <li key={d.id}>
+            <Link to={d.contact ? `/contacts/${d.contact}` : "/disputes"}>
+              <bdi>{d.about}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {total > items.length && (
+        <p>
+          <Link to="/disputes">All {total.toLocaleString()}</Link>
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Contacts that do not rest on one source alone. */
+const Corroborated = () => {
+  const { items } = useList<Contact>("/contacts", { minOrigins: 2 }, { limit: 5 });
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h2>Contacts with several origins</h2>
+      <ul className="companions">
+        {items.map((c) => (
+          <li key={c.id}>
+            <Link to={`/contacts/${c.id}`}>
+              <Names people={c.participants} />
+            </Link>
+            <span className="detail">
+              {contactKinds[c.kind].label}, {count(c.origins.length, "origin")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 
@@ -98,9 +148,17 @@ export default function Home() {
       <h1 className="home-title">Who met whom, who says so, and who denies it</h1>
       <Introduction />
       <Holdings status={status.data} />
-      <NotExtracted status={status.data} />
-      <h2>Articles</h2>
-      <ArticleList {...articles} />
+      <div className="columns">
+        <section aria-labelledby="articles">
+          <h2 id="articles">Articles</h2>
+          <ArticleList {...articles} />
+        </section>
+        <aside aria-label="Worth a look">
+          <Disputed />
+          <Corroborated />
+          <NotExtracted status={status.data} />
+        </aside>
+      </div>
     </div>
   );
 }

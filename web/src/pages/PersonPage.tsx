@@ -34,7 +34,16 @@ const Roles = ({ person }: { person: Person }) => (
         </strong>
         {(r.from || r.to) && (
           <span className="detail">
-            <When date={r.from} short /> – <When date={r.to} short />
+            {r.from && (
+              <>
+                from <When date={r.from} short />
+              </>
+            )}{" "}
+            {r.to && (
+              <>
+                until <When date={r.to} short />
+              </>
+            )}
           </span>
         )}
       </li>

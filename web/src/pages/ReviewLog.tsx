@@ -11,7 +11,7 @@ export const ReviewLog = () => {
   const list = useList<Review>("/reviews", {}, { limit: 50 });
   const decide = useDecide();
   return (
-    <section aria-labelledby="log">
+    <section className="log-of-reviews" aria-labelledby="log">
       <h2 id="log">Decisions</h2>
       {decide.error && (
         <p role="alert" className="warn">
