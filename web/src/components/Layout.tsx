@@ -20,7 +20,15 @@ export const Layout = () => {
   const navigation = useNavigation();
   const status = useStatus();
   const main = useRef<HTMLElement>(null);
+  const sectionsRow = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
+
+  // On a narrow window the row of sections scrolls: the one that is shown is brought into it.
+  useEffect(() => {
+    const row = sectionsRow.current;
+    const active = pathname && row?.querySelector<HTMLElement>(".active");
+    if (row && active) row.scrollLeft = active.offsetLeft - row.clientWidth / 2;
+  }, [pathname]);
 
   // A screen reader is taken to the new page as a full load would have taken it.
   useEffect(() => {
@@ -42,7 +50,7 @@ export const Layout = () => {
           <SearchBox />
           <ThemeToggle />
         </div>
-        <nav className="sections" aria-label="Sections">
+        <nav ref={sectionsRow} className="sections" aria-label="Sections">
           {sections.map(([to, label]) => (
             <NavLink key={to} to={to}>
               {label}

@@ -10,8 +10,8 @@ const details = [
   ["title", "Title", ""],
   ["outlet", "Outlet", "who published it"],
   ["byline", "Byline", ""],
-  ["published", "Published", "2017-03-11, or as much as is known"],
-  ["language", "Language", "en; told from the text where empty"],
+  ["published", "Published", "2017-03-11, or 2017-03"],
+  ["language", "Language", "en, fr, de …"],
   ["url", "Address", "https://…"],
 ] as const;
 

@@ -5,11 +5,12 @@ import { useList } from "../api/queries.js";
 import { When } from "../components/bits.js";
 import { PageHead } from "../components/PageHead.js";
 import { Empty, ListBody } from "../components/states.js";
+import { findWords } from "../model/found.js";
 import { articlePath } from "../model/ids.js";
 
 const typingPause = 150;
 
-const Hit = ({ hit }: { hit: SearchHit }) => (
+const Hit = ({ hit, query }: { hit: SearchHit; query: string }) => (
   <li className="hit">
     <p className="kicker">
       {hit.kind === "article" ? "Article" : "Statement"} · <bdi>{hit.outlet ?? "Outlet not known"}</bdi> · <When date={hit.published} />
@@ -21,7 +22,7 @@ const Hit = ({ hit }: { hit: SearchHit }) => (
     </h2>
     {hit.evidence.map((e) => (
       <blockquote key={`${e.start}-${e.end}`} dir="auto">
-        {e.text}
+        {findWords(e.text, query).map((p) => (p.found ? <mark key={p.start}>{p.text}</mark> : p.text))}
       </blockquote>
     ))}
   </li>
@@ -83,7 +84,7 @@ export default function Search() {
           {(items) => (
             <ul className="hits">
               {items.map((hit) => (
-                <Hit key={`${hit.kind}${hit.id}`} hit={hit} />
+                <Hit key={`${hit.kind}${hit.id}`} hit={hit} query={q} />
               ))}
             </ul>
           )}

@@ -38,16 +38,16 @@ const FactBody = ({ fact: f, outlet }: { fact: Fact; outlet: string | undefined 
 );
 
 const Item = memo(
-  ({ fact, outlet, looked, look }: { fact: Fact; outlet: string | undefined; looked: boolean; look: (id: string | undefined) => void }) => (
+  ({ fact, outlet, looked, look }: { fact: Fact; outlet: string | undefined; looked: boolean; look: (ids: readonly string[]) => void }) => (
     <li
       className="fact"
       data-rail={fact.id}
       data-kind={fact.kind}
       data-looked={looked || undefined}
-      onPointerEnter={() => look(fact.id)}
-      onPointerLeave={() => look(undefined)}
-      onFocus={() => look(fact.id)}
-      onBlur={() => look(undefined)}
+      onPointerEnter={() => look([fact.id])}
+      onPointerLeave={() => look([])}
+      onFocus={() => look([fact.id])}
+      onBlur={() => look([])}
     >
       <FactBody fact={fact} outlet={outlet} />
       {fact.kind !== "sourcing" && (
@@ -71,8 +71,8 @@ export const Rail = ({
   ref: Ref<HTMLElement>;
   facts: readonly Fact[];
   people: readonly { id: string; name: string; mentions: number; path: string }[];
-  looked: string | undefined;
-  look: (id: string | undefined) => void;
+  looked: readonly string[];
+  look: (ids: readonly string[]) => void;
   outlet: string | undefined;
 }) => (
   <aside className="rail" ref={ref} aria-label="What this article puts on record">
@@ -80,13 +80,13 @@ export const Rail = ({
     {people.length > 0 && (
       <ul className="rail-people" aria-label="People">
         {people.map((p) => (
-          <li key={p.id} data-looked={p.id === looked || undefined}>
+          <li key={p.id} data-looked={looked.includes(p.id) || undefined}>
             <Link
               to={p.path}
-              onPointerEnter={() => look(p.id)}
-              onPointerLeave={() => look(undefined)}
-              onFocus={() => look(p.id)}
-              onBlur={() => look(undefined)}
+              onPointerEnter={() => look([p.id])}
+              onPointerLeave={() => look([])}
+              onFocus={() => look([p.id])}
+              onBlur={() => look([])}
             >
               <bdi>{p.name}</bdi>
             </Link>{" "}
@@ -100,7 +100,7 @@ export const Rail = ({
     ) : (
       <ol className="facts">
         {facts.map((fact) => (
-          <Item key={`${fact.kind}${fact.id}`} fact={fact} outlet={outlet} looked={fact.id === looked} look={look} />
+          <Item key={`${fact.kind}${fact.id}`} fact={fact} outlet={outlet} looked={looked.includes(fact.id)} look={look} />
         ))}
       </ol>
     )}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useLocation, useParams, useSearchParams } from "react-router";
+import { useLocation, useNavigate, useParams } from "react-router";
 import { CodePointText } from "../../../../src/vocabulary/codepoints.js";
 import { useOne } from "../../api/queries.js";
 import type { ArticleAnswer } from "../../api/types.js";
@@ -13,12 +13,17 @@ import { Rail, Touched } from "./Rail.js";
 import { ArticleText } from "./Text.js";
 import { useRailFollowsText } from "./useRailFollowsText.js";
 
+/** State of a navigation that only shows or hides marks: the window stays where it is. */
+const stay = "stay";
+const nothing: readonly string[] = [];
+
 const allKinds = Object.keys(factKinds) as FactKind[];
 
 const Shown = ({ answer }: { answer: ArticleAnswer }) => {
   const { summary, extraction } = answer;
-  const { hash, key } = useLocation();
-  const [params, setParams] = useSearchParams();
+  const { hash, key, search, state } = useLocation();
+  const navigate = useNavigate();
+  const params = useMemo(() => new URLSearchParams(search), [search]);
   const text = useMemo(() => new CodePointText(extraction.body), [extraction.body]);
   const facts = useMemo(() => factsOf(extraction, (s, e) => text.slice(s, e)), [extraction, text]);
   const people = useMemo(() => peopleOf(extraction), [extraction]);
@@ -29,7 +34,7 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
     () => [...marksOf(extraction, shown), ...(passage ? [{ id: "passage", kind: "passage", ...passage }] : [])],
     [extraction, shown, passage],
   );
-  const [looked, setLooked] = useState<string | undefined>();
+  const [looked, setLooked] = useState<readonly string[]>(nothing);
   const [touched, setTouched] = useState<readonly string[]>([]);
   const words = useRef<HTMLDivElement>(null);
   const rail = useRef<HTMLElement>(null);
@@ -38,28 +43,23 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
 
   // The `key` of the location is what changes when the same passage is asked for again
   useEffect(() => {
-    if (!passage || !key) return;
+    if (!passage || !key || state === stay) return;
     const target = words.current?.querySelector<HTMLElement>('[data-fact="passage"]');
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     target?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
     target?.focus({ preventScroll: true });
-  }, [passage, key]);
+  }, [passage, key, state]);
 
   const toggle = (kind: FactKind) => {
     const next = allKinds.filter((k) => (k === kind ? shown.has(k) : !shown.has(k)));
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (next.length === 0) after.delete("hide");
-        else after.set("hide", next.join(","));
-        return after;
-      },
-      { preventScrollReset: true, replace: true },
-    );
+    const after = new URLSearchParams(params);
+    if (next.length === 0) after.delete("hide");
+    else after.set("hide", next.join(","));
+    void navigate({ search: after.toString(), hash }, { replace: true, preventScrollReset: true, state: stay });
   };
   const touch = (ids: readonly string[]) => {
     setTouched(ids);
-    setLooked(ids.at(-1));
+    setLooked(ids);
     const item = ids.length > 0 && rail.current?.querySelector(`[data-rail="${CSS.escape(ids.at(-1) ?? "")}"]`);
     if (item && getComputedStyle(rail.current as HTMLElement).position === "sticky") item.scrollIntoView({ block: "nearest" });
   };

@@ -41,7 +41,7 @@ const factsAt = (target: EventTarget | null, within: HTMLElement): string[] => {
  * The body as text: React sets text nodes only, so that nothing of it is ever read as HTML. Pointer and touch are
  * listened for on the whole; by keyboard the same facts are reached in the rail, which is the equal of the marks.
  *
- * @param looked the fact that is looked at, here or in the rail
+ * @param looked the facts that are looked at, here (all that lie under the pointer) or in the rail; the last is lit
  */
 export const ArticleText = ({
   ref,
@@ -55,8 +55,8 @@ export const ArticleText = ({
   ref: Ref<HTMLDivElement>;
   text: CodePointText;
   marks: readonly Mark[];
-  looked: string | undefined;
-  look: (id: string | undefined) => void;
+  looked: readonly string[];
+  look: (ids: readonly string[]) => void;
   touch: (ids: readonly string[]) => void;
   language: string | undefined;
 }) => {
@@ -74,25 +74,29 @@ export const ArticleText = ({
     const element = own.current;
     if (!element) return;
     const over = (e: PointerEvent) => {
-      if (e.pointerType === "mouse") handlers.current.look(factsAt(e.target, element).at(-1));
+      if (e.pointerType === "mouse") handlers.current.look(factsAt(e.target, element));
     };
-    const out = () => handlers.current.look(undefined);
+    // Not pointerleave: React tells the rail that it was entered before the browser tells the text that it was left.
+    const out = (e: PointerEvent) => {
+      if (!(e.relatedTarget instanceof Node && element.contains(e.relatedTarget))) handlers.current.look([]);
+    };
     const click = (e: MouseEvent) => {
       if (document.getSelection()?.isCollapsed !== false) handlers.current.touch(factsAt(e.target, element));
     };
     element.addEventListener("pointerover", over);
-    element.addEventListener("pointerleave", out);
+    element.addEventListener("pointerout", out);
     element.addEventListener("click", click);
     return () => {
       element.removeEventListener("pointerover", over);
-      element.removeEventListener("pointerleave", out);
+      element.removeEventListener("pointerout", out);
       element.removeEventListener("click", click);
     };
   }, []);
+  const lit = looked.at(-1);
   return (
     <div className="words-of-article" ref={own} lang={language}>
       {lines.map(({ p, ids }) => (
-        <Line key={p.start} paragraph={p} looked={looked !== undefined && ids.has(looked) ? looked : undefined} />
+        <Line key={p.start} paragraph={p} looked={lit !== undefined && ids.has(lit) ? lit : undefined} />
       ))}
     </div>
   );
