@@ -60,8 +60,14 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
   const touch = (ids: readonly string[]) => {
     setTouched(ids);
     setLooked(ids);
-    const item = ids.length > 0 && rail.current?.querySelector(`[data-rail="${CSS.escape(ids.at(-1) ?? "")}"]`);
-    if (item && getComputedStyle(rail.current as HTMLElement).position === "sticky") item.scrollIntoView({ block: "nearest" });
+    const last = ids.at(-1);
+    if (last === undefined || !rail.current) return;
+    // Beside the text the rail shows the fact; beneath it a card does, and the words are brought out from under the card.
+    const beside = getComputedStyle(rail.current).position === "sticky";
+    const item = beside
+      ? rail.current.querySelector(`[data-rail="${CSS.escape(last)}"]`)
+      : words.current?.querySelector(`[data-fact="${CSS.escape(last)}"]`);
+    item?.scrollIntoView({ block: "nearest" });
   };
 
   return (
