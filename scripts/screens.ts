@@ -3,7 +3,7 @@
  * docs/screens/, and runs axe on each. Ends with 1 where axe finds a violation, the console shows an error, or a page
  * is wider than its window.
  *
- *     npx tsx scripts/screens.ts [http://127.0.0.1:4317] [folder]
+ *     npx tsx scripts/screens.ts [http://127.0.0.1:3040] [folder]
  *
  * The browser is the one that ONRECORD_CHROMIUM names, else /usr/bin/chromium.
  */
@@ -12,7 +12,7 @@ import { join } from "node:path";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 
-const base = process.argv[2] ?? "http://127.0.0.1:4317";
+const base = process.argv[2] ?? "http://127.0.0.1:3040";
 const folder = process.argv[3] ?? "docs/screens";
 
 const settings = [
@@ -94,7 +94,8 @@ const shoot = async (browser: Browser, setting: (typeof settings)[number], list:
     at = `${name} ${setting.name}`;
     await page.goto(base + path);
     await page.waitForSelector("main h1");
-    await page.waitForFunction("!document.querySelector('.loading')");
+    // Asked by locators: waitForFunction evaluates a string in the page, which its CSP forbids.
+    while ((await page.locator(".loading").count()) > 0) await page.locator(".loading").first().waitFor({ state: "detached" });
     const height = Number(await page.evaluate("document.documentElement.scrollHeight"));
     const wide = Number(await page.evaluate("document.documentElement.scrollWidth"));
     if (wide > setting.viewport.width) faults.push(`${at}: ${wide} pixels wide`);

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const server = process.env.ONRECORD_SERVER ?? "http://127.0.0.1:4317";
+const server = process.env.ONRECORD_SERVER ?? "http://127.0.0.1:3040";
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 /** Builds the pages to `dist/web`; `vite web` serves them for development beside a running `onrecord serve`. */

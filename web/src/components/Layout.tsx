@@ -52,15 +52,15 @@ export const Layout = () => {
         </div>
         <nav ref={sectionsRow} className="sections" aria-label="Sections">
           {sections.map(([to, label]) => (
-            <NavLink key={to} to={to}>
+            <NavLink key={to} to={to} data-label={label}>
               {label}
             </NavLink>
           ))}
-          <NavLink className="apart" to="/review">
+          <NavLink className="apart" to="/review" data-label="Review">
             Review
             {status.data && status.data.doubts > 0 && <span className="count">{status.data.doubts}</span>}
           </NavLink>
-          <NavLink className="add" to="/add">
+          <NavLink className="add" to="/add" data-label="Add">
             Add
           </NavLink>
         </nav>

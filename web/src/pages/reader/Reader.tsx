@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useMemo, useOptimistic, useRef, useState } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { CodePointText } from "../../../../src/vocabulary/codepoints.js";
 import { useOne } from "../../api/queries.js";
@@ -27,7 +27,9 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
   const text = useMemo(() => new CodePointText(extraction.body), [extraction.body]);
   const facts = useMemo(() => factsOf(extraction, (s, e) => text.slice(s, e)), [extraction, text]);
   const people = useMemo(() => peopleOf(extraction), [extraction]);
-  const hidden = params.get("hide") ?? "";
+  const inAddress = params.get("hide") ?? "";
+  // The switches answer at once; the address follows when the router gets to it.
+  const [hidden, setHidden] = useOptimistic(inAddress);
   const shown = useMemo(() => new Set(allKinds.filter((k) => !hidden.split(",").includes(k))), [hidden]);
   const passage = useMemo(() => passageOf(hash), [hash]);
   const marks = useMemo(
@@ -36,6 +38,7 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
   );
   const [looked, setLooked] = useState<readonly string[]>(nothing);
   const [touched, setTouched] = useState<readonly string[]>([]);
+  const arrived = useRef(false);
   const words = useRef<HTMLDivElement>(null);
   const rail = useRef<HTMLElement>(null);
   const visible = useMemo(() => facts.filter((f) => shown.has(f.kind)), [facts, shown]);
@@ -43,10 +46,12 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
 
   // The `key` of the location is what changes when the same passage is asked for again
   useEffect(() => {
-    if (!passage || !key || state === stay) return;
+    if (!passage || !key || (arrived.current && state === stay)) return;
     const target = words.current?.querySelector<HTMLElement>('[data-fact="passage"]');
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    target?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    // On the way in the passage is simply there; from then on the eye is led.
+    target?.scrollIntoView({ block: "center", behavior: calm || !arrived.current ? "auto" : "smooth" });
+    arrived.current = true;
     target?.focus({ preventScroll: true });
   }, [passage, key, state]);
 
@@ -55,7 +60,10 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
     const after = new URLSearchParams(params);
     if (next.length === 0) after.delete("hide");
     else after.set("hide", next.join(","));
-    void navigate({ search: after.toString(), hash }, { replace: true, preventScrollReset: true, state: stay });
+    startTransition(async () => {
+      setHidden(next.join(","));
+      await navigate({ search: after.toString(), hash }, { replace: true, preventScrollReset: true, state: stay });
+    });
   };
   const touch = (ids: readonly string[]) => {
     setTouched(ids);
