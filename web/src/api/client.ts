@@ -6,6 +6,8 @@ export class ApiError extends Error {
     readonly code: string,
     message: string,
     readonly advice: string,
+    /** the body of the answer, where it was JSON */
+    readonly body?: unknown,
   ) {
     super(message);
     this.name = "ApiError";
@@ -32,6 +34,7 @@ const failure = (status: number, body: unknown): ApiError => {
     field("code") ?? "http",
     field("message") ?? `The server answered with status ${status}.`,
     field("advice") ?? "Reload the page; if it stays so, look at the output of “onrecord serve”.",
+    body,
   );
 };
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Review } from "../../../src/vocabulary/forms.js";
-import { type ApiError, get, post, type Query } from "./client.js";
+import { ApiError, get, post, type Query } from "./client.js";
 import type { AddAnswer, Decision, NewArticle, Page, Status } from "./types.js";
 
 /** Counts and revision of the record. */
@@ -49,11 +49,19 @@ export const useDecide = () => {
   });
 };
 
+const isAddAnswer = (body: unknown): body is AddAnswer =>
+  typeof body === "object" && body !== null && "outcome" in body && "refusal" in body;
+
 /** Adds one article, pasted or fetched. */
 export const useAdd = () => {
   const client = useQueryClient();
   return useMutation<AddAnswer, ApiError, NewArticle>({
-    mutationFn: (article) => post("/articles", article),
+    // A refusal is an answer, with its reason and advice, though its HTTP status says error.
+    mutationFn: (article) =>
+      post<AddAnswer>("/articles", article).catch((error: unknown) => {
+        if (error instanceof ApiError && isAddAnswer(error.body)) return error.body;
+        throw error;
+      }),
     onSuccess: () => client.invalidateQueries(),
   });
 };

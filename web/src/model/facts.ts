@@ -156,17 +156,18 @@ export const factsOf = (x: Extraction, slice: Slice): Fact[] => {
   return facts.sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
-/** The people, roles and groups of the article, with how often each is mentioned; most mentioned first. */
-export const peopleOf = (x: Extraction): { id: string; name: string; mentions: number; path: string }[] =>
+/** The people, roles and groups of the article, with how often each is mentioned; the named first, then the most mentioned. */
+export const peopleOf = (x: Extraction): { id: string; name: string; isNamed: boolean; mentions: number; path: string }[] =>
   x.entities
     .filter((e) => e.type === "person" || e.type === "role" || e.type === "group")
     .map((e) => ({
       id: e.id,
       name: e.name,
+      isNamed: e.type === "person",
       mentions: x.mentions.filter((m) => m.chain === e.id).length,
       path: entryPath("person", memberId("e", x.id, e.id)),
     }))
-    .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name));
+    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.mentions - a.mentions || a.name.localeCompare(b.name));
 
 /**
  * The marks of everything that is switched on. Cue and source of a statement and the trigger of a contact are marks of

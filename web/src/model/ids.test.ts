@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { memberId as recordMemberId } from "../../../src/vocabulary/ids.js";
-import { articlePath, entryPath, memberId, passageOf, shortArticle } from "./ids.js";
+import { articlePath, entryPath, memberId, passageOf, shortArticle, titleOf } from "./ids.js";
 import { webUrl } from "./urls.js";
 
 const article = `sha256:${"0123456789abcdef".repeat(4)}`;
@@ -52,4 +52,15 @@ describe("webUrl lets only web addresses become links", () => {
   ])("%s", (url, expected) => {
     expect(webUrl(url)).toBe(expected);
   });
+});
+
+it.each([
+  [{ title: "T", path: "a/b.txt" }, "T"],
+  [{ path: "/news/b.txt" }, "b.txt"],
+  [{ path: "C:\\news\\b.txt" }, "b.txt"],
+  [{ path: "https://example.org/news/b/" }, "b"],
+  [{ path: "-" }, "Without a title"],
+  [{}, "Without a title"],
+])("%j is called %s", (article, title) => {
+  expect(titleOf(article)).toBe(title);
 });

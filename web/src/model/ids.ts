@@ -14,6 +14,10 @@ export const memberId = (prefix: string, article: string, local: string): string
 /** An article's id as it stands in a link: 16 hex digits are unique in any record, and can be read out on the telephone. */
 export const shortArticle = (id: string): string => id.slice(0, "sha256:".length + 16);
 
+/** What an article is called: its title, else the name of its file. */
+export const titleOf = (article: { title?: string | undefined; path?: string | undefined }): string =>
+  article.title ?? article.path?.split(/[\\/]/).findLast((part) => part !== "" && part !== "-") ?? "Without a title";
+
 /** The page of an article, and of a passage in it (code points). */
 export const articlePath = (id: string, passage?: { start: number; end: number }): string =>
   `/articles/${shortArticle(id)}${passage ? `#t=${passage.start},${passage.end}` : ""}`;

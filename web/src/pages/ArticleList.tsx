@@ -6,7 +6,7 @@ import { count, When } from "../components/bits.js";
 import { dateFields, type Field, FilterBar } from "../components/FilterBar.js";
 import { Empty, ListBody } from "../components/states.js";
 import { useFilters } from "../components/useFilters.js";
-import { articlePath } from "../model/ids.js";
+import { articlePath, titleOf } from "../model/ids.js";
 
 const fields: readonly Field[] = [
   { kind: "text", key: "words", label: "Words", hint: "in title or text" },
@@ -21,7 +21,7 @@ const Item = ({ article }: { article: ArticleSummary }) => (
     </p>
     <h3>
       <Link to={articlePath(article.id)}>
-        <bdi>{article.title ?? article.path ?? "Without a title"}</bdi>
+        <bdi>{titleOf(article)}</bdi>
       </Link>
     </h3>
     <p className="figures-line">

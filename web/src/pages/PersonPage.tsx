@@ -25,6 +25,25 @@ const Names = ({ person }: { person: Person }) => (
   </ul>
 );
 
+/** A time between two dates, each as far as it is known. */
+const Period = ({ from, to }: { from: string | undefined; to: string | undefined }) => {
+  if (from === to) return <When date={from} />;
+  return (
+    <>
+      {from && (
+        <>
+          from <When date={from} short />{" "}
+        </>
+      )}
+      {to && (
+        <>
+          until <When date={to} short />
+        </>
+      )}
+    </>
+  );
+};
+
 const Roles = ({ person }: { person: Person }) => (
   <ul className="roles">
     {person.roles.map((r) => (
@@ -34,16 +53,7 @@ const Roles = ({ person }: { person: Person }) => (
         </strong>
         {(r.from || r.to) && (
           <span className="detail">
-            {r.from && (
-              <>
-                from <When date={r.from} short />
-              </>
-            )}{" "}
-            {r.to && (
-              <>
-                until <When date={r.to} short />
-              </>
-            )}
+            <Period from={r.from} to={r.to} />
           </span>
         )}
       </li>

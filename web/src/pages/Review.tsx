@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Doubt } from "../../../src/vocabulary/forms.js";
 import { useDecide, useList } from "../api/queries.js";
-import { count, Name, Quote } from "../components/bits.js";
+import { count, Name } from "../components/bits.js";
+import { InContext } from "../components/InContext.js";
 import { PageHead } from "../components/PageHead.js";
 import { reviewer, setReviewer } from "../components/reviewer.js";
 import { Empty, ListBody } from "../components/states.js";
@@ -52,7 +53,7 @@ const Card = ({ doubt, answer, busy }: { doubt: Doubt; answer: (a: Answer) => vo
       {Math.round(doubt.score * 100)} % sure; {count(doubt.weight, "entry hangs", "entries hang")} on the answer.
     </p>
     {doubt.evidence.map((e) => (
-      <Quote key={`${e.article}${e.start}`} evidence={e} />
+      <InContext key={`${e.article}${e.start}`} evidence={e} />
     ))}
     <p className="answers">
       <button type="button" className="primary" disabled={busy} onClick={() => answer("same")}>

@@ -5,7 +5,7 @@ import { useList, useOne } from "../api/queries.js";
 import { count, When } from "../components/bits.js";
 import { Failure, ListBody, Loading } from "../components/states.js";
 import { useTitle } from "../components/useTitle.js";
-import { articlePath } from "../model/ids.js";
+import { articlePath, titleOf } from "../model/ids.js";
 
 export default function SourcePage() {
   const { id } = useParams();
@@ -99,7 +99,7 @@ export default function SourcePage() {
               {items.map((a) => (
                 <li key={a.id}>
                   <Link to={articlePath(a.id)}>
-                    <bdi>{a.title ?? "Without a title"}</bdi>
+                    <bdi>{titleOf(a)}</bdi>
                   </Link>
                   <span className="detail">
                     <When date={a.published} />

@@ -7,7 +7,7 @@ import type { OriginalAnswer } from "../../api/types.js";
 import { When } from "../../components/bits.js";
 import { Failure, Loading } from "../../components/states.js";
 import { formatMoment } from "../../model/dates.js";
-import { articlePath } from "../../model/ids.js";
+import { articlePath, titleOf } from "../../model/ids.js";
 import { webUrl } from "../../model/urls.js";
 
 /** Outlet, title, byline and date, as the article gives them; and what to know before trusting the marks. */
@@ -18,7 +18,7 @@ export const Head = ({ summary: s }: { summary: ArticleSummary }) => {
       <p className="kicker">
         <bdi>{s.outlet ?? "Outlet not known"}</bdi> · <When date={s.published} />
       </p>
-      <h1 dir="auto">{s.title ?? s.path ?? "Without a title"}</h1>
+      <h1 dir="auto">{titleOf(s)}</h1>
       <p className="byline">
         {s.byline && <bdi className="byline-name">{s.byline}</bdi>}
         {url ? (

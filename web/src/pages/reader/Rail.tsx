@@ -1,7 +1,7 @@
 import { memo, type Ref } from "react";
 import { Link } from "react-router";
 import { Chain, Chip, When } from "../../components/bits.js";
-import { type Fact, factKinds } from "../../model/facts.js";
+import { type Fact, factKinds, type peopleOf } from "../../model/facts.js";
 
 /** One fact as the rail and the touch card show it. */
 const FactBody = ({ fact: f, outlet }: { fact: Fact; outlet: string | undefined }) => (
@@ -59,6 +59,34 @@ const Item = memo(
   ),
 );
 
+/** How many people are named before the others are folded away. */
+const named = 12;
+
+interface Looking {
+  looked: readonly string[];
+  look: (ids: readonly string[]) => void;
+}
+type Someone = ReturnType<typeof peopleOf>[number];
+
+const People = ({ people, looked, look }: { people: readonly Someone[] } & Looking) => (
+  <ul className="rail-people" aria-label="People">
+    {people.map((p) => (
+      <li key={p.id} data-looked={looked.includes(p.id) || undefined}>
+        <Link
+          to={p.path}
+          onPointerEnter={() => look([p.id])}
+          onPointerLeave={() => look([])}
+          onFocus={() => look([p.id])}
+          onBlur={() => look([])}
+        >
+          <bdi>{p.name}</bdi>
+        </Link>{" "}
+        <span className="detail inline">{p.mentions}</span>
+      </li>
+    ))}
+  </ul>
+);
+
 /** The facts of the article in the order of its text. Each leads to its words here and to its entry in the record. */
 export const Rail = ({
   ref,
@@ -70,30 +98,17 @@ export const Rail = ({
 }: {
   ref: Ref<HTMLElement>;
   facts: readonly Fact[];
-  people: readonly { id: string; name: string; mentions: number; path: string }[];
-  looked: readonly string[];
-  look: (ids: readonly string[]) => void;
+  people: readonly Someone[];
   outlet: string | undefined;
-}) => (
+} & Looking) => (
   <aside className="rail" ref={ref} aria-label="What this article puts on record">
     <h2>On record here</h2>
-    {people.length > 0 && (
-      <ul className="rail-people" aria-label="People">
-        {people.map((p) => (
-          <li key={p.id} data-looked={looked.includes(p.id) || undefined}>
-            <Link
-              to={p.path}
-              onPointerEnter={() => look([p.id])}
-              onPointerLeave={() => look([])}
-              onFocus={() => look([p.id])}
-              onBlur={() => look([])}
-            >
-              <bdi>{p.name}</bdi>
-            </Link>{" "}
-            <span className="detail inline">{p.mentions}</span>
-          </li>
-        ))}
-      </ul>
+    {people.length > 0 && <People people={people.slice(0, named)} looked={looked} look={look} />}
+    {people.length > named && (
+      <details className="rail-more">
+        <summary>{people.length - named} more</summary>
+        <People people={people.slice(named)} looked={looked} look={look} />
+      </details>
     )}
     {facts.length === 0 ? (
       <p className="none">Nothing is shown from this article.</p>

@@ -6,7 +6,7 @@ import type { ArticleAnswer } from "../../api/types.js";
 import { Failure, Loading } from "../../components/states.js";
 import { useTitle } from "../../components/useTitle.js";
 import { type FactKind, factKinds, factsOf, marksOf, peopleOf } from "../../model/facts.js";
-import { passageOf, shortArticle } from "../../model/ids.js";
+import { passageOf, titleOf } from "../../model/ids.js";
 import { Legend } from "./Legend.js";
 import { Head, Provenance } from "./Meta.js";
 import { Rail, Touched } from "./Rail.js";
@@ -104,7 +104,7 @@ export default function Reader() {
   const { id } = useParams();
   const path = id ? `/articles/${encodeURIComponent(id)}` : undefined;
   const article = useOne<ArticleAnswer>(path);
-  useTitle(article.data?.summary.title ?? (article.data ? shortArticle(article.data.summary.id) : "Article"));
+  useTitle(article.data ? titleOf(article.data.summary) : "Article");
   if (article.error)
     return (
       <div className="page">
