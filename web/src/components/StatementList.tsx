@@ -20,7 +20,7 @@ const Source = ({ statement: s }: { statement: StatementEntry }) => (
 );
 
 const Words = ({ statement: s }: { statement: StatementEntry }) => (
-  <blockquote dir="auto" className={s.kind === "direct" && !/^["“”«„‘']/u.test(s.content) ? "words direct" : "words"}>
+  <blockquote dir="auto" className={s.kind === "direct" && !/^\s*["“”«„‘']/u.test(s.content) ? "words direct" : "words"}>
     {s.content}
   </blockquote>
 );

@@ -10,6 +10,13 @@ import { articlePath } from "../model/ids.js";
 
 const typingPause = 150;
 
+/** The pieces of evidence that hold a word that was searched for; the first where none does (its forms may differ). */
+const quoted = (hit: SearchHit, query: string) => {
+  const all = hit.evidence.map((e) => findWords(e.text, query));
+  const found = all.filter((pieces) => pieces.some((p) => p.found));
+  return found.length > 0 ? found : all.slice(0, 1);
+};
+
 const Hit = ({ hit, query }: { hit: SearchHit; query: string }) => (
   <li className="hit">
     <p className="kicker">
@@ -20,9 +27,9 @@ const Hit = ({ hit, query }: { hit: SearchHit; query: string }) => (
         <bdi>{hit.title}</bdi>
       </Link>
     </h2>
-    {hit.evidence.map((e) => (
-      <blockquote key={`${e.start}-${e.end}`} dir="auto">
-        {findWords(e.text, query).map((p) => (p.found ? <mark key={p.start}>{p.text}</mark> : p.text))}
+    {quoted(hit, query).map((pieces) => (
+      <blockquote key={pieces.map((p) => p.text).join("")} dir="auto">
+        {pieces.map((p) => (p.found ? <mark key={p.start}>{p.text}</mark> : p.text))}
       </blockquote>
     ))}
   </li>

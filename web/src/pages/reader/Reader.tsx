@@ -10,6 +10,7 @@ import { passageOf, titleOf } from "../../model/ids.js";
 import { Legend } from "./Legend.js";
 import { Head, Provenance } from "./Meta.js";
 import { Rail, Touched } from "./Rail.js";
+import { Selected } from "./Selected.js";
 import { ArticleText } from "./Text.js";
 import { useRailFollowsText } from "./useRailFollowsText.js";
 
@@ -94,6 +95,7 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
         />
       </div>
       <Touched facts={facts.filter((f) => touched.includes(f.id))} outlet={summary.outlet} close={() => setTouched([])} />
+      <Selected words={words} />
       <Provenance summary={summary} />
     </article>
   );

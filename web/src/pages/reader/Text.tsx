@@ -23,7 +23,9 @@ const drawn = (segment: Segment, looked: string | undefined): ReactNode =>
 const Line = memo(({ paragraph, looked }: { paragraph: Paragraph; looked: string | undefined }) => (
   <p dir="auto">
     {paragraph.segments.map((s) => (
-      <span key={s.start}>{drawn(s, looked)}</span>
+      <span key={s.start} data-start={s.start}>
+        {drawn(s, looked)}
+      </span>
     ))}
   </p>
 ));
