@@ -1,0 +1,71 @@
+import type { ArticleSummary, Extraction, Refusal } from "../../../src/vocabulary/forms.js";
+import type { ReviewAction } from "../../../src/vocabulary/kinds.js";
+
+/** A page of a list. */
+export interface Page<T> {
+  items: T[];
+  total: number;
+  next?: string;
+}
+
+export interface Status {
+  path: string;
+  version: number;
+  articles: number;
+  notExtracted: { reason: string; articles: number }[];
+  contacts: number;
+  statements: number;
+  people: number;
+  disputes: number;
+  events: number;
+  doubts: number;
+  reviews: number;
+  revision: number;
+}
+
+export interface ArticleAnswer {
+  summary: ArticleSummary;
+  extraction: Extraction;
+}
+
+/** The bytes as they came; `text` is plain text, and shown as such. */
+export interface OriginalAnswer {
+  sha256: string;
+  retrieved: string;
+  method: string;
+  location: string;
+  mediaType?: string;
+  size: number;
+  text?: string;
+}
+
+export interface NewArticle {
+  text?: string;
+  title?: string;
+  outlet?: string;
+  byline?: string;
+  published?: string;
+  language?: string;
+  url?: string;
+  fetch?: string;
+}
+
+export interface AddAnswer {
+  outcome: string;
+  id?: string;
+  refusal?: Refusal;
+}
+
+export interface Decision {
+  action: ReviewAction;
+  target: string;
+  other?: string;
+  value?: string;
+  note?: string;
+  reviewer: string;
+}
+
+export interface AnyEntry {
+  type: "article" | "contact" | "statement" | "person" | "source" | "dispute" | "event" | "assessment";
+  entry: { id: string };
+}

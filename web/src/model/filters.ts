@@ -1,0 +1,52 @@
+/** The filters of a list, as they stand in the address and go to the API (the names of `RecordFilter`). */
+export interface Filters {
+  person?: string;
+  with?: string;
+  outlet?: string;
+  from?: string;
+  to?: string;
+  status?: string;
+  minOrigins?: number;
+  disputed?: boolean;
+  words?: string;
+  watchlist?: boolean;
+}
+
+const texts = ["person", "with", "outlet", "from", "to", "status", "words"] as const;
+
+/** The filters that an address asks for; what is unknown, empty or ill-formed is left out. */
+export const readFilters = (params: URLSearchParams): Filters => {
+  const filters: Filters = {};
+  for (const key of texts) {
+    const value = params.get(key)?.trim();
+    if (value && ((key !== "from" && key !== "to") || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value))) filters[key] = value;
+  }
+  const least = Number(params.get("minOrigins"));
+  if (Number.isInteger(least) && least > 0) filters.minOrigins = least;
+  if (params.get("disputed") === "true") filters.disputed = true;
+  if (params.get("watchlist") === "true") filters.watchlist = true;
+  return filters;
+};
+
+/** The filters as a query string without `?`, in a fixed order, so that equal filters give equal addresses. */
+export const writeFilters = (filters: Filters): string => {
+  const params = new URLSearchParams();
+  for (const key of [...texts, "minOrigins", "disputed", "watchlist"] as const) {
+    const value = filters[key];
+    if (value !== undefined && value !== "" && value !== false) params.set(key, String(value));
+  }
+  return params.toString();
+};
+
+/**
+ * The address after one filter was set or, by an empty value, taken away. Parameters that are no filters stay (`q`,
+ * `kinds`); an incomplete date such as `201` stays too, so that typing is not undone, and is not sent (`readFilters`).
+ */
+export const withFilter = (params: URLSearchParams, key: keyof Filters, value: string | undefined): URLSearchParams => {
+  const next = new URLSearchParams(params);
+  if (value === undefined || value === "") next.delete(key);
+  else next.set(key, value);
+  return next;
+};
+
+export const countFilters = (filters: Filters): number => Object.keys(filters).length;

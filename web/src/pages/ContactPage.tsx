@@ -1,0 +1,157 @@
+import { Link, useParams } from "react-router";
+import type { Contact, Dispute } from "../../../src/vocabulary/forms.js";
+import { contactKinds } from "../../../src/vocabulary/kinds.js";
+import { useList, useOne } from "../api/queries.js";
+import { Chain, Chip, DisputedChip, Name, Names, Quote, When } from "../components/bits.js";
+import { Decide } from "../components/Decide.js";
+import { DisputeSides } from "../components/DisputeSides.js";
+import { Failure, Loading } from "../components/states.js";
+import { useTitle } from "../components/useTitle.js";
+import { listNames } from "../model/facts.js";
+import { contactSentence } from "../model/group.js";
+import { articlePath } from "../model/ids.js";
+
+const Claim = ({ claim }: { claim: Contact["claims"][number] }) => (
+  <li className="claim" data-decision={claim.review?.decision}>
+    <div className="claim-head">
+      <Chip status={claim.status} />
+      <span className="claim-chain">
+        <Chain outlet={claim.outlet} holders={claim.holders} />
+      </span>
+      {claim.when && (
+        <span className="claim-when">
+          <When date={claim.when} />
+        </span>
+      )}
+      <Decide target={claim.id} review={claim.review} what="claim" />
+    </div>
+    {claim.evidence.map((e) => (
+      <Quote key={`${e.start}-${e.end}`} evidence={e} outlet={claim.outlet} published={claim.published} />
+    ))}
+    {claim.limitation && (
+      <p className="note">
+        The article limits it: <q dir="auto">{claim.limitation}</q>
+      </p>
+    )}
+    <p className="why">
+      <bdi>{claim.why}</bdi>
+    </p>
+  </li>
+);
+
+const Origins = ({ contact }: { contact: Contact }) => {
+  const claims = new Map(contact.claims.map((c) => [c.article, c]));
+  return (
+    <ol className="origins">
+      {contact.origins.map((origin) => (
+        <li key={origin.name}>
+          <h3>
+            <bdi>{origin.name}</bdi>
+          </h3>
+          <p className="why">
+            <bdi>{origin.why}</bdi>
+          </p>
+          <ul>
+            {origin.articles.map((id) => {
+              const claim = claims.get(id);
+              return (
+                <li key={id}>
+                  <Link to={articlePath(id, claim?.evidence[0])}>
+                    <bdi>{claim?.outlet ?? "An article"}</bdi>, <When date={claim?.published} />
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+export default function ContactPage() {
+  const { id } = useParams();
+  const contact = useOne<Contact>(id ? `/contacts/${encodeURIComponent(id)}` : undefined);
+  const first = contact.data?.participants[0]?.identity;
+  const disputes = useList<Dispute>("/disputes", { person: first }, { enabled: contact.data?.disputed === true && first !== undefined });
+  const c = contact.data;
+  useTitle(c ? `${contactKinds[c.kind].label}: ${listNames(c.participants.map((p) => p.name))}` : "Contact");
+  if (contact.error)
+    return (
+      <div className="page">
+        <h1>Contact</h1>
+        <Failure error={contact.error} retry={() => void contact.refetch()} />
+      </div>
+    );
+  if (!c)
+    return (
+      <div className="page">
+        <h1>Contact</h1>
+        <Loading what="the contact" />
+      </div>
+    );
+  const own = disputes.items.filter((d) => d.contact === c.id);
+  return (
+    <article className="page entry">
+      <header className="entry-head">
+        <p className="kicker">
+          <Link to="/contacts">Contacts</Link> · {contactKinds[c.kind].label} · <When date={c.when} />
+          {c.where && (
+            <>
+              {" "}
+              · <bdi>{c.where}</bdi>
+            </>
+          )}
+        </p>
+        <h1>
+          <Names people={c.participants} link />
+        </h1>
+        <p className="standing">
+          {contactSentence(c, own)} <Chip status={c.status} /> {c.disputed && <DisputedChip />}
+        </p>
+      </header>
+      <div className="columns">
+        <section aria-labelledby="claims">
+          <h2 id="claims">What the articles say</h2>
+          <ol className="claims">
+            {c.claims.map((claim) => (
+              <Claim key={claim.id} claim={claim} />
+            ))}
+          </ol>
+          {own.length > 0 && (
+            <>
+              <h2>In dispute</h2>
+              {own.map((d) => (
+                <section key={d.id} className="dispute" aria-label={d.about}>
+                  <p className="why">
+                    <bdi>{d.why}</bdi>
+                  </p>
+                  <DisputeSides dispute={d} level="h3" />
+                </section>
+              ))}
+            </>
+          )}
+        </section>
+        <aside aria-label="Participants and origins">
+          <h2>Participants</h2>
+          <ul className="participants">
+            {c.participants.map((p) => (
+              <li key={p.identity}>
+                <Name identity={p.identity} name={p.name} />
+                {p.capacity && (
+                  <span className="detail">
+                    <bdi>{p.capacity}</bdi>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+          <h2>
+            Origins <span className="total">{c.origins.length}</span>
+          </h2>
+          <Origins contact={c} />
+        </aside>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,164 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import type { Contact, Dispute } from "../../../src/vocabulary/forms.js";
+import { contactKinds, refusalReasons } from "../../../src/vocabulary/kinds.js";
+import { useList, useStatus } from "../api/queries.js";
+import type { Status } from "../api/types.js";
+import { count, Names } from "../components/bits.js";
+import { useTitle } from "../components/useTitle.js";
+import { ArticleList, useArticles } from "./ArticleList.js";
+
+const seenKey = "onrecord.introduced";
+
+const introduced = (): boolean => {
+  try {
+    return localStorage.getItem(seenKey) === "yes";
+  } catch {
+    return false;
+  }
+};
+
+/** What this is, said once to who comes for the first time. */
+const Introduction = () => {
+  const [open, setOpen] = useState(!introduced());
+  if (!open) return null;
+  return (
+    <section className="introduction" aria-labelledby="introduction">
+      <h2 id="introduction">News in, a record out</h2>
+      <p>
+        onrecord reads news articles and writes down who was in contact with whom, who said what, who reported it citing whom, and who
+        denies it. Every entry points at the very words that carry it, and sources are counted where their chains end, so that one leak in
+        twelve newspapers stays one. Start with an article below, or with <Link to="/contacts">the contacts</Link> that the articles report.
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          setOpen(false);
+          try {
+            localStorage.setItem(seenKey, "yes");
+          } catch {
+            // Storage may be switched off: the explanation comes again.
+          }
+        }}
+      >
+        Understood
+      </button>
+    </section>
+  );
+};
+
+const Holdings = ({ status }: { status: Status | undefined }) => {
+  const rows: [number | undefined, string, string][] = [
+    [status?.articles, "articles", "/articles"],
+    [status?.contacts, "contacts", "/contacts"],
+    [status?.statements, "statements", "/statements"],
+    [status?.people, "people", "/people"],
+    [status?.disputes, "disputes", "/disputes"],
+    [status?.events, "events", "/timeline?kinds=event"],
+    [status?.doubts, "open doubts", "/review"],
+  ];
+  return (
+    <ul className="holdings" aria-label="What the record holds">
+      {rows.map(([n, label, to]) => (
+        <li key={label}>
+          <Link to={to}>
+            <strong>{n === undefined ? "–" : n.toLocaleString()}</strong> {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const NotExtracted = ({ status }: { status: Status | undefined }) => {
+  if (!status || status.notExtracted.length === 0) return null;
+  const all = status.notExtracted.reduce((sum, r) => sum + r.articles, 0);
+  return (
+    <section className="not-extracted" aria-labelledby="not-extracted">
+      <h2 id="not-extracted">Not extracted</h2>
+      <p>{count(all, "article")} kept, of which nothing is on record:</p>
+      <ul>
+        {status.notExtracted.map((r) => {
+          const term = Object.entries(refusalReasons).find(([key]) => key === r.reason)?.[1];
+          return (
+            <li key={r.reason}>
+              <strong>{term?.label ?? r.reason}</strong> ({r.articles}): {term?.definition}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
+/** What is in dispute, as the first thing to look at. */
+const Disputed = () => {
+  const { items, total } = useList<Dispute>("/disputes", {}, { limit: 4 });
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h2>In dispute</h2>
+      <ul className="companions">
+        {items.map((d) => (
+          <li key={d.id}>
+            <Link to={d.contact ? `/contacts/${d.contact}` : "/disputes"}>
+              <bdi>{d.about}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {total > items.length && (
+        <p>
+          <Link to="/disputes">All {total.toLocaleString()}</Link>
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Contacts that do not rest on one source alone. */
+const Corroborated = () => {
+  const { items } = useList<Contact>("/contacts", { minOrigins: 2 }, { limit: 5 });
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h2>Contacts with several origins</h2>
+      <ul className="companions">
+        {items.map((c) => (
+          <li key={c.id}>
+            <Link to={`/contacts/${c.id}`}>
+              <Names people={c.participants} />
+            </Link>
+            <span className="detail">
+              {contactKinds[c.kind].label}, {count(c.origins.length, "origin")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+export default function Home() {
+  const status = useStatus();
+  const articles = useArticles();
+  useTitle(undefined);
+  return (
+    <div className="page">
+      <h1 className="home-title">Who met whom, who says so, and who denies it</h1>
+      <Introduction />
+      <Holdings status={status.data} />
+      <div className="columns">
+        <section aria-labelledby="articles">
+          <h2 id="articles">Articles</h2>
+          <ArticleList {...articles} />
+        </section>
+        <aside aria-label="Worth a look">
+          <Disputed />
+          <Corroborated />
+          <NotExtracted status={status.data} />
+        </aside>
+      </div>
+    </div>
+  );
+}

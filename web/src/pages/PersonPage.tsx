@@ -1,0 +1,200 @@
+import { Link, useParams } from "react-router";
+import type { Contact, EventEntry, Person, StatementEntry } from "../../../src/vocabulary/forms.js";
+import { entityTypes, eventKinds } from "../../../src/vocabulary/kinds.js";
+import { useList, useOne } from "../api/queries.js";
+import { count, Quote, tally, When } from "../components/bits.js";
+import { StatementList } from "../components/StatementList.js";
+import { Failure, ListBody, Loading } from "../components/states.js";
+import { useTitle } from "../components/useTitle.js";
+import { companionsOf } from "../model/group.js";
+import { ContactTable } from "./Contacts.js";
+
+const Names = ({ person }: { person: Person }) => (
+  <ul className="names">
+    {person.names.map((n) => (
+      <li key={`${n.text}${n.why}`}>
+        <strong>
+          <bdi>{n.text}</bdi>
+        </strong>{" "}
+        <span className="detail">in {count(n.articles, "article")}</span>
+        <span className="why">
+          <bdi>{n.why}</bdi>
+        </span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** A time between two dates, each as far as it is known. */
+const Period = ({ from, to }: { from: string | undefined; to: string | undefined }) => {
+  if (from === to) return <When date={from} />;
+  return (
+    <>
+      {from && (
+        <>
+          from <When date={from} short />{" "}
+        </>
+      )}
+      {to && (
+        <>
+          until <When date={to} short />
+        </>
+      )}
+    </>
+  );
+};
+
+const Roles = ({ person }: { person: Person }) => (
+  <ul className="roles">
+    {person.roles.map((r) => (
+      <li key={`${r.text}${r.evidence[0]?.article}${r.evidence[0]?.start}`}>
+        <strong>
+          <bdi>{r.text}</bdi>
+        </strong>
+        {(r.from || r.to) && (
+          <span className="detail">
+            <Period from={r.from} to={r.to} />
+          </span>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+const With = ({ person, contacts }: { person: string; contacts: readonly Contact[] }) => {
+  const companions = companionsOf(person, contacts);
+  if (companions.length === 0) return null;
+  return (
+    <ul className="companions">
+      {companions.slice(0, 12).map((c) => (
+        <li key={c.identity}>
+          <Link to={`/contacts?${new URLSearchParams({ person, with: c.identity })}`}>
+            <bdi>{c.name}</bdi>
+          </Link>
+          <span className="detail">
+            {count(c.contacts, "contact")}
+            {c.disputed > 0 && `, ${c.disputed} disputed`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export default function PersonPage() {
+  const { id } = useParams();
+  const person = useOne<Person>(id ? `/people/${encodeURIComponent(id)}` : undefined);
+  const p = person.data;
+  const about = { person: p?.id };
+  const ready = { enabled: p !== undefined };
+  const contacts = useList<Contact>("/contacts", about, ready);
+  const statements = useList<StatementEntry>("/statements", about, { ...ready, limit: 30 });
+  const events = useList<EventEntry>("/events", about, ready);
+  useTitle(p?.name ?? "Person");
+  if (person.error)
+    return (
+      <div className="page">
+        <h1>Person</h1>
+        <Failure error={person.error} retry={() => void person.refetch()} />
+      </div>
+    );
+  if (!p)
+    return (
+      <div className="page">
+        <h1>Person</h1>
+        <Loading what="the person" />
+      </div>
+    );
+  return (
+    <article className="page entry">
+      <header className="entry-head">
+        <p className="kicker">
+          <Link to="/people">People</Link> · {entityTypes[p.type].label}
+        </p>
+        <h1>
+          <bdi>{p.name}</bdi>
+        </h1>
+        <p className="standing">{tally(p)}.</p>
+      </header>
+      <div className="columns">
+        <div>
+          <section aria-labelledby="contacts">
+            <h2 id="contacts">Contacts</h2>
+            <ListBody list={contacts} what="contacts" empty={<p className="none">No article reports a contact.</p>}>
+              {(items) => <ContactTable contacts={items} caption={`Contacts of ${p.name}`} />}
+            </ListBody>
+          </section>
+          <section aria-labelledby="events">
+            <h2 id="events">Events</h2>
+            <ListBody list={events} what="events" empty={<p className="none">No event is on record.</p>}>
+              {(items) => (
+                <ul className="events">
+                  {items.map((e) => (
+                    <li key={e.id}>
+                      <h3>
+                        {eventKinds[e.kind].label}
+                        {e.when && (
+                          <>
+                            , <When date={e.when} />
+                          </>
+                        )}
+                      </h3>
+                      {e.causedBy.length > 0 && (
+                        <p className="detail">
+                          Because of: <bdi>{e.causedBy.map((c) => c.title).join("; ")}</bdi>
+                        </p>
+                      )}
+                      {e.evidence[0] && <Quote evidence={e.evidence[0]} outlet={e.outlet} published={e.published} />}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </ListBody>
+          </section>
+          <section aria-labelledby="statements">
+            <h2 id="statements">Statements</h2>
+            <ListBody list={statements} what="statements" empty={<p className="none">No statement is on record.</p>}>
+              {(items) => <StatementList statements={items} />}
+            </ListBody>
+          </section>
+        </div>
+        <aside aria-label="Names, roles and companions">
+          <h2>Names</h2>
+          <Names person={p} />
+          {p.roles.length > 0 && (
+            <>
+              <h2>Roles, as written</h2>
+              <Roles person={p} />
+            </>
+          )}
+          {contacts.items.length > 0 && (
+            <>
+              <h2>In contact with</h2>
+              <With person={p.id} contacts={contacts.items} />
+            </>
+          )}
+          {p.watchlist && p.watchlist.length > 0 && (
+            <>
+              <h2>On watchlists</h2>
+              <ul className="names">
+                {p.watchlist.map((w) => (
+                  <li key={`${w.list}${w.entry}`}>
+                    <strong>
+                      <bdi>{w.name}</bdi>
+                    </strong>{" "}
+                    <span className="detail">
+                      <bdi>{w.list}</bdi>, {Math.round(w.score * 100)} % sure
+                    </span>
+                    <span className="why">
+                      <bdi>{w.why}</bdi>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </aside>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,173 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Doubt } from "../../../src/vocabulary/forms.js";
+import { useDecide, useList } from "../api/queries.js";
+import { count, Name } from "../components/bits.js";
+import { InContext } from "../components/InContext.js";
+import { PageHead } from "../components/PageHead.js";
+import { reviewer, setReviewer } from "../components/reviewer.js";
+import { Empty, ListBody } from "../components/states.js";
+import { ReviewLog } from "./ReviewLog.js";
+
+const keys = { s: "same", d: "different", k: "skip" } as const;
+type Answer = (typeof keys)[keyof typeof keys];
+
+/**
+ * The keys of the answers, taken while the focus is within the element and nowhere else, so that typing in another
+ * field decides nothing (WCAG 2.1.4).
+ */
+const useKeys = (within: RefObject<HTMLElement | null>, answer: (a: Answer) => void) => {
+  const latest = useRef(answer);
+  useEffect(() => {
+    latest.current = answer;
+  });
+  useEffect(() => {
+    const element = within.current;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const chosen = Object.entries(keys).find(([key]) => key === event.key)?.[1];
+      if (chosen) latest.current(chosen);
+    };
+    element?.addEventListener("keydown", press);
+    return () => element?.removeEventListener("keydown", press);
+  }, [within]);
+};
+
+/** One doubt with what is needed to decide it. */
+const Card = ({ doubt, answer, busy }: { doubt: Doubt; answer: (a: Answer) => void; busy: boolean }) => (
+  <div className="doubt">
+    <h2>
+      <bdi>{doubt.question}</bdi>
+    </h2>
+    <p className="doubt-pair">
+      {doubt.identities.map((i, n) => (
+        <span key={i.identity}>
+          {n > 0 && <span className="detail inline"> and </span>}
+          <Name identity={i.identity} name={i.name} />
+        </span>
+      ))}
+    </p>
+    <p className="why">
+      <bdi>{doubt.why}</bdi>
+    </p>
+    <p className="detail">
+      {Math.round(doubt.score * 100)} % sure; {count(doubt.weight, "entry hangs", "entries hang")} on the answer.
+    </p>
+    {doubt.evidence.map((e) => (
+      <InContext key={`${e.article}${e.start}`} evidence={e} />
+    ))}
+    <p className="answers">
+      <button type="button" className="primary" disabled={busy} onClick={() => answer("same")}>
+        Same <kbd>s</kbd>
+      </button>
+      <button type="button" className="primary" disabled={busy} onClick={() => answer("different")}>
+        Different <kbd>d</kbd>
+      </button>
+      <button type="button" disabled={busy} onClick={() => answer("skip")}>
+        Skip <kbd>k</kbd>
+      </button>
+    </p>
+  </div>
+);
+
+const Reviewer = () => {
+  const [name, setName] = useState(reviewer);
+  return (
+    <label className="field reviewer">
+      <span>Decisions are logged under</span>
+      <input
+        value={name}
+        autoComplete="name"
+        onChange={(e) => {
+          setName(e.target.value);
+          setReviewer(e.target.value);
+        }}
+      />
+    </label>
+  );
+};
+
+export default function Review() {
+  const list = useList<Doubt>("/queue");
+  const decide = useDecide();
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const [decided, setDecided] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  const open = list.items.filter((d) => !skipped.has(d.id));
+  const current = open[0];
+
+  const answer = (doubt: Doubt) => (a: Answer) => {
+    const [one, other] = doubt.identities;
+    const on = () => {
+      setSkipped((s) => new Set(s).add(doubt.id));
+      place.current?.focus();
+    };
+    if (a === "skip" || !one || !other) return on();
+    decide.mutate(
+      { action: a === "same" ? "merge" : "split", target: one.identity, other: other.identity, reviewer: reviewer() },
+      {
+        onSuccess: () => {
+          setDecided((n) => n + 1);
+          on();
+        },
+      },
+    );
+  };
+
+  useKeys(place, (a) => {
+    if (current && !decide.isPending) answer(current)(a);
+  });
+
+  return (
+    <div className="page">
+      <PageHead
+        title="Review"
+        lead="What the record is not sure of, the most consequential first. Each decision goes into the log and can be taken back."
+        total={list.isPending ? undefined : list.total}
+      />
+      <Reviewer />
+      <div className="doubt-place" ref={place} tabIndex={-1}>
+        <p className="progress" role="status">
+          {decided > 0 && `${count(decided, "doubt")} decided. `}
+          {skipped.size - decided > 0 && `${skipped.size - decided} skipped.`}
+        </p>
+        {decide.error && (
+          <p role="alert" className="warn">
+            {decide.error.message} {decide.error.advice}
+          </p>
+        )}
+        <ListBody
+          list={list}
+          what="doubts"
+          empty={
+            <Empty title="Nothing is in doubt">
+              <p>When the record is not sure whether two names mean one person, the question appears here.</p>
+            </Empty>
+          }
+        >
+          {() =>
+            current ? (
+              <Card key={current.id} doubt={current} answer={answer(current)} busy={decide.isPending} />
+            ) : (
+              <Empty title="That was all for now">
+                {skipped.size > decided && (
+                  <p>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        setSkipped(new Set());
+                        setDecided(0);
+                      }}
+                    >
+                      Look at the skipped ones again
+                    </button>
+                  </p>
+                )}
+              </Empty>
+            )
+          }
+        </ListBody>
+      </div>
+      <ReviewLog />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Link } from "react-router";
+import type { Source } from "../../../src/vocabulary/forms.js";
+import { sourcingKinds } from "../../../src/vocabulary/kinds.js";
+import { useList } from "../api/queries.js";
+import { type Field, FilterBar } from "../components/FilterBar.js";
+import { PageHead } from "../components/PageHead.js";
+import { Empty, ListBody } from "../components/states.js";
+import { useFilters } from "../components/useFilters.js";
+
+const fields: readonly Field[] = [{ kind: "text", key: "words", label: "Name" }];
+
+export default function Sources() {
+  const state = useFilters();
+  const list = useList<Source>("/sources", { ...state.filters });
+  return (
+    <div className="page">
+      <PageHead
+        title="Sources"
+        lead="Who reports, and whom they rely on. An origin is a source at which a chain of sourcing ends."
+        total={list.isPending ? undefined : list.total}
+        data="/sources"
+        query={state.query}
+      />
+      <FilterBar fields={fields} state={state} />
+      <ListBody
+        list={list}
+        what="sources"
+        empty={
+          <Empty title={state.query ? "No source fits" : "The record knows no source yet"}>
+            <p>{state.query ? "Try a part of the name." : <Link to="/add">Add an article</Link>}</p>
+          </Empty>
+        }
+      >
+        {(items) => {
+          const byName = new Map(
+            items.flatMap((s) => [
+              [s.name, s],
+              [s.id, s],
+            ]),
+          );
+          return (
+            <table className="table">
+              <caption className="unseen">Sources</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Source</th>
+                  <th scope="col">Relies on</th>
+                  <th scope="col" className="number wide">
+                    Articles
+                  </th>
+                  <th scope="col" className="number">
+                    Origin of
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((s) => (
+                  <tr key={s.id}>
+                    <th scope="row" className="who">
+                      <Link to={`/sources/${encodeURIComponent(s.id)}`}>
+                        <bdi>{s.name}</bdi>
+                      </Link>
+                      <span className="detail">{s.type}</span>
+                    </th>
+                    <td>
+                      {s.reliesOn.length === 0 && <span className="unknown">nobody named</span>}
+                      <ul className="relies">
+                        {s.reliesOn.map((r) => (
+                          <li key={`${r.source}${r.kind}`}>
+                            <span className="detail inline">{sourcingKinds[r.kind].label.toLowerCase()}</span>{" "}
+                            <bdi>{byName.get(r.source)?.name ?? r.source}</bdi>
+                            {r.articles > 1 && <span className="detail inline"> ×{r.articles}</span>}
+                          </li>
+                        ))}
+                      </ul>
+                    </td>
+                    <td className="number wide">{s.articles}</td>
+                    <td className="number">{s.originOf}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          );
+        }}
+      </ListBody>
+    </div>
+  );
+}
