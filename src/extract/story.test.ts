@@ -63,8 +63,17 @@ describe("who was in contact with whom", () => {
   });
 
   it("says what a contact was not about", () => {
-    const limited = story.contacts.find((contact) => contact.limitation !== undefined);
+    const limited = story.contacts.find((contact) => contact.limitation !== undefined && contact.status === "happened");
     expect(words(limited?.limitation ? [limited.limitation] : [])).toBe("but it was not about election in the United States");
+  });
+});
+
+describe("what is denied", () => {
+  it("that a meeting was dedicated to the elections", () => {
+    const denial = story.contacts.find((contact) => contact.status === "denied");
+    expect(denial?.participants.map((p) => p.name)).toEqual(["Sergey Kislyak", "people around Clinton"]);
+    expect(words(denial?.limitation ? [denial.limitation] : [])).toBe("dedicated to the elections, the electoral process");
+    expect(denial?.holders.map((holder) => holder.name)).toEqual(["Dmitry Peskov"]);
   });
 });
 

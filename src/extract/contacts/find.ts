@@ -2,6 +2,7 @@ import type { FoundStatement, Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
 import { spanIndex } from "../text/spans.js";
 import { placeAndTime } from "./circumstances.js";
+import { namelessDenials } from "./denials.js";
 import type { FoundContact } from "./model.js";
 import { byNounPhrase } from "./nouns.js";
 import type { SpeakerAt } from "./participants.js";
@@ -17,6 +18,7 @@ type Refiner = (reading: Reading, contacts: FoundContact[]) => FoundContact[];
 const refiners: readonly Refiner[] = [
   dropRepeats,
   ({ document }, contacts) => contacts.map((contact) => ({ ...contact, status: statusOf(document, contact) })),
+  namelessDenials,
   placeAndTime,
   limitations,
 ];
@@ -56,7 +58,7 @@ const limiting = /\b(?:but|although|though)\s+(?:it|this|that|they|the [\p{L}]+)
 function limitations({ document }: Reading, contacts: FoundContact[]): FoundContact[] {
   return contacts.map((contact) => {
     const sentence = document.sentences[contact.sentence];
-    if (sentence === undefined) return contact;
+    if (sentence === undefined || contact.limitation) return contact;
     const from = document.tokens[contact.last - 1]?.end ?? sentence.start;
     const match = limiting.exec(document.text.slice(from, Math.min(sentence.end, from + 600)));
     return match ? { ...contact, limitation: { start: from + match.index, end: from + match.index + match[0].trimEnd().length } } : contact;
