@@ -26,7 +26,7 @@ const persons: [why: string, told: string[], clusters: string[][]][] = [
     ["Sergei Kislyak", "Sergej Kisljak", "Сергей Кисляк"],
     [["Sergei Kislyak", "Sergej Kisljak", "Сергей Кисляк"]],
   ],
-  ["characters and their Latin spelling", ["张伟明", "Zhang Weiming"], [["张伟明"], ["Zhang Weiming"]]],
+  ["characters and their Latin spelling", ["张伟明", "Zhang Weiming"], [["张伟明", "Zhang Weiming"]]],
   ["a middle name", ["Anna Maria Weber", "Anna Weber"], [["Anna Maria Weber", "Anna Weber"]]],
   ["a short form", ["Robert Hayes", "Bob Hayes"], [["Robert Hayes", "Bob Hayes"]]],
   ["siblings", ["Anna Weber", "Hanna Weber", "Peter Weber"], [["Anna Weber"], ["Hanna Weber"], ["Peter Weber"]]],

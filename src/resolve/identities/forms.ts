@@ -1,5 +1,5 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
-import { bareSkeleton, fold, skeleton, spelling } from "../names/fold.js";
+import { fold, skeleton, spelling } from "../names/fold.js";
 import { expandAbbreviations, isGenericBody, parseOrganization } from "../names/organization-name.js";
 import { parsePerson } from "../names/person-name.js";
 import { compareText, groupBy, sortedSet } from "../sets.js";
@@ -105,7 +105,7 @@ const around = (prefix: string, joined: string): string[] =>
   (joined.length >= enoughLetters ? deletions(joined) : [joined]).map((form) => `${prefix}:${form}`);
 
 /** Words up to this length may be what a name in Han, Kana or Hangul is written as in Latin letters. */
-const syllableWord = 6;
+const syllableWord = 8;
 
 /** Only capitals and points: `FBI`, `U.N.` */
 export const looksLikeAcronym = (name: string): boolean => /^(?:\p{Lu}\.?|&){2,8}$/u.test(name);
@@ -128,7 +128,7 @@ export const shortNameBlocks = (entity: LocalEntity): string[] => {
  *
  * - persons: the consonants of the surname and of single words by which the article calls them; and the spellings of
  *   first and last word, sorted, with one letter left out, so that a slip in either, or the other order, still meets;
- *   of names of short words the consonants, for names in scripts of syllables
+ *   of names of short words all letters together, for names in Chinese characters
  * - organizations and outlets: the core words, sorted, with one letter left out; the acronym that they make or are
  * - places: the name; roles, groups and bodies without a name (“the campaign”): none
  */
@@ -138,10 +138,14 @@ export function identityBlocks(entity: LocalEntity): string[] {
     const { core, syllabic, joined } = parsePerson(entity.name);
     const [first, last] = [core[0], core[core.length - 1]];
     if (first === undefined || last === undefined) return [];
-    const bones = syllabic || core.every((word) => word.text.length <= syllableWord) ? bareSkeleton(joined) : "";
+    const letters = syllabic || core.every((word) => word.text.length <= syllableWord) ? spelling(joined) : "";
     const both = [first.spelling, last.spelling].sort(compareText).join("");
     const full = core.length > 1 && !first.initial && !last.initial;
-    return sortedSet([...shortNameBlocks(entity), ...(full ? around("d", both) : []), ...(bones.length >= 3 ? [`j:${bones}`] : [])]);
+    return sortedSet([
+      ...shortNameBlocks(entity),
+      ...(full ? around("d", both) : []),
+      ...(letters.length >= enoughLetters ? [`j:${letters}`] : []),
+    ]);
   }
   if (family === "organization") {
     if (isGenericBody(entity.name)) return [];

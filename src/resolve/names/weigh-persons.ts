@@ -24,6 +24,7 @@ export function scorePersons(name1: string, name2: string): { score: number; why
   if (a.core.length === 0 || b.core.length === 0) return { score: 0, why: "there is no name to compare" };
   if (a.syllabic && b.syllabic) return scoreSyllabic(name1, name2);
   if (a.syllabic !== b.syllabic) {
+    if (a.joined === b.joined) return { score: 1, why: "the same letters, syllable by syllable" };
     const [x, y] = [bareSkeleton(a.joined), bareSkeleton(b.joined)];
     if (x === y && x.length >= 3) return { score: 0.85, why: "the same consonants, syllable by syllable" };
   }
