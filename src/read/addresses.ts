@@ -25,7 +25,6 @@ export const forbidden = (host: string, address: string): Refused =>
   );
 
 /**
-<<<<<<< HEAD
  * A lookup that gives out allowed addresses only. It is asked at the moment of connecting and its answer is what is
  * connected to, so a name that changes its address between a check and the connection gains nothing.
  */
@@ -33,27 +32,14 @@ export function guardedLookup(
   resolve: LookupFunction = systemLookup as LookupFunction,
   allowed: (address: string) => boolean = isPublic,
 ): LookupFunction {
-=======
- * A lookup that gives out public addresses only. It is asked at the moment of connecting and its answer is what is
- * connected to, so a name that changes its address between a check and the connection gains nothing.
- */
-export function guardedLookup(resolve: LookupFunction = systemLookup as LookupFunction): LookupFunction {
->>>>>>> cli
   return (host, options, callback) => {
     resolve(host, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, "", 0);
       const all = Array.isArray(found) ? found : [{ address: found, family: isIP(found) }];
-<<<<<<< HEAD
       const open = all.filter(({ address }) => allowed(address));
       const [first] = open;
       if (first === undefined) return callback(forbidden(host, all[0]?.address ?? "none"), "", 0);
       if (options.all) return callback(null, open);
-=======
-      const allowed = all.filter(({ address }) => isPublic(address));
-      const [first] = allowed;
-      if (first === undefined) return callback(forbidden(host, all[0]?.address ?? "none"), "", 0);
-      if (options.all) return callback(null, allowed);
->>>>>>> cli
       callback(null, first.address, first.family);
     });
   };

@@ -4,10 +4,6 @@
  */
 import { isUtf8 } from "node:buffer";
 import { analyse } from "chardet";
-<<<<<<< HEAD
-=======
-import { fileTypeFromBuffer } from "file-type";
->>>>>>> cli
 import iconv from "iconv-lite";
 import { Refused } from "./refusals.js";
 
@@ -94,10 +90,7 @@ function detect(bytes: Uint8Array): string | undefined {
 
 /** Formats that begin like a text, so that their mark counts although no zero byte follows soon. */
 const textual = new Set(["pdf", "rtf", "ps", "eps"]);
-<<<<<<< HEAD
 const beginsAsOther = /^\s*(?:%PDF|%!PS|\{\\rtf)/;
-=======
->>>>>>> cli
 const adviceFor: Record<string, string> = {
   pdf: "Take the text out of it (for example with pdftotext) and add the .txt file.",
   rtf: "Save it as plain text and add that.",
@@ -114,15 +107,10 @@ const adviceFor: Record<string, string> = {
 async function refuseBinary(bytes: Uint8Array): Promise<void> {
   const head = bytes.subarray(0, 4100);
   const marked = marks.some(([, mark]) => mark.every((byte, i) => head[i] === byte));
-<<<<<<< HEAD
   const control = head.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 26) || (byte > 27 && byte < 32) ? 1 : 0), 0);
   // only what may be something else is looked up, in a library that takes a while to load
   const suspect = !marked && (control > 0 || beginsAsOther.test(Buffer.from(head.subarray(0, 16)).toString("latin1")));
   const type = suspect ? await (await import("file-type")).fileTypeFromBuffer(head) : undefined;
-=======
-  const type = marked ? undefined : await fileTypeFromBuffer(head);
-  const control = head.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 26) || (byte > 27 && byte < 32) ? 1 : 0), 0);
->>>>>>> cli
   if (type !== undefined && type.ext !== "xml" && (textual.has(type.ext) || control > 0)) {
     throw new Refused("binary", `it is not text but ${type.ext.toUpperCase()} (${type.mime})`, adviceFor[type.ext]);
   }

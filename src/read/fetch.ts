@@ -4,12 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { isIP, type LookupFunction } from "node:net";
-<<<<<<< HEAD
 import { type Duplex, pipeline } from "node:stream";
 import { setTimeout } from "node:timers/promises";
-=======
-import { Readable } from "node:stream";
->>>>>>> cli
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import robotsParser from "robots-parser";
 import { Agent, buildConnector, type Dispatcher, request } from "undici";
@@ -97,11 +93,7 @@ function statusRefused(status: number): Refused {
   return new Refused("http", `the server ${words} (${status})`, advice);
 }
 
-<<<<<<< HEAD
 const encodings: Record<string, () => Duplex> = {
-=======
-const encodings: Record<string, () => NodeJS.ReadWriteStream & AsyncIterable<Uint8Array>> = {
->>>>>>> cli
   gzip: createGunzip,
   "x-gzip": createGunzip,
   deflate: createInflate,
@@ -121,7 +113,6 @@ async function bodyOf(response: Dispatcher.ResponseData, limit: number): Promise
     return collect(response.body, limit);
   }
   const unpacked = unpack();
-<<<<<<< HEAD
   // what fails on either side comes out of `collect`
   pipeline(response.body, unpacked, () => undefined);
   return collect(unpacked, limit);
@@ -130,30 +121,17 @@ async function bodyOf(response: Dispatcher.ResponseData, limit: number): Promise
 /** Lets go of a body; what the connection says of it later interests nobody. */
 function drop(response: Dispatcher.ResponseData): void {
   response.body.on("error", () => undefined).destroy();
-=======
-  const source = Readable.from(response.body);
-  source.on("error", (error) => unpacked.emit("error", error));
-  try {
-    return await collect(source.pipe(unpacked), limit);
-  } finally {
-    source.destroy();
-  }
->>>>>>> cli
 }
 
 interface Robots {
   isAllowed(url: string, agent: string): boolean | undefined;
-<<<<<<< HEAD
   getCrawlDelay(agent: string): number | undefined;
-=======
->>>>>>> cli
 }
 const parseRobots = robotsParser as unknown as (url: string, text: string) => Robots;
 
 export interface FetcherOptions extends Pick<ReadOptions, "allowPrivate" | "maxBytes" | "timeoutMs" | "signal"> {
   /** how names are looked up; default: as the system does */
   lookup?: LookupFunction;
-<<<<<<< HEAD
   /** which addresses may be connected to; default: public ones, with `allowPrivate` all */
   allowed?: (address: string) => boolean;
   /** waits so many milliseconds between two pages of a site that asks for it */
@@ -163,40 +141,24 @@ export interface FetcherOptions extends Pick<ReadOptions, "allowPrivate" | "maxB
 /** A site may ask for a pause between two pages (Crawl-delay); longer than this nobody waits. */
 const longestPause = 10_000;
 
-=======
-}
-
->>>>>>> cli
 /** Fetches pages; robots.txt files are kept for its lifetime. `close` it when done. */
 export class Fetcher {
   private readonly agent: Agent;
   private readonly robots = new Map<string, Robots | "unreachable">();
-<<<<<<< HEAD
   private readonly lastAsked = new Map<string, number>();
-=======
->>>>>>> cli
   private readonly maxBytes: number;
   private readonly timeoutMs: number;
 
   constructor(private readonly options: FetcherOptions = {}) {
     this.maxBytes = options.maxBytes ?? defaultMaxBytes;
     this.timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
-<<<<<<< HEAD
     const allowed = options.allowed ?? (options.allowPrivate ? () => true : isPublic);
     const connect = buildConnector({ timeout: this.timeoutMs, lookup: guardedLookup(options.lookup, allowed) });
-=======
-    const lookup = options.allowPrivate ? options.lookup : guardedLookup(options.lookup);
-    const connect = buildConnector({ timeout: this.timeoutMs, ...(lookup === undefined ? {} : { lookup }) });
->>>>>>> cli
     this.agent = new Agent({
       // a literal address is never looked up, so it is checked here
       connect: (target, callback) => {
         const host = target.hostname.replace(/^\[|\]$/g, "");
-<<<<<<< HEAD
         if (isIP(host) !== 0 && !allowed(host)) callback(forbidden(host, host), null);
-=======
-        if (!options.allowPrivate && isIP(host) !== 0 && !isPublic(host)) callback(forbidden(host, host), null);
->>>>>>> cli
         else connect(target, callback);
       },
       headersTimeout: this.timeoutMs,
@@ -215,7 +177,6 @@ export class Fetcher {
     const signal = this.options.signal === undefined ? timeout : AbortSignal.any([timeout, this.options.signal]);
     try {
       const { response, url } = await this.follow(fetchable(address), signal, (at) => this.askRobots(at, signal));
-<<<<<<< HEAD
       try {
         if (response.statusCode < 200 || response.statusCode > 299) throw statusRefused(response.statusCode);
         const [mediaType, ...parameters] = String(response.headers["content-type"] ?? "")
@@ -229,20 +190,6 @@ export class Fetcher {
       } finally {
         drop(response);
       }
-=======
-      if (response.statusCode < 200 || response.statusCode > 299) {
-        await response.body.dump().catch(() => undefined);
-        throw statusRefused(response.statusCode);
-      }
-      const [mediaType, ...parameters] = String(response.headers["content-type"] ?? "")
-        .split(";")
-        .map((part) => part.trim());
-      const charset = parameters.map((part) => /^charset=["']?([\w.:-]+)/i.exec(part)?.[1]).find((name) => name !== undefined);
-      const page: FetchedPage = { bytes: await bodyOf(response, this.maxBytes), url: url.href };
-      if (mediaType) page.mediaType = mediaType.toLowerCase();
-      if (charset !== undefined) page.charset = charset;
-      return page;
->>>>>>> cli
     } catch (error) {
       throw refusedBy(error, this.timeoutMs);
     }
@@ -273,15 +220,9 @@ export class Fetcher {
           "accept-encoding": "identity",
         },
       });
-<<<<<<< HEAD
       const location = response.headers.location;
       if (![301, 302, 303, 307, 308].includes(response.statusCode) || typeof location !== "string") return { response, url };
       drop(response);
-=======
-      const location = response.headers["location"];
-      if (![301, 302, 303, 307, 308].includes(response.statusCode) || typeof location !== "string") return { response, url };
-      response.body.on("error", () => undefined).destroy();
->>>>>>> cli
       url = fetchable(location, url.href);
     }
   }
@@ -304,31 +245,20 @@ export class Fetcher {
       );
     if (robots.isAllowed(url.href, userAgent) === false)
       throw new Refused("robots", "the site's robots.txt asks programs not to fetch this page");
-<<<<<<< HEAD
     const wanted = Math.min((robots.getCrawlDelay(userAgent) ?? 0) * 1000, longestPause);
     const left = (this.lastAsked.get(url.origin) ?? Number.NEGATIVE_INFINITY) + wanted - Date.now();
     if (left > 0) await (this.options.pause ?? ((ms) => setTimeout(ms, undefined, { signal })))(left);
     this.lastAsked.set(url.origin, Date.now());
-=======
->>>>>>> cli
   }
 
   private async fetchRobots(at: URL, signal: AbortSignal): Promise<Robots | "unreachable"> {
     const { response } = await this.follow(at, signal, async () => undefined);
     if (response.statusCode >= 500) {
-<<<<<<< HEAD
       drop(response);
       return "unreachable";
     }
     if (response.statusCode >= 400) {
       drop(response);
-=======
-      response.body.on("error", () => undefined).destroy();
-      return "unreachable";
-    }
-    if (response.statusCode >= 400) {
-      await response.body.dump().catch(() => undefined);
->>>>>>> cli
       return parseRobots(at.href, "");
     }
     return parseRobots(at.href, Buffer.from(await beginningOf(response, mostRobots)).toString("utf8"));

@@ -42,12 +42,8 @@ function parseJsonLd(text: string): Json | undefined {
   const bare = text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, "")
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, "");
-<<<<<<< HEAD
   const oneLine = bare.replace(/\p{Cc}+/gu, " ");
   for (const attempt of [bare, oneLine, oneLine.replace(/,(\s*[}\]])/g, "$1")]) {
-=======
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, " "), bare.replace(/,(\s*[}\]])/g, "$1")]) {
->>>>>>> cli
     try {
       return JSON.parse(attempt);
     } catch {
@@ -92,28 +88,16 @@ function namesOf(value: Json | undefined, nodes: readonly Node[]): string[] {
   return listOf(value).flatMap((item) => {
     if (typeof item === "string") return /^https?:/.test(item) ? [] : [item];
     if (!isNode(item)) return [];
-<<<<<<< HEAD
     const name = listOf(item.name).find((text) => typeof text === "string");
     if (typeof name === "string") return [name];
     const id = item["@id"];
     const named = typeof id === "string" ? nodes.find((node) => node["@id"] === id && typeof node.name === "string") : undefined;
     return typeof named?.name === "string" ? [named.name] : [];
-=======
-    const name = listOf(item["name"]).find((text) => typeof text === "string");
-    if (typeof name === "string") return [name];
-    const id = item["@id"];
-    const named = typeof id === "string" ? nodes.find((node) => node["@id"] === id && typeof node["name"] === "string") : undefined;
-    return typeof named?.["name"] === "string" ? [named["name"]] : [];
->>>>>>> cli
   });
 }
 
 const addressesOf = (node: Node): string[] =>
-<<<<<<< HEAD
   [node.url, node["@id"], node.mainEntityOfPage].flatMap((value) =>
-=======
-  [node["url"], node["@id"], node["mainEntityOfPage"]].flatMap((value) =>
->>>>>>> cli
     listOf(value).flatMap((item) => (typeof item === "string" ? [item] : isNode(item) ? [textOf(item["@id"]) ?? ""] : [])),
   );
 
@@ -123,13 +107,7 @@ function articleNode(nodes: readonly Node[], address: string | undefined, headli
   const plain = (text: string): string => text.replace(/\W+/g, " ").trim().toLowerCase();
   return (
     articles.find((node) => address !== undefined && addressesOf(node).some((at) => webAddress(at) === address)) ??
-<<<<<<< HEAD
     articles.find((node) => headline !== undefined && plain(textOf(node.headline) ?? "") === plain(headline) && plain(headline) !== "") ??
-=======
-    articles.find(
-      (node) => headline !== undefined && plain(textOf(node["headline"]) ?? "") === plain(headline) && plain(headline) !== "",
-    ) ??
->>>>>>> cli
     articles[0]
   );
 }
@@ -142,7 +120,6 @@ function fromJsonLd(page: PageElement, address: string | undefined, headline: st
   if (node === undefined) return {};
   const join = (names: string[]): string | undefined =>
     names.length === 0 ? undefined : [...new Set(names.map(decodeEntities))].join(", ");
-<<<<<<< HEAD
   const title = textOf(node.headline) ?? textOf(node.name);
   return {
     title: title === undefined ? undefined : decodeEntities(title),
@@ -150,15 +127,6 @@ function fromJsonLd(page: PageElement, address: string | undefined, headline: st
     byline: join(namesOf(node.author ?? node.creator, nodes)),
     published: textOf(node.datePublished) ?? textOf(node.dateCreated),
     language: textOf(node.inLanguage),
-=======
-  const title = textOf(node["headline"]) ?? textOf(node["name"]);
-  return {
-    title: title === undefined ? undefined : decodeEntities(title),
-    outlet: join(namesOf(node["publisher"] ?? node["sourceOrganization"], nodes).slice(0, 1)),
-    byline: join(namesOf(node["author"] ?? node["creator"], nodes)),
-    published: textOf(node["datePublished"]) ?? textOf(node["dateCreated"]),
-    language: textOf(node["inLanguage"]),
->>>>>>> cli
     url: addressesOf(node).find((at) => webAddress(at) !== undefined),
   };
 }

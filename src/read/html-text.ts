@@ -40,14 +40,10 @@ class Page {
   }
 
   write(text: string, preserved: boolean): void {
-<<<<<<< HEAD
     if (preserved) {
       this.put(text);
       return;
     }
-=======
-    if (preserved) return this.put(text);
->>>>>>> cli
     const collapsed = text.replace(/[ \t\n\f\r]+/g, " ");
     if (collapsed === "") return;
     if (collapsed === " ") {
@@ -75,33 +71,18 @@ class Page {
 }
 
 function walk(node: PageNode, page: Page, preserved: boolean): void {
-<<<<<<< HEAD
   if (node.nodeType === textNode) page.write(node.nodeValue ?? "", preserved);
   if (node.nodeType !== elementNode) return;
   const name = node.nodeName.toUpperCase();
   if (unseen.has(name)) return;
   if (name === "BR") page.line();
-=======
-  if (node.nodeType === textNode) return page.write(node.nodeValue ?? "", preserved);
-  if (node.nodeType !== elementNode) return;
-  const name = node.nodeName.toUpperCase();
-  if (unseen.has(name)) return;
-  if (name === "BR") return page.line();
->>>>>>> cli
   const around = lines.has(name) ? 1 : blocks.has(name) ? 2 : 0;
   if (around > 0) page.break(around);
   if (cells.has(name)) page.write(" ", false);
   // browsers draw the quotation marks of this element, so readers see them
   if (name === "Q") page.write("“", false);
-<<<<<<< HEAD
   // asked for once: linkedom makes the list anew each time
   for (const child of Array.from(node.childNodes)) walk(child, page, preserved || name === "PRE");
-=======
-  for (let i = 0; i < node.childNodes.length; i++) {
-    const child = node.childNodes[i];
-    if (child !== undefined) walk(child, page, preserved || name === "PRE");
-  }
->>>>>>> cli
   if (name === "Q") page.write("”", false);
   if (around > 0) page.break(around);
 }

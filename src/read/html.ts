@@ -7,10 +7,7 @@
  */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-<<<<<<< HEAD
 import { type DefaultTreeAdapterTypes, parse, serialize } from "parse5";
-=======
->>>>>>> cli
 import { type PageElement, pageMetadata } from "./html-metadata.js";
 import { besideText, leadsAway, noLineOfText, notText } from "./html-tables.js";
 import { type PageNode, visibleText } from "./html-text.js";
@@ -22,11 +19,7 @@ import type { Draft } from "./types.js";
 type Page = ReturnType<typeof parseHTML>["document"];
 type Element = NonNullable<ReturnType<Page["querySelector"]>>;
 
-<<<<<<< HEAD
 /** More than the page of any article has: a page made to keep the reader busy is refused before it is walked. */
-=======
-/** More than the page of any article has: a page made to keep the reader busy is refused before it is parsed. */
->>>>>>> cli
 const mostElements = 20_000;
 const deepest = 500;
 
@@ -36,7 +29,6 @@ const saveText = "Save the text of the article as a .txt file and add that.";
  * Refuses what would take minutes to walk.
  * @throws Refused `too_large` for too many elements, `malformed` for too deep ones
  */
-<<<<<<< HEAD
 function refuseUnwalkable(document: DefaultTreeAdapterTypes.Document): void {
   let elements = 0;
   const stack: { node: DefaultTreeAdapterTypes.Node; depth: number }[] = [{ node: document, depth: 0 }];
@@ -53,29 +45,6 @@ function parsePage(html: string): Page {
   const document = parse(html);
   refuseUnwalkable(document);
   return parseHTML(serialize(document)).document;
-=======
-function refuseUnwalkable(html: string): void {
-  let elements = 0;
-  let depth = 0;
-  // only elements whose end has to be written: others end by themselves
-  for (const _ of html.matchAll(/<[a-z]/gi)) {
-    if (++elements > mostElements) throw new Refused("too_large", `the page has more than ${mostElements} elements`, saveText);
-  }
-  for (const [, end] of html.matchAll(
-    /<(\/?)(?:a|article|aside|b|blockquote|center|div|dl|em|figure|font|form|i|main|ol|section|span|strong|table|u|ul)(?=[\s>/])/gi,
-  )) {
-    depth = Math.max(0, depth + (end === "" ? 1 : -1));
-    if (depth > deepest) throw new Refused("malformed", `its elements are nested more than ${deepest} deep`, saveText);
-  }
-}
-
-function parsePage(html: string): Page {
-  const start = html.slice(0, 2000).toLowerCase();
-  // linkedom takes the first element for the root: a fragment needs one
-  const whole =
-    /<html[\s>]/.test(start) || /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
->>>>>>> cli
 }
 
 const beside = new Set(besideText);
@@ -114,7 +83,6 @@ function removeFurniture(page: Page): void {
   for (const figure of page.querySelectorAll("figure")) if (figure.querySelector("blockquote, table, pre, p") === null) figure.remove();
 }
 
-<<<<<<< HEAD
 /** Above this share of linked words a block leads elsewhere. */
 const menuShare = 0.8;
 
@@ -135,8 +103,6 @@ function removeTitle(page: Page, title: string | undefined): void {
   for (const heading of headings) if (headings.length === 1 || plain(heading.textContent ?? "") === title) heading.remove();
 }
 
-=======
->>>>>>> cli
 const away = new Set(leadsAway);
 const nothing = new Set(noLineOfText);
 
@@ -202,30 +168,19 @@ async function languageOf(stated: string | undefined, body: string): Promise<str
  */
 export async function readHtml(html: string, fetched?: string): Promise<Draft> {
   try {
-<<<<<<< HEAD
     const page = parsePage(html);
     const meta = pageMetadata(page as unknown as PageElement, fetched);
     removeTitle(page, meta.title);
     removeFurniture(page);
     removeMenus(page);
-=======
-    refuseUnwalkable(html);
-    const page = parsePage(html);
-    const meta = pageMetadata(page as unknown as PageElement, fetched);
-    removeFurniture(page);
->>>>>>> cli
     removeAsides(page);
     const found = findArticle(page);
     const body = found === undefined ? "" : cleanBody(visibleText(found.element));
     if (found === undefined || !isRunningText(body, linkedText(found.element))) {
       throw new Refused("no_article", "no running text of an article was found on the page");
     }
-<<<<<<< HEAD
     const language = await languageOf(meta.language, body);
     return { ...meta, ...(language === undefined ? {} : { language }), body };
-=======
-    return { ...meta, language: await languageOf(meta.language, body), body };
->>>>>>> cli
   } catch (error) {
     if (error instanceof RangeError) throw new Refused("malformed", "its elements are nested deeper than can be read", saveText);
     throw error;

@@ -6,16 +6,9 @@ import type { Article, Original } from "../vocabulary/forms.js";
 import { articleId, sha256 } from "../vocabulary/ids.js";
 import { findDateline } from "./dateline.js";
 import { decode, metaCharset } from "./decode.js";
-<<<<<<< HEAD
 import type { Fetcher, FetcherOptions } from "./fetch.js";
 import { bytesOf, type FileSystem, thisMachine, walk } from "./files.js";
 import { type Format, formatOfBeginning, formatOfMediaType, formatOfName } from "./formats.js";
-=======
-import { Fetcher, type FetcherOptions } from "./fetch.js";
-import { bytesOf, type FileSystem, thisMachine, walk } from "./files.js";
-import { type Format, formatOfBeginning, formatOfMediaType, formatOfName } from "./formats.js";
-import { readHtml } from "./html.js";
->>>>>>> cli
 import { readRecord } from "./jsonl.js";
 import { detectLanguage } from "./language.js";
 import { checkedMeta } from "./meta.js";
@@ -73,23 +66,16 @@ function originalOf(input: Omit<Input, "path" | "chunks">, bytes: Uint8Array, op
 
 const mediaTypes: Record<Format, string> = { text: "text/plain", html: "text/html", jsonl: "application/x-ndjson" };
 
-<<<<<<< HEAD
 /** The libraries for pages, and those for fetching, take a while to load: only once there is such an input. */
 const readPage = async (text: string, input: Input): Promise<Draft> =>
   (await import("./html.js")).readHtml(text, input.method === "http" ? input.location : undefined);
 const openFetcher = async (options: FetcherOptions): Promise<Fetcher> => new (await import("./fetch.js")).Fetcher(options);
 
-=======
->>>>>>> cli
 async function readWhole(input: Input, format: "text" | "html", options: ReadOptions): Promise<ReadResult> {
   const bytes = await collect(input.chunks, options.maxBytes ?? defaultMaxBytes);
   const text = await decode(bytes, [input.charset, format === "html" ? metaCharset(bytes) : undefined]);
   if (text.trim() === "") throw new Refused("empty", "there is no text in it");
-<<<<<<< HEAD
   const draft = format === "html" ? await readPage(text, input) : readPlainText(text);
-=======
-  const draft = format === "html" ? await readHtml(text, input.method === "http" ? input.location : undefined) : readPlainText(text);
->>>>>>> cli
   if (input.method === "http") draft.url ??= input.location;
   const article = await articleOf(draft, input.path, options);
   return { ok: true, article, original: originalOf({ ...input, mediaType: input.mediaType ?? mediaTypes[format] }, bytes, options) };
@@ -159,11 +145,7 @@ async function* readAddress(address: string, fetcher: Fetcher, options: ReadOpti
     })();
     yield* readInput({ path: address, location: url, method: "http", chunks, format, mediaType, charset }, options);
   } catch (error) {
-<<<<<<< HEAD
     if (!options.signal?.aborted) yield { ok: false, refusal: refusalOf(address, error) };
-=======
-    yield { ok: false, refusal: refusalOf(address, error) };
->>>>>>> cli
   }
 }
 
@@ -173,18 +155,13 @@ const isAddress = (location: string): boolean =>
 
 /** `read` in a given world. */
 export async function* readIn(world: World, locations: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<ReadResult> {
-<<<<<<< HEAD
   let fetcher: Fetcher | undefined;
-=======
-  const fetcher = new Fetcher({ ...options, lookup: world.lookup });
->>>>>>> cli
   try {
     for (const location of locations) {
       if (options.signal?.aborted) return;
       if (location === "-") {
         const chunks = options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>);
         yield* readInput({ path: "-", location: "-", method: "stdin", chunks }, options);
-<<<<<<< HEAD
       } else if (isAddress(location)) {
         fetcher ??= await openFetcher({ ...options, lookup: world.lookup });
         yield* readAddress(location, fetcher, options);
@@ -192,13 +169,6 @@ export async function* readIn(world: World, locations: Iterable<string>, options
     }
   } finally {
     await fetcher?.close();
-=======
-      } else if (isAddress(location)) yield* readAddress(location, fetcher, options);
-      else yield* readFolder(location, options, world);
-    }
-  } finally {
-    await fetcher.close();
->>>>>>> cli
   }
 }
 

@@ -79,11 +79,7 @@ export function titleOf(body: string): string | undefined {
 
 /**
  * A text as a draft. Where its first line is such a key (`Title: …`), the lines up to the first blank one are the header
-<<<<<<< HEAD
  * block; otherwise all is body. A byline alone is no block: it is taken, and left where it is.
-=======
- * block; otherwise all is body.
->>>>>>> cli
  * @param text line ends of any kind
  * @throws Refused `malformed` for a header block that is not understood
  */
@@ -93,12 +89,8 @@ export function readPlainText(text: string): Draft {
   const lines = body.split("\n");
   const blank = lines.findIndex((line) => line.trim() === "");
   const end = blank < 0 ? lines.length : blank;
-<<<<<<< HEAD
   const meta = parseHeader(lines.slice(0, end));
   // "Byline: Ann Example" over a text is how some pages print it: alone it is no header block, and stays in the body
   if (Object.keys(meta).join() === "byline") return { ...meta, body };
   return { ...meta, body: cleanBody(lines.slice(end).join("\n")) };
-=======
-  return { ...parseHeader(lines.slice(0, end)), body: cleanBody(lines.slice(end).join("\n")) };
->>>>>>> cli
 }
