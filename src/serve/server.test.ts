@@ -30,8 +30,6 @@ const get = async (url: string, headers: Record<string, string> = {}) => {
   const answer = await app.inject({ url, headers });
   return { status: answer.statusCode, headers: answer.headers, body: answer.body, json: () => answer.json() };
 };
-const post = (url: string, payload: string | object, headers: Record<string, string> = {}) =>
-  app.inject({ method: "POST", url, payload, headers });
 
 describe("lists", () => {
   it.each(["articles", "contacts", "statements", "people", "sources", "disputes", "timeline", "events", "assessments"])(
