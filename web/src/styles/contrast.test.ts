@@ -42,7 +42,7 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
     expect(between(text, ground, theme)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(["statement-tint", "denial-tint", "looked", "marker"])("ink on %s has 4.5 to 1 or more", (ground) => {
+  it.each(["statement-tint", "denial-tint", "passage", "looked", "marker"])("ink on %s has 4.5 to 1 or more", (ground) => {
     expect(between("ink", ground, theme)).toBeGreaterThanOrEqual(4.5);
   });
 
