@@ -45,6 +45,9 @@ const words = list(
 const verbs = list(
   "changes delays explains follows helps hurts improves limits moves needs opens raises shapes shows stops supports threatens touches weakens widens",
 );
+const kinds = list(
+  "annual bitter broad brief calm clear coastal costly daily distant early eastern fair foreign formal frozen general grave hidden inner joint large late legal local long marine modern narrow new northern old open public quiet rapid recent rural secret sharp silent slow small southern steady strict tense urban weak western whole wide",
+);
 const months = list("January February March April May June July August September October November December");
 
 interface Person {
@@ -96,10 +99,8 @@ class Maker {
 
   phrase(): string {
     const length = 2 + Math.floor(this.next() * 3);
-    const clauses = Array.from(
-      { length },
-      () => `the ${this.pick(words)} of the ${this.pick(words)} ${this.pick(verbs)} the ${this.pick(words)}`,
-    );
+    const thing = () => `${this.pick(kinds)} ${this.pick(words)}`;
+    const clauses = Array.from({ length }, () => `${this.pick(["the", "a", "our", "their"])} ${thing()} ${this.pick(verbs)} ${thing()}`);
     return clauses.join(" and ");
   }
 

@@ -22,7 +22,7 @@ export const rebuild = (db: Db, progress: (done: number, of: number) => void = (
     await clearDerived(transaction);
     const articles = await transaction.selectFrom("article").select("id").orderBy("number").execute();
     const standing = await loadStanding(transaction);
-    const touched = nothingTouched();
+    const touched = { ...nothingTouched(), everything: true };
     await writeDecisions(transaction, standing);
     let done = 0;
     for (const { id } of articles) {

@@ -32,6 +32,8 @@ const memberTables = [
 ] as const;
 
 export interface Touched {
+  /** all there is: then nothing need be looked for that may be tied to it */
+  everything: boolean;
   articles: Set<string>;
   entities: Set<string>;
   claims: Set<string>;
@@ -41,6 +43,7 @@ export interface Touched {
 }
 
 export const nothingTouched = (): Touched => ({
+  everything: false,
   articles: new Set(),
   entities: new Set(),
   claims: new Set(),

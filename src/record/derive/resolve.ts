@@ -58,13 +58,13 @@ export const resolve = async (db: Db, touched: Touched, standing: Standing): Pro
   const claims = new Set([...touched.claims, ...hanging.claims]);
   const statements = new Set([...touched.statements, ...hanging.statements]);
   const contacts = await resolveContacts(db, claims);
-  const utterances = await resolveUtterances(db, statements);
+  const utterances = await resolveUtterances(db, statements, touched.everything);
   const lineage = await resolveCopies(db, touched.articles);
 
   const resting = await restingOn(db, moved, new Set([...lineage, ...touched.articles]));
   for (const id of [...resting.contacts, ...(await contactsOf(db, renamed))]) contacts.add(id);
   for (const id of resting.utterances) utterances.add(id);
-  for (const id of await contactsDenied(db, new Set([...statements, ...hanging.denials]))) contacts.add(id);
+  if (!touched.everything) for (const id of await contactsDenied(db, new Set([...statements, ...hanging.denials]))) contacts.add(id);
   for (const id of touched.lost.contacts) contacts.add(id);
   for (const id of touched.lost.utterances) utterances.add(id);
   // what stands in a touched claim may have changed without the claim changing its contact

@@ -76,12 +76,12 @@ export const tied = async (db: Db, start: ReadonlySet<string>): Promise<Set<stri
  *
  * @returns the utterances whose statements changed (some may be gone)
  */
-export const resolveUtterances = async (db: Db, touched: ReadonlySet<string>): Promise<Set<string>> => {
+export const resolveUtterances = async (db: Db, touched: ReadonlySet<string>, everything: boolean): Promise<Set<string>> => {
   if (touched.size === 0) return new Set();
-  const before = await tied(db, touched);
+  const before = everything ? touched : await tied(db, touched);
   const changed = await loadStatements(db, touched);
   await setBlocks(db, statementBlocks, new Map(changed.map((row) => [row.id, utteranceBlocks(resolved(row))])));
-  const rows = await loadStatements(db, await tied(db, before));
+  const rows = await loadStatements(db, everything ? touched : await tied(db, before));
   const { groups } = await move(
     db,
     "statement",
