@@ -1,0 +1,190 @@
+/** The pages in a real browser, served by the built program from the example corpus. */
+import type { ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ended, start, until } from "./cli/support.js";
+import { launch, pagesOf, violations, visit } from "./support/browser.js";
+import { onrecord, root, scratch } from "./support/program.js";
+
+const { folder, remove } = scratch();
+const db = join(folder, "pages.db");
+let server: ChildProcess & { output: () => { out: string } };
+let base = "";
+let browser: Browser;
+
+beforeAll(async () => {
+  const added = onrecord(["--db", db, "add", join(root, "examples")]);
+  expect(added.code, added.stderr).toBe(0);
+  server = start(["--db", db, "serve", "--port", "0", "--json"]);
+  base = await until(() => /"url":\s*"([^"]+?)\/?"/.exec(server.output().out)?.[1]);
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.kill("SIGINT");
+  if (server) await ended(server);
+  remove();
+});
+
+/** A window of its own, whose faults in the console fail the test that opened it. */
+async function open(
+  options: { width?: number; dark?: boolean } = {},
+): Promise<{ page: Page; faults: string[]; close: () => Promise<void> }> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: 900 },
+    colorScheme: options.dark ? "dark" : "light",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  return { page, faults, close: () => context.close() };
+}
+
+describe("from the list to the words", () => {
+  it("finds the founding story as one types, opens it, and shows a fact of the text in the rail", async () => {
+    const { page, faults, close } = await open();
+    await visit(page, `${base}/articles`);
+    await page.getByRole("searchbox").first().fill("ordinary work of a diplomat");
+    await page
+      .getByRole("link", { name: /ordinary work of a diplomat/ })
+      .first()
+      .click();
+    await page.waitForSelector("[data-fact]");
+    expect(await page.locator("h1").innerText()).toContain("ordinary work of a diplomat");
+    const text = await page.locator("main").innerText();
+    expect(text).toContain("this document is of a low quality level");
+    const marks = await page.locator("[data-fact]").count();
+    expect(marks).toBeGreaterThan(20);
+    await page.getByRole("checkbox", { name: /People/ }).uncheck();
+    expect(await page.locator("[data-fact]").count()).toBeLessThan(marks);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("keeps a passage in the address, over a reload too", async () => {
+    const { page, close } = await open();
+    const list = (await (await fetch(`${base}/api/statements?words=low+quality`)).json()) as {
+      items: { article: string; evidence: { start: number; end: number; text: string }[] }[];
+    };
+    const { article, evidence } = list.items[0] as (typeof list.items)[number];
+    const [{ start: from, end, text }] = evidence as [(typeof evidence)[number]];
+    await visit(page, `${base}/articles/${article}#t=${from},${end}`);
+    await page.reload();
+    await page.waitForSelector('[data-fact="passage"]');
+    const shown = (await page.locator('[data-fact="passage"]').allInnerTexts()).join("");
+    expect(text).toContain(shown.slice(0, 20));
+    await close();
+  });
+
+  it("leads from a contact to its quoted words and its origins", async () => {
+    const { page, faults, close } = await open();
+    await visit(page, `${base}/contacts?person=Kushner`);
+    await page
+      .locator("main")
+      .getByRole("link", { name: /Kushner/ })
+      .first()
+      .click();
+    await page.waitForSelector("main h1");
+    const text = page.locator("main");
+    await text.getByText("met senior Advisor, son-in-law of Donald trump, Jared Kushner").first().waitFor();
+    expect(await text.innerText()).toContain("The New York Times");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("works by keyboard alone: skip link, then a link of the list", async () => {
+    const { page, close } = await open();
+    await visit(page, `${base}/people`);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    for (let i = 0; i < 40 && !/\/people\/e-/.test(page.url()); i++) {
+      await page.keyboard.press("Tab");
+      const href = await page.evaluate("document.activeElement?.getAttribute('href') ?? ''");
+      if (/^\/people\/e-/.test(String(href))) {
+        await page.keyboard.press("Enter");
+        await page.waitForURL(/\/people\/e-/);
+      }
+    }
+    expect(page.url()).toMatch(/\/people\/e-/);
+    await close();
+  });
+});
+
+describe("text from outside", () => {
+  it("is shown as text, wherever it stands", async () => {
+    const attack = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    const { page, faults, close } = await open();
+    page.on("dialog", (dialog) => faults.push(dialog.message()));
+    await visit(page, `${base}/add`);
+    const answer = await fetch(`${base}/api/articles`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: base },
+      body: JSON.stringify({
+        title: attack,
+        outlet: attack,
+        byline: attack,
+        published: "2020-01-02",
+        language: "en",
+        text: `“${attack} is what we agreed on,” said Maria ${attack} Osei, the minister of ports.\n\nThe minister of ports, Maria Osei, met the mayor, Peter Lund, on Monday, she told reporters.`,
+      }),
+    });
+    const { id } = (await answer.json()) as { id: string };
+    for (const path of [`/articles/${id}`, "/articles", "/statements", "/sources", "/search?q=ports", "/timeline"]) {
+      await visit(page, base + path);
+      expect(await page.locator("main img, main script").count(), path).toBe(0);
+      expect(await page.title()).not.toMatch(/^[12]$/);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("is served under a policy that runs no script from elsewhere", async () => {
+    const policy = (await fetch(`${base}/articles`)).headers.get("content-security-policy") ?? "";
+    expect(policy).toMatch(/default-src 'self'/);
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval/);
+  });
+});
+
+it("shows in one window what is added in another", async () => {
+  const watching = await open();
+  const adding = await open();
+  await visit(watching.page, `${base}/articles`);
+  await visit(adding.page, `${base}/add`);
+  await adding.page
+    .getByRole("textbox", { name: /text/i })
+    .first()
+    .fill(
+      "The harbour minister, Olga Marsh, met the ferry owner, Victor Hale, on Monday, according to the Linden Post.\n\n“We talked about the ferry,” Marsh said.",
+    );
+  await adding.page
+    .getByLabel(/^Title/)
+    .first()
+    .fill("Minister met ferry owner");
+  await adding.page.getByRole("button", { name: /add/i }).first().click();
+  await adding.page.getByText("Added to the record").waitFor();
+  await watching.page.getByText("Minister met ferry owner").first().waitFor({ timeout: 20_000 });
+  expect([...watching.faults, ...adding.faults]).toEqual([]);
+  await watching.close();
+  await adding.close();
+});
+
+describe("axe finds no violation", () => {
+  it.each([
+    { width: 1280, dark: false },
+    { width: 390, dark: true },
+  ])("at $width pixels, dark: $dark", { timeout: 300_000 }, async (setting) => {
+    const { page, close } = await open(setting);
+    const found: string[] = [];
+    for (const [name, path] of await pagesOf(base)) {
+      await visit(page, base + path);
+      found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+      const wide = Number(await page.evaluate("document.documentElement.scrollWidth"));
+      if (wide > setting.width) found.push(`${name}: ${wide} pixels wide`);
+    }
+    expect(found).toEqual([]);
+    await close();
+  });
+});
