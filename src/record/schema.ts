@@ -155,6 +155,7 @@ export interface Schema {
     target: string;
     entity: string | null;
     source: string;
+    source_type: SourceType;
     publisher: string | null;
   };
   sourcing_use: { link: string; entry: string };

@@ -67,8 +67,11 @@ export const entitiesTied = async (
       );
       fresh = fresh.filter((block) => !blocks.has(block));
     }
-    for (const member of [...entities, ...reached]) if (partners.size > 0) reached.push(...(partners.get(member) ?? []));
-    entities = [...new Set(reached)].filter((member) => !seen.has(member));
+    const members = [...entities, ...reached];
+    for (const member of members) seen.add(member);
+    // what was reached over its block has brought its neighbours along; only partners can lead on
+    entities =
+      partners.size === 0 ? [] : [...new Set(members.flatMap((member) => partners.get(member) ?? []))].filter((id) => !seen.has(id));
     for (const member of entities) seen.add(member);
   }
   return seen;

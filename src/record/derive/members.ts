@@ -6,7 +6,7 @@ import { Evidencer } from "./evidence.js";
 import { entities } from "./member-entities.js";
 import { Ids, type Members } from "./member-rows.js";
 import { statements } from "./member-statements.js";
-import { sourceId } from "./source-id.js";
+import { sourceId, sourceType } from "./source-id.js";
 
 /**
  * The extraction with an entity for each participant of a contact that has none, so that nobody is lost on the way to the
@@ -79,6 +79,7 @@ const claims = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "contact
 const sourcing = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "sourcing_link" | "sourcing_use"> => {
   const rows: Pick<Members, "sourcing_link" | "sourcing_use"> = { sourcing_link: [], sourcing_use: [] };
   const publisher = x.outlet === undefined ? null : sourceId(x.outlet);
+  const types = new Map(x.entities.map(({ id, type }) => [id, type]));
   for (const link of x.sourcing) {
     const id = ids.of("l", link.id);
     const { kind, target } = link;
@@ -90,6 +91,7 @@ const sourcing = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "sourc
       target,
       entity: ids.find("e", link.entity),
       source: sourceId(target),
+      source_type: sourceType(kind, types.get(link.entity ?? "")),
       publisher,
     });
     cut.add(id, "link", [[link.start, link.end]]);

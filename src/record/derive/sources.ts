@@ -14,15 +14,7 @@ const telling: readonly SourceType[] = ["agency", "outlet", "document", "person"
 const namings = (sources: Iterable<string>) => sql<{ id: string; name: string; type: SourceType; n: number }>`
   select source as id, outlet as name, 'outlet' as type, count(*) as n from article_summary where source in ${listed(sources)} group by 1, 2
   union all select agency_source, agency, 'agency', count(*) from article_summary where agency_source in ${listed(sources)} group by 1, 2
-  union all select l.source, l.target, case
-      when l.kind = 'quotes_document' then 'document'
-      when e.type = 'outlet' then 'outlet'
-      when e.type in ('person', 'role', 'group') then 'person'
-      when e.type = 'organization' then 'organization'
-      when l.kind in ('republishes', 'cites') then 'outlet'
-      when l.kind in ('interviews', 'anonymous', 'social_post') then 'person'
-      else 'organization' end, count(*)
-    from sourcing_link l left join entity e on e.id = l.entity where l.source in ${listed(sources)} group by 1, 2, 3
+  union all select source, target, source_type, count(*) from sourcing_link where source in ${listed(sources)} group by 1, 2, 3
   union all select source, name, 'organization', count(*) from origin where source in ${listed(sources)} group by 1, 2`;
 
 /** Writes sources anew; one that nothing names any more is gone. */

@@ -144,10 +144,12 @@ export const members: string[] = [
     target text not null,
     entity text references entity (id),
     source text not null,
+    source_type text not null check (source_type in ('outlet', 'agency', 'person', 'document', 'organization')),
     publisher text
   )`,
   "create index sourcing_link_article on sourcing_link (article)",
   "create index sourcing_link_source on sourcing_link (source, publisher, kind, article)",
+  "create index sourcing_link_naming on sourcing_link (source, target, source_type)",
   "create index sourcing_link_publisher on sourcing_link (publisher, source, kind, article)",
   "create index sourcing_link_entity on sourcing_link (entity)",
   `create table sourcing_use (

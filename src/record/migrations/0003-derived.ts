@@ -92,7 +92,7 @@ export const derived: string[] = [
     why text not null,
     primary key (contact, position)
   ) without rowid`,
-  "create index origin_source on origin (source)",
+  "create index origin_source on origin (source, name, contact)",
   `create table origin_article (
     contact text not null references contact (id) deferrable initially deferred,
     position integer not null,

@@ -136,6 +136,7 @@ export const memberComments: Record<string, TableComment> = {
       target: "name of what it relies on",
       entity,
       source: "id of the target as a source",
+      source_type: "what kind of source the entity or the kind of link says it is",
       publisher: "id of the outlet of the article as a source",
     },
   },
