@@ -53,9 +53,8 @@ describe("from the list to the words", () => {
       .first()
       .click();
     await page.waitForSelector("[data-fact]");
-    expect(await page.locator("h1").innerText()).toContain("ordinary work of a diplomat");
-    const text = await page.locator("main").innerText();
-    expect(text).toContain("this document is of a low quality level");
+    expect(await page.locator("h1").textContent()).toContain("ordinary work of a diplomat");
+    expect(await page.locator("main").textContent()).toContain("this document is of a low quality level");
     const marks = await page.locator("[data-fact]").count();
     expect(marks).toBeGreaterThan(20);
     await page.getByRole("checkbox", { name: /People/ }).uncheck();
@@ -90,7 +89,7 @@ describe("from the list to the words", () => {
     await page.waitForSelector("main h1");
     const text = page.locator("main");
     await text.getByText("met senior Advisor, son-in-law of Donald trump, Jared Kushner").first().waitFor();
-    expect(await text.innerText()).toContain("The New York Times");
+    expect(await text.textContent()).toContain("The New York Times");
     expect(faults).toEqual([]);
     await close();
   });
@@ -163,7 +162,7 @@ it("shows in one window what is added in another", async () => {
     .getByLabel(/^Title/)
     .first()
     .fill("Minister met ferry owner");
-  await adding.page.getByRole("button", { name: /add/i }).first().click();
+  await adding.page.getByRole("button", { name: "Add this text" }).click();
   await adding.page.getByText("Added to the record").waitFor();
   await watching.page.getByText("Minister met ferry owner").first().waitFor({ timeout: 20_000 });
   expect([...watching.faults, ...adding.faults]).toEqual([]);
