@@ -38,13 +38,16 @@ interface LinkRow {
   identity: string | null;
 }
 
-/** Links that name the entry, and links of its article that name nothing: those carry the whole article. */
+/**
+ * Links that name the entry, and the credit of an agency whose text the article carries: that one carries the whole of it.
+ * Any other link that names nothing says that the article relies on somebody, not for what.
+ */
 const loadLinks = async (db: Db, of: keyof typeof holderTables, ids: readonly string[]): Promise<Map<string, Attested["links"]>> => {
   const { rows } = await sql<LinkRow>`
     select m.id as entry, l.kind, l.target, e.identity
     from ${sql.table(of)} m join sourcing_link l on l.article = m.article left join entity e on e.id = l.entity
     where m.id in ${listed(ids)} and (exists (select 1 from sourcing_use u where u.link = l.id and u.entry = m.id)
-      or not exists (select 1 from sourcing_use u where u.link = l.id))
+      or (l.kind = 'republishes' and not exists (select 1 from sourcing_use u where u.link = l.id)))
     order by m.id, l.id`.execute(db);
   const links = new Map<string, Attested["links"]>();
   for (const { entry, kind, target, identity } of rows) {

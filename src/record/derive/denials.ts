@@ -1,5 +1,6 @@
-/** Statements that deny, by the identities that they speak of: what may stand against a contact. */
+/** Statements that deny a contact, by the identities that they speak of: what may stand against a contact. */
 import { sql } from "kysely";
+import { speaksOfContact } from "../../extract/contacts/words.js";
 import type { DisputableStatement } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 
@@ -35,6 +36,8 @@ export const loadDenials = async (db: Db, identities: ReadonlySet<string>): Prom
     order by s.id`.execute(db);
   const byIdentity = new Map<string, DisputableStatement[]>();
   for (const { about, published, outlet, speaker, ...row } of rows) {
+    // who denies a scandal in which both are named does not deny that they met
+    if (!speaksOfContact(row.content)) continue;
     const statement: DisputableStatement = {
       ...row,
       stance: "denies",
