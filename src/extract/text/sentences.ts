@@ -32,10 +32,9 @@ export const sentencesOf = (text: string, paragraph: Span): Span[] => {
   const sentences: Span[] = [];
   for (const chunk of chunks(text, paragraph)) {
     let open: Span | undefined;
-    for (const { segment, index } of segmenter.segment(text.slice(chunk.start, chunk.end))) {
-      const end = chunk.start + index + segment.length;
+    for (const { start, end } of segmentsOf(text, chunk)) {
       if (open) open.end = end;
-      else open = { start: chunk.start + index, end };
+      else open = { start, end };
       if (endsHere(text, open, end)) {
         push(text, open, sentences);
         open = undefined;
@@ -45,6 +44,23 @@ export const sentencesOf = (text: string, paragraph: Span): Span[] => {
   }
   return sentences;
 };
+
+/** A full stop behind a word, before a small letter. */
+const stopBeforeSmall = /(?<=[\p{Ll}\p{N})\]]\.\s+)(?=\p{Ll})/u;
+
+/**
+ * The segments of the annex, cut further where a full stop stands before a small letter: scanning and translation lose
+ * capitals, of names above all. Not after other marks nor a closing quotation mark: “Why?” he asked.
+ */
+function* segmentsOf(text: string, chunk: Span): Generator<Span> {
+  for (const { segment, index } of segmenter.segment(text.slice(chunk.start, chunk.end))) {
+    let start = chunk.start + index;
+    for (const piece of segment.split(stopBeforeSmall)) {
+      yield { start, end: start + piece.length };
+      start += piece.length;
+    }
+  }
+}
 
 /** The segmenter is given bounded pieces: it is not linear on a line of a megabyte. */
 function* chunks(text: string, paragraph: Span): Generator<Span> {
@@ -60,6 +76,7 @@ function* chunks(text: string, paragraph: Span): Generator<Span> {
 const endsHere = (text: string, open: Span, end: number): boolean => {
   if (end - open.start > LONGEST) return true;
   const before = text.slice(Math.max(open.start, end - 24), end).trimEnd();
+  if (/[?!]["”’']$/.test(before) && /^\s*\p{Ll}/u.test(text.slice(end, end + 8))) return false;
   const last = /(?:^|[\s(“"'‘«—–-])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(before)?.[1];
   if (last === undefined) return true;
   const next = /^[\s"“'‘(]*([\p{L}\p{N}]+)/u.exec(text.slice(end, end + 24))?.[1] ?? "";
