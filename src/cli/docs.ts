@@ -33,7 +33,7 @@ export const cliDocs = (): string => {
   return `${[
     "# The command line",
     "<!-- Made by `npx tsx scripts/cli-docs.ts` from the help texts; a test fails where it is not current. -->",
-    "What each command prints, field by field, stands in [forms.md](forms.md).",
+    "What each command prints, field by field, stands in [api.md](api.md#forms).",
     contents,
     ...sections,
   ].join("\n\n")}\n`;

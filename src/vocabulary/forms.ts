@@ -1,6 +1,6 @@
 /**
  * The JSON forms that onrecord prints and serves, as schemas; the TypeScript types are made from them.
- * Field names are a contract (see docs/forms.md). Offsets are code points of the article's body; dates are ISO 8601, as
+ * Field names are a contract (described in docs/api.md). Offsets are code points of the article's body; dates are ISO 8601, as
  * short as what is known (`2016`, `2016-12`, `2016-12-01`). An absent field is unknown, never guessed.
  */
 import Type, { type Static, type TLiteral, type TUnion } from "typebox";

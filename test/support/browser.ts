@@ -17,11 +17,12 @@ export const launch = (): Promise<Browser> =>
 
 interface Item {
   id: string;
-  claims?: unknown[];
+  contact?: string;
+  sides?: { article: string }[];
   contacts?: number;
 }
 
-/** Every page of a served record by name; the example of an entry is the one with the most to show. */
+/** Every page of a served record by name; the contact and the article are those of the last dispute, which have the most to show. */
 export async function pagesOf(base: string): Promise<[name: string, path: string][]> {
   const items = async (path: string): Promise<Item[]> => {
     const answer = await fetch(`${base}/api/${path}`);
@@ -29,16 +30,17 @@ export async function pagesOf(base: string): Promise<[name: string, path: string
     return ((await answer.json()) as { items: Item[] }).items;
   };
   const most = (list: Item[], size: (item: Item) => number) => list.toSorted((a, b) => size(b) - size(a))[0];
-  const article = most(await items("articles"), (item) => item.contacts ?? 0);
-  const contact = most(await items("contacts"), (item) => item.claims?.length ?? 0);
+  const dispute = (await items("disputes")).at(-1);
+  const article = dispute?.sides?.[0]?.article;
+  const contact = dispute?.contact;
   const person = most(await items("people"), (item) => item.contacts ?? 0);
   const [source] = await items("sources");
   const named: [string, string | undefined][] = [
     ["home", "/"],
     ["articles", "/articles"],
-    ["article", article && `/articles/${article.id}`],
+    ["article", article && `/articles/${article}`],
     ["contacts", "/contacts"],
-    ["contact", contact && `/contacts/${contact.id}`],
+    ["contact", contact && `/contacts/${contact}`],
     ["statements", "/statements"],
     ["people", "/people"],
     ["person", person && `/people/${person.id}`],

@@ -45,7 +45,7 @@ export const extractCommand = (parent: Command, shell: Shell): void => {
     .description(
       [
         "Reads articles as `onrecord add` does and prints what was found in each: its mentions, statements, contact claims, sourcing, assessments and events, as one line of JSON an article, in the order of the inputs. No record is read or written.",
-        "Offsets are Unicode code points of `body`. What is absent is unknown. docs/forms.md describes the form.",
+        "Offsets are Unicode code points of `body`. What is absent is unknown. docs/api.md describes the form.",
         "Exit code 1 where an input was refused or could not be extracted; it is named on standard error.",
       ].join("\n\n"),
     )
