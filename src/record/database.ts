@@ -86,6 +86,12 @@ export const explain = (error: unknown, path: string): unknown => {
       `${path}: the disk is full; nothing of the last change was kept`,
       "Free some space, then do it again.",
     );
+  if (code.startsWith("SQLITE_IOERR"))
+    return new RecordError(
+      "unwritable",
+      `${path}: reading or writing the file failed (${error.message}); nothing of the last change was kept`,
+      "Look whether the disk is full, or gone, then do it again.",
+    );
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED"))
     return new RecordError("busy", `${path}: another program is writing to the record`, "Wait until it has finished, then do it again.");
   if (code.startsWith("SQLITE_READONLY"))

@@ -35,7 +35,7 @@ export interface IngestOptions {
 }
 
 /** Errors after which no further article can be added either. */
-const endsTheRun: ReadonlySet<string> = new Set(["full_disk", "read_only", "newer_version", "not_a_record"]);
+const endsTheRun: ReadonlySet<string> = new Set(["full_disk", "unwritable", "read_only", "newer_version", "not_a_record"]);
 
 type Prepared =
   | { state: "refused"; refusal: Refusal }

@@ -55,7 +55,7 @@ const mustExist = (path: string, create: boolean): void => {
  *
  * @param options.create default true: make the file where there is none
  * @param options.readOnly default false: nothing can be added or reviewed
- * @throws RecordError `not_a_record`, `newer_version`, `read_only`, `full_disk`, `busy`
+ * @throws RecordError `not_a_record`, `newer_version`, `read_only`, `full_disk`, `unwritable`, `busy`
  */
 export const openRecord = async (path: string, options: { create?: boolean; readOnly?: boolean } = {}): Promise<RecordStore> => {
   const { create = true, readOnly = false } = options;

@@ -162,7 +162,7 @@ export interface RecordStore {
 /** An error of the record that a person can act on. */
 export class RecordError extends Error {
   constructor(
-    /** `newer_version`, `not_a_record`, `full_disk`, `busy`, `read_only`, `unknown_id`, `bad_decision`, `bad_article`, `bad_extraction`, `bad_filter` */
+    /** `newer_version`, `not_a_record`, `full_disk`, `unwritable`, `busy`, `read_only`, `unknown_id`, `bad_decision`, `bad_article`, `bad_extraction`, `bad_filter` */
     readonly code: string,
     message: string,
     readonly advice: string,

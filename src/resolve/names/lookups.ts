@@ -1,3 +1,4 @@
+import { once } from "../once.js";
 import { fold } from "./fold.js";
 import { nameSpellingLines } from "./tables/name-spellings.js";
 import { nicknameLines } from "./tables/nicknames.js";
@@ -11,44 +12,53 @@ const grow = <K, V>(map: Map<K, Set<V>>, key: K, value: V): void => {
   else set.add(value);
 };
 
-const listed = new Map(
-  lines(nicknameLines)
-    .map((line) => line.split(": ") as [string, string])
-    .map(([name, forms]) => [name, new Set(forms.split(" "))]),
+const listed = once(
+  () =>
+    new Map(
+      lines(nicknameLines)
+        .map((line) => line.split(": ") as [string, string])
+        .map(([name, forms]) => [name, new Set(forms.split(" "))]),
+    ),
 );
 
-const shortForms = new Map<string, Set<string>>();
-for (const [name, forms] of listed) {
-  for (const form of forms) {
-    grow(shortForms, name, form);
-    grow(shortForms, form, name);
+const shortForms = once(() => {
+  const found = new Map<string, Set<string>>();
+  for (const [name, forms] of listed()) {
+    for (const form of forms) {
+      grow(found, name, form);
+      grow(found, form, name);
+    }
   }
-}
+  return found;
+});
 
-const spellingGroups = new Map<string, Set<number>>();
-lines(nameSpellingLines).forEach((line, group) => {
-  for (const word of line.replace(" | ", " ").split(" ")) {
-    grow(spellingGroups, fold(word).replace(/[^a-z0-9]/g, ""), group);
-    grow(spellingGroups, word, group);
-  }
+const spellingGroups = once(() => {
+  const found = new Map<string, Set<number>>();
+  lines(nameSpellingLines).forEach((line, group) => {
+    for (const word of line.replace(" | ", " ").split(" ")) {
+      grow(found, fold(word).replace(/[^a-z0-9]/g, ""), group);
+      grow(found, word, group);
+    }
+  });
+  return found;
 });
 
 /** Is one of the two given names (folded) a usual short form of the other, as Bob is of Robert? */
-export const isNickname = (a: string, b: string): boolean => shortForms.get(a)?.has(b) ?? false;
+export const isNickname = (a: string, b: string): boolean => shortForms().get(a)?.has(b) ?? false;
 
 /**
  * Are both of a listed pair full names of their own, of which one is the other in another language (John, Ivan)? The list
  * has these in one direction only, and short forms of full names either in both or with no line of their own.
  */
 export const isRelatedName = (a: string, b: string): boolean =>
-  listed.has(a) && listed.has(b) && !((listed.get(a)?.has(b) ?? false) && (listed.get(b)?.has(a) ?? false));
+  listed().has(a) && listed().has(b) && !((listed().get(a)?.has(b) ?? false) && (listed().get(b)?.has(a) ?? false));
 
 /** The given names of which a word (folded) is a short form, and its own short forms. */
-export const nicknameFamily = (word: string): string[] => [...(shortForms.get(word) ?? [])];
+export const nicknameFamily = (word: string): string[] => [...(shortForms().get(word) ?? [])];
 
 /** Groups of the published list of spellings to which a word belongs, as written or folded. */
 export const groupsOf = (raw: string, folded: string): ReadonlySet<number> | undefined =>
-  spellingGroups.get(raw) ?? spellingGroups.get(folded);
+  spellingGroups().get(raw) ?? spellingGroups().get(folded);
 
 /** Titles and forms of address, folded, that may stand before a name. */
 export const titles: ReadonlySet<string> = new Set(lines(titleLines).filter((title) => !title.includes(" ")));

@@ -1,3 +1,4 @@
+import { once } from "../once.js";
 import { fold } from "./fold.js";
 import { numbersAsDigits } from "./numbers.js";
 import { legalFormLines } from "./tables/legal-forms.js";
@@ -30,28 +31,36 @@ const squash = (text: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
-const legalForms = new Map<string, string>();
-let longestForm = 1;
-for (const line of legalFormLines.split("\n")) {
-  const [key, spellings] = line.split(": ");
-  if (key === undefined || spellings === undefined) continue;
-  for (const text of spellings.split("; ")) {
-    const form = squash(text);
-    if (form.length < 2 || legalForms.has(form)) continue;
-    legalForms.set(form, key.split("|")[0] as string);
-    longestForm = Math.max(longestForm, form.split(" ").length);
+/** The pairs of a table whose lines read `key: spelling; spelling`. */
+function* spellingsIn(lines: string): Generator<[key: string, spelling: string]> {
+  for (const line of lines.split("\n")) {
+    const [key, spellings] = line.split(": ");
+    if (key === undefined || spellings === undefined) continue;
+    for (const spelling of spellings.split("; ")) yield [key, spelling];
   }
 }
 
-const meanings = new Map<string, string>();
-for (const line of organizationWordLines.split("\n")) {
-  const [key, spellings] = line.split(": ");
-  if (key === undefined || spellings === undefined) continue;
-  for (const text of spellings.split("; ")) {
-    const word = squash(text);
-    if (word !== "" && !word.includes(" ") && !meanings.has(word)) meanings.set(word, key.replace(/[^a-z0-9]/g, ""));
+/** Legal forms by their squashed spelling, and the number of words of the longest. */
+const legalForms = once(() => {
+  const kinds = new Map<string, string>();
+  let longest = 1;
+  for (const [key, text] of spellingsIn(legalFormLines)) {
+    const form = squash(text);
+    if (form.length < 2 || kinds.has(form)) continue;
+    kinds.set(form, key.split("|")[0] as string);
+    longest = Math.max(longest, form.split(" ").length);
   }
-}
+  return { kinds, longest };
+});
+
+const meanings = once(() => {
+  const found = new Map<string, string>();
+  for (const [key, text] of spellingsIn(organizationWordLines)) {
+    const word = squash(text);
+    if (word !== "" && !word.includes(" ") && !found.has(word)) found.set(word, key.replace(/[^a-z0-9]/g, ""));
+  }
+  return found;
+});
 
 /** Usual abbreviations of states and unions, and of words in names of bodies. Origin: style guides of news agencies. */
 const abbreviations = new Map(
@@ -110,7 +119,7 @@ const moreKinds = new Set(
 export function isGenericBody(name: string): boolean {
   const { core, folded } = parseOrganization(name);
   const last = folded.split(" ").at(-1) ?? "";
-  const kind = meanings.has(last) || moreKinds.has(last) || moreKinds.has(last.replace(/s$/, ""));
+  const kind = meanings().has(last) || moreKinds.has(last) || moreKinds.has(last.replace(/s$/, ""));
   return kind && (core.length === 1 || name === name.toLowerCase());
 }
 
@@ -131,11 +140,11 @@ export function parseOrganization(name: string): OrganizationName {
 function withoutForms(all: readonly string[]): { words: readonly string[]; kinds: string[] } {
   let words = all;
   const kinds: string[] = [];
-  for (let size = Math.min(longestForm, words.length); size >= 1; size--) {
+  for (let size = Math.min(legalForms().longest, words.length); size >= 1; size--) {
     for (const end of [true, false]) {
       if (words.length <= size) break;
       const at = end ? words.length - size : 0;
-      const kind = legalForms.get(words.slice(at, at + size).join(" "));
+      const kind = legalForms().kinds.get(words.slice(at, at + size).join(" "));
       if (kind === undefined) continue;
       kinds.push(kind);
       words = end ? words.slice(0, at) : words.slice(size);
@@ -150,7 +159,7 @@ function parse(name: string): OrganizationName {
   const { words, kinds } = withoutForms(folded.split(" ").filter((word) => word !== ""));
   const named = words.filter((word) => !stops.has(word));
   const kept = named.length > 0 ? named : words;
-  const core = numbersAsDigits(expandAbbreviations(kept)).map((word) => meanings.get(word) ?? word);
+  const core = numbersAsDigits(expandAbbreviations(kept)).map((word) => meanings().get(word) ?? word);
   const letters = lettersIn(spaced);
   return {
     folded,

@@ -12,6 +12,7 @@ const statusOf: Readonly<Record<string, number>> = {
   busy: 503,
   read_only: 503,
   full_disk: 507,
+  unwritable: 507,
 };
 
 /** HTTP errors that Fastify itself finds, by status. */
