@@ -3,9 +3,13 @@ import { tokenAt } from "../text/document.js";
 import { spanIndex } from "../text/spans.js";
 import { placeAndTime } from "./circumstances.js";
 import { namelessDenials } from "./denials.js";
+import { frontedNouns } from "./fronted.js";
+import { joining } from "./joining.js";
 import type { FoundContact } from "./model.js";
 import { byNounPhrase } from "./nouns.js";
 import type { SpeakerAt } from "./participants.js";
+import { dropRepeats } from "./repeats.js";
+import { replies } from "./replies.js";
 import { statusOf } from "./status.js";
 import { byVerb } from "./verbs.js";
 
@@ -17,6 +21,9 @@ type Refiner = (reading: Reading, contacts: FoundContact[]) => FoundContact[];
 /** List in, list out, in this order. */
 const refiners: readonly Refiner[] = [
   dropRepeats,
+  frontedNouns,
+  replies,
+  joining,
   ({ document }, contacts) => contacts.map((contact) => ({ ...contact, status: statusOf(document, contact) })),
   namelessDenials,
   placeAndTime,
@@ -40,17 +47,6 @@ const speakers = (reading: Reading, statements: readonly FoundStatement[]): Spea
   const { document } = reading;
   return (at) => (document.quoteOf[tokenAt(document, at)] === -1 ? undefined : quoted.holding({ start: at, end: at + 1 })[0]);
 };
-
-/** Two wordings of one contact in one sentence (“had a meeting with B”, “to meet B”) are one claim: the first, with all who take part. */
-function dropRepeats(_reading: Reading, contacts: FoundContact[]): FoundContact[] {
-  const kept: FoundContact[] = [];
-  for (const contact of contacts) {
-    const twin = kept.slice(-20).find((k) => k.sentence === contact.sentence && k.first <= contact.first && contact.first < k.last);
-    if (twin === undefined) kept.push(contact);
-    else if (contact.participants.length > twin.participants.length) kept.splice(kept.indexOf(twin), 1, contact);
-  }
-  return kept;
-}
 
 const limiting = /\b(?:but|although|though)\s+(?:it|this|that|they|the [\p{L}]+)\s+(?:was|were|had|did)\s+(?:not|nothing|never)\b[^.;]*/u;
 

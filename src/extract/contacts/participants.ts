@@ -1,5 +1,5 @@
 import type { ParticipantRole } from "../../vocabulary/kinds.js";
-import { publicListeners } from "../language/en/contacts.js";
+import { inquirers, manyListeners, publicListeners } from "../language/en/contacts.js";
 import { describedAs } from "../mentions/chains.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
@@ -19,6 +19,20 @@ export const canTakePart = (reading: Reading, phrase: Phrase, withCountries: boo
   if (head === "i" || head === "me" || phrase.pair !== undefined) return true;
   if (phrase.referent) return human(phrase.referent) || (withCountries && countries(phrase));
   return false;
+};
+
+/** Whether a phrase means somebody whom one tells or asks as a person: not the press, the public or an inquiry. */
+export const isIdentified = (reading: Reading, phrase: Phrase, bodies: boolean): boolean => {
+  const { tokens } = reading.document;
+  const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
+  if (phrase.pair) return true;
+  if (phrase.kind !== "name" && words.some((word) => publicListeners.has(word))) return false;
+  if (words.some((word) => inquirers.has(word)) && phrase.referent?.type !== "person" && phrase.referent?.type !== "role") return false;
+  if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
+  const type = phrase.referent?.type;
+  if (type === "person" || type === "role" || /^(?:me|us|him|her|them)$/.test(words[0] ?? "")) return true;
+  if (type === "organization") return bodies && phrase.kind === "name";
+  return type === "group" && phrase.last - phrase.first > 1;
 };
 
 const link = /^(?:and|&|as|plus)$/;
@@ -42,7 +56,8 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
     const other = reading.phrases.starting(next);
     if (other === undefined || other.last > limit || other.kind === "pronoun" || other.kind === "other") break;
     // “, a senior adviser, said …”: the list must go on or end
-    if (isSubjectOfVerb(reading, other, limit) && !comma && !(twoSides && found.length === 1)) break;
+    const last = comma && !/^(?:and|&)$/.test((tokens[next - 1] as Token).lower);
+    if (isSubjectOfVerb(reading, other, limit) && (last || (!comma && !(twoSides && found.length === 1)))) break;
     found.push(other);
     at = other.last;
   }
@@ -51,6 +66,14 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
 
 const isSubjectOfVerb = (reading: Reading, phrase: Phrase, limit: number): boolean =>
   phrase.last < limit && /^(?:VERB|AUX)$/.test((reading.document.tokens[phrase.last] as Token).pos);
+
+/** “Deputy Prime Minister and board member Arkady Dvorkovich”: an office without an article before another and a name is that person's. */
+const isTitleOf = (reading: Reading, office: Phrase, name: Phrase): boolean =>
+  office.kind === "role" &&
+  name.kind === "name" &&
+  name.name !== undefined &&
+  name.name.first > name.first &&
+  (reading.document.tokens[office.first] as Token).pos !== "DET";
 
 /** The phrases joined with `phrase` to its left. */
 export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phrase[] => {
@@ -63,6 +86,7 @@ export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phr
     while (at > limit && /^(?:and|,|then)$/.test((tokens[at - 1] as Token).lower)) at--;
     const other = reading.phrases.ending(at);
     if (other === undefined || other.first < limit || other.kind === "pronoun" || other.kind === "other") break;
+    if (isTitleOf(reading, other, phrase)) break;
     // “In Moscow, Page met …”: a comma joins only what a further “and” shows to be a list, or an apposition
     if (
       (tokens[first - 1] as Token).text === "," &&

@@ -4,8 +4,9 @@ import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact, Participant } from "./model.js";
-import { canTakePart, joinedLeft, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
-import { subjectBefore } from "./subject.js";
+import { objectAt, objectsAfter, relativeObject } from "./objects.js";
+import { isIdentified, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { subjectsOf } from "./subject.js";
 
 interface Form {
   words: string[];
@@ -43,7 +44,7 @@ const verbal = (tokens: readonly Token[], i: number, form: Form): boolean => {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
   if (form.words.length > 1) return true;
-  if (before && (before.pos === "DET" || before.lower === "'s" || /^(?:his|her|their|its|my|our|no|any|of)$/.test(before.lower)))
+  if (before && ((before.pos === "DET" && !/^(?:both|all|each)$/.test(before.lower)) || before.lower === "'s" || /^(?:his|her|their|its|my|our|no|any|of)$/.test(before.lower)))
     return false;
   if (
     /^(?:meeting|meetings|contact|contacts|call|calls|talk|talks|chat|chats|visit|visits|email|emails|e-mail|e-mails|phone|encounter)$/.test(
@@ -71,25 +72,40 @@ const contactAt = (
   const { trigger, words } = form;
   const end = i + words.length;
   const speaker = speakerAt((tokens[i] as Token).start);
-  const passive = isPassive(tokens, i);
-  const subject = subjectBefore(reading, sentence, i);
-  const subjects = subject ? joinedLeft(reading, subject, sentence.first - 1) : [];
-  const objects = objectsAfter(reading, sentence, end, trigger, passive);
+  const passive = isPassive(tokens, i) && !trigger.jointly;
+  const subjects = subjectsOf(reading, sentence, i);
+  const nearest = subjects.at(-1);
+  let objects = objectsAfter(reading, sentence, end, trigger, passive);
+  const missing =
+    objects.length === 0 && nearest && !passive && tokens[end]?.pos !== "DET" && (trigger.links.includes("") || strandedLink(tokens, end, trigger))
+      ? relativeObject(reading, sentence, nearest)
+      : undefined;
+  if (missing) objects = [missing];
+  if (!suits(reading, sentence, passive ? subjects : objects, trigger)) return undefined;
   const [a, b] = trigger.directed === true ? (["initiator", "recipient"] as const) : (["attendee", "attendee"] as const);
-  const acting = participantsOf(reading, subjects, trigger.kind === "introduction" ? "introducer" : passive ? b : a, false, speaker);
-  const acted = participantsOf(reading, objects, passive ? a : b, false, speaker);
+  const states = subjects.length > 0 && objects.length > 0 && trigger.addressed !== true && !trigger.jointly;
+  const acting = participantsOf(
+    reading,
+    subjects.filter((phrase) => phrase !== missing),
+    trigger.kind === "introduction" && !passive ? "introducer" : passive ? b : a,
+    states || trigger.mutual === true,
+    speaker,
+  );
+  const acted = participantsOf(reading, objects, passive ? (trigger.kind === "introduction" ? "introducer" : a) : b, states, speaker);
   const participants = merge(acting, acted);
   if (trigger.kind === "introduction")
-    for (const third of thirdSide(reading, sentence, objects, speaker))
+    for (const third of thirdSide(reading, sentence, passive ? end : objects.at(-1)?.last, speaker))
       participants.push(...merge(participants, [third]).slice(participants.length));
   const bothSides = acting.length > 0 && acted.length > 0;
-  if (participants.length < 2 || (!bothSides && !(trigger.mutual && subjects.length > 1 && acted.length === 0 && objects.length === 0)))
-    return undefined;
+  const together = (trigger.mutual || trigger.jointly) && acting.length > 1 && acted.length === 0 && objects.length === 0 && !passive;
+  const introduced = trigger.kind === "introduction" && participants.length > 1;
+  if (participants.length < 2 || (!bothSides && !together && !introduced)) return undefined;
+  if (!participants.some((p) => p.referent?.type !== "place") && !/^(?:meeting|conversation|contact)$/.test(trigger.kind)) return undefined;
   return {
     first: i,
     last: end,
     sentence: number,
-    kind: trigger.kind,
+    kind: kindNear(tokens, sentence, i, end, trigger),
     status: trigger.status ?? "happened",
     participants,
     evidence: [{ start: sentence.start, end: sentence.end }],
@@ -102,76 +118,38 @@ const merge = (a: readonly Participant[], b: readonly Participant[]): Participan
 ];
 
 const isPassive = (tokens: readonly Token[], i: number): boolean => {
-  if (!/(?:ed|met|spoken|written)$/.test((tokens[i] as Token).lower)) return false;
+  if (!/(?:ed|met|spoken|written|told)$/.test((tokens[i] as Token).lower)) return false;
   let left = i - 1;
   while (left >= 0 && tokens[left]?.pos === "ADV") left--;
   return /^(?:was|were|been|is|are|being|be)$/.test(tokens[left]?.lower ?? "");
 };
 
-/** The other side: the object, or what follows “with” or “to” within a few words. */
-const objectsAfter = (reading: Reading, sentence: Sentence, from: number, trigger: VerbTrigger, passive: boolean): Phrase[] => {
+/** “the banker he spoke with”, “whom she talked to in May” */
+const strandedLink = (tokens: readonly Token[], end: number, trigger: VerbTrigger): boolean =>
+  trigger.links.includes(tokens[end]?.lower ?? "") && !/^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(tokens[end + 1]?.pos ?? "");
+
+/** “spoke by phone”, “talked on the telephone”, “communicated by email”: what follows says the kind. */
+const kindNear = (tokens: readonly Token[], sentence: Sentence, first: number, last: number, trigger: VerbTrigger): FoundContact["kind"] => {
+  if (!/^(?:conversation|contact)$/.test(trigger.kind)) return trigger.kind;
+  const near = tokens.slice(Math.max(sentence.first, first - 3), Math.min(sentence.last, last + 14)).map((token) => token.lower);
+  const said = near.join(" ").split(/ [;:.] | and then /)[0] ?? "";
+  if (/\b(?:by|on|over|via)(?: the)? (?:tele)?phone\b|\b(?:by|via) (?:video|skype|zoom)\b/.test(said)) return "call";
+  return /\b(?:by|via|over) (?:e-?mail|text|letter|whatsapp)\b/.test(said) ? "message" : trigger.kind;
+};
+
+/** Whether those addressed are somebody whom one addresses in private, where the verb asks for that. */
+const suits = (reading: Reading, sentence: Sentence, objects: readonly Phrase[], trigger: VerbTrigger): boolean => {
   const { tokens } = reading.document;
-  const links = passive ? ["by"] : trigger.links;
-  let at = from;
-  const first = objectAt(reading, sentence, at);
-  // a comma that belongs to nothing, as OCR and machine translation leave it: “Kislyak, met senior adviser”
-  if (links.includes("") && first)
-    return trigger.plainObject === true && complement(reading, first, sentence) ? [] : joinedRight(reading, first, sentence.last);
-  for (let guard = 0; guard < 9 && at < sentence.last; guard++, at++) {
-    const token = tokens[at] as Token;
-    if (/^[.;:]$/.test(token.text) || token.pos === "VERB") break;
-    if (!links.includes(token.lower) || token.lower === "") continue;
-    let next = at + 1;
-    while (next < sentence.last && /^(?:both|either|at|least|between|only|directly|with)$/.test((tokens[next] as Token).lower)) next++;
-    const object = objectAt(reading, sentence, next);
-    if (object) return joinedRight(reading, object, sentence.last);
-  }
-  return [];
+  if (trigger.addressed && !objects.every((object) => isIdentified(reading, object, trigger.kind === "conversation"))) return false;
+  if (trigger.host && !objects.every((object) => object.kind === "name" && object.referent?.type === "organization")) return false;
+  if (!trigger.beside) return true;
+  const last = objects.at(-1)?.last ?? sentence.last;
+  return objects.every((object) => object.referent?.type === "person" || object.pair !== undefined) && /^(?:at|for|on|in|by|,|\.)$/.test(tokens[last]?.lower ?? ".");
 };
 
-const objectAt = (reading: Reading, sentence: Sentence, at: number): Phrase | undefined => {
-  if (at >= sentence.last) return undefined;
-  const phrase = reading.phrases.starting(at) ?? numbered(reading, at);
-  return phrase && phrase.last <= sentence.last && (canTakePart(reading, phrase, false) || phrase.kind === "group") ? phrase : undefined;
-};
-
-/** “between six and 12 ambassadors”, “dozens of other ambassadors”: the group behind a number. */
-const numbered = (reading: Reading, at: number): Phrase | undefined => {
-  const { tokens } = reading.document;
-  for (let k = at; k < at + 5; k++) {
-    const token = tokens[k];
-    if (
-      token === undefined ||
-      !(
-        token.pos === "NUM" ||
-        /^(?:dozens|hundreds|scores|several|number|a|of|and|other|many|between|large|small|great|variety|various)$/.test(token.lower)
-      )
-    )
-      return undefined;
-    const phrase = reading.phrases.starting(k + 1);
-    if (phrase?.kind === "group") return phrase;
-  }
-  return undefined;
-};
-
-/** “called him a liar”: what follows the object names it, and nobody was telephoned. */
-const complement = (reading: Reading, object: Phrase, sentence: Sentence): boolean => {
-  const { tokens } = reading.document;
-  const next = tokens[object.last];
-  if (next === undefined || object.last >= sentence.last) return false;
-  return !(
-    /^[.,;)—]$/.test(next.text) ||
-    /^(?:on|to|in|from|at|after|before|and|about|again|back|last|this|several|twice|that|late|early|for|during|when|while)$/.test(
-      next.lower,
-    ) ||
-    /day$/.test(next.lower)
-  );
-};
-
-/** “introduced A to B” */
-const thirdSide = (reading: Reading, sentence: Sentence, objects: readonly Phrase[], speaker: ReturnType<SpeakerAt>): Participant[] => {
-  const last = objects.at(-1);
-  if (last === undefined || reading.document.tokens[last.last]?.lower !== "to") return [];
-  const third = objectAt(reading, sentence, last.last + 1);
+/** “introduced A to B”, “A was introduced to B” */
+const thirdSide = (reading: Reading, sentence: Sentence, at: number | undefined, speaker: ReturnType<SpeakerAt>): Participant[] => {
+  if (at === undefined || reading.document.tokens[at]?.lower !== "to") return [];
+  const third = objectAt(reading, sentence, at + 1);
   return third ? participantsOf(reading, joinedRight(reading, third, sentence.last), "attendee", false, speaker) : [];
 };

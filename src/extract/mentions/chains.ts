@@ -1,5 +1,6 @@
 import { menNames, nameSuffixes, womenNames } from "../language/en/names.js";
 import { nationalities } from "../language/en/places.js";
+import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { kindOfNoun, type Typed } from "./assemble.js";
@@ -141,15 +142,30 @@ const role = (
   );
   if (inBreath?.referent) return inBreath.referent;
   const opening = (tokens[phrase.first] as Token).lower;
-  const definite = !/^(?:a|an|another|some|any|one|no|every|each)$/.test(opening);
+  const definite =
+    !/^(?:a|an|another|some|any|one|no|every|each|two|three|several)$/.test(opening) &&
+    !/^(?:other|another|new|next|second|third)$/.test(tokens[phrase.first + 1]?.lower ?? "");
   const head = (tokens[phrase.head] as Token).lower;
   if (definite) {
     const peoples = peoplesIn(text);
-    const fits = (byRole.get(head) ?? []).filter((r) => r.type === "person" && agrees(document, r, peoples));
-    if (fits.length === 1) return fits[0] as Referent;
+    for (const heads of [[head], sameOffice(head)]) {
+      const fits = heads.flatMap((h) => byRole.get(h) ?? []).filter((r) => r.type === "person" && agrees(document, r, peoples) && isSaid(document, r, phrase));
+      if (new Set(fits).size === 1) return fits[0] as Referent;
+      if (fits.length > 1) break;
+    }
   }
   return make(definite ? `role:${fold(text)}` : `role:${fold(text)}@${phrase.first}`, () => newReferent(text, "role"));
 };
+
+/** “the intelligence officer” is no “chief financial officer”: what specifies the office must have been said of the person. */
+const isSaid = (document: Document, person: Referent, phrase: Phrase): boolean => {
+  const before = document.tokens[phrase.head - 1];
+  if (before === undefined || phrase.head - 1 <= phrase.first || before.pos !== "NOUN") return true;
+  return person.roles.some((r) => document.text.slice(r.start, r.end).toLowerCase().includes(before.lower));
+};
+
+/** Other words for the office: “the envoy” is the ambassador named before. */
+const sameOffice = (head: string): readonly string[] => officeSynonyms.find((set) => set.includes(head))?.filter((h) => h !== head) ?? [];
 
 const agrees = (document: Document, person: Referent, peoples: readonly string[]): boolean => {
   if (peoples.length === 0) return true;

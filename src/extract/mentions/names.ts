@@ -60,6 +60,8 @@ export const namesIn = (document: Document, phrase: NounPhrase, known: ReadonlyM
 const endsName = (tokens: readonly Token[], i: number, first: number, hints: Hints): boolean =>
   i > first && hints.loose.has((tokens[i - 1] as Token).text);
 
+const LONG_NAME = 7;
+
 const belongs = (tokens: readonly Token[], i: number, hints: Hints): boolean => {
   const token = tokens[i] as Token;
   if (isCapitalized(token))
@@ -69,6 +71,8 @@ const belongs = (tokens: readonly Token[], i: number, hints: Hints): boolean => 
       token.pos === "X" ||
       (isInitials(token.text) && isCapitalized(tokens[i + 1]))
     );
+  // “met alexander Bulatov”: scanning lowers the first letter; only long given names are nothing but names
+  if (token.text.length >= LONG_NAME && isGiven(token.text) && isCapitalized(tokens[i + 1]) && tokens[i + 1]?.pos === "PROPN") return true;
   return hints.loose.has(token.text) && /^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos) && !/^(?:DET|ADJ|NUM)$/.test(nounBefore(tokens, i));
 };
 

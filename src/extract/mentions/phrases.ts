@@ -1,5 +1,6 @@
 import { calendarWords } from "../language/en/calendar.js";
 import { cues } from "../language/en/cues.js";
+import { groupNouns } from "../language/en/roles.js";
 import { nationalities } from "../language/en/places.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -49,8 +50,24 @@ export const retag = (document: Document): void => {
         token.pos = nationalities.has(token.text) ? "ADJ" : "PROPN";
       } else if (!isCapitalized(token) && token.pos === "NOUN" && cues.has(token.lower) && /(?:ed|said|told|wrote)$/.test(token.lower))
         token.pos = "VERB";
+      else if (i > sentence.first && isContactVerb(document.tokens, i)) token.pos = "VERB";
     }
   }
+};
+
+const pastForms =
+  /^(?:spoke|met|told|emailed|phoned|telephoned|texted|contacted|informed|briefed|urged|warned|lobbied|visited|hosted|invited|advised|asked|called|talked|chatted|dined)$/;
+const participles = /^(?:meeting|visiting|calling|emailing|phoning|contacting|inviting|telling|greeting|hosting|briefing)$/;
+
+/** “The two spoke”, “Berg informed Lund”, “deny meeting Lund”: verbs of contact that the tagger takes for nouns or adjectives. */
+const isContactVerb = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (!/^(?:NOUN|ADJ)$/.test(token.pos) || before === undefined || next === undefined) return false;
+  const open = isCapitalized(next) || /^(?:DET|PRON)$/.test(next.pos);
+  if (pastForms.test(token.lower))
+    return /^(?:two|both|they|he|she|who|later|also|and)$/.test(before.lower) || (before.pos === "PROPN" && (open || next.pos === "ADP"));
+  if (!participles.test(token.lower) || /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before.pos)) return false;
+  return open && next.pos !== "DET" ? before.lower !== "'s" && !possessives.has(before.lower) : before.text === "," && next.lower === "with";
 };
 
 const inside = (token: Token): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(token.pos) || possessives.has(token.lower);
@@ -64,7 +81,10 @@ export const nounPhrases = (document: Document, sentence: Sentence): NounPhrase[
     const token = tokens[i] as Token;
     if (token.lower === "her" && nextIsNominal(tokens[i + 1])) {
       i = chunk(document, sentence, i, found);
-    } else if (pronounHeads.has(token.lower) && !(/^(?:DET|ADJ|NUM)$/.test(token.pos) && nextIsNominal(tokens[i + 1]))) {
+    } else if (
+      token.lower === "her" ||
+      (pronounHeads.has(token.lower) && !(/^(?:DET|ADJ|NUM)$/.test(token.pos) && nextIsNominal(tokens[i + 1])))
+    ) {
       found.push({ first: i, last: i + 1, head: i, pronoun: true, possessive: false });
       i++;
     } else if (inside(token) || (isCapitalized(token) && token.pos === "X")) i = chunk(document, sentence, i, found);
@@ -103,6 +123,13 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       /^(?:last|next|this|early|late|earlier|several|two|three|twice)$/.test(token.lower)
     )
       break;
+    // “approached by officers several years before”: a measure of time begins a phrase of its own
+    if (head >= 0 && head === i - 1 && measure.test(token.lower) && /^(?:NUM|ADJ|DET)$/.test(token.pos)) break;
+    // “emailed officials offering his thoughts”: the tagger takes the participle behind a noun of persons for a noun
+    if (head >= 0 && head === i - 1 && isParticipleBehind(tokens, i)) {
+      token.pos = "VERB";
+      break;
+    }
     // a day or month ends a phrase and begins none that names anybody
     if (calendarWords.has(token.lower) && isCapitalized(token) && head >= 0) break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos)) head = i;
@@ -110,8 +137,8 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
   }
   if (head < 0) {
     if (
-      /^(?:NUM|ADJ)$/.test((tokens[start] as Token).pos) &&
-      /^(?:others|two|three|many|several|some|few)$/.test((tokens[i - 1] as Token).lower)
+      /^(?:NUM|ADJ|DET)$/.test((tokens[start] as Token).pos) &&
+      /^(?:others|two|three|many|several|some|few|pair)$/.test((tokens[i - 1] as Token).lower)
     ) {
       into.push({ first: start, last: i, head: i - 1, pronoun: true, possessive: false });
     }
@@ -119,6 +146,19 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
   }
   into.push({ first: start, last: head + 1, head, pronoun: false, possessive: false });
   return Math.max(head + 1, from + 1);
+};
+
+const measure = /^(?:several|many|two|three|four|five|six|seven|eight|nine|ten|some|few|twice|again|last)$/;
+
+const isParticipleBehind = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    before?.pos === "NOUN" &&
+    token?.pos === "NOUN" &&
+    /.{3}ing$/.test(token.lower) &&
+    (groupNouns.has(before.lower) || groupNouns.has(before.lower.replace(/s$/, "")) || /(?:ers|ors|als|ists|ents)$/.test(before.lower)) &&
+    (next?.pos === "DET" || possessives.has(next?.lower ?? ""))
+  );
 };
 
 /** A participle between article and noun: “the leaked documents”, “an elected official”. */

@@ -15,6 +15,10 @@ interface Memory {
   subject?: Referent | undefined;
   /** persons of that sentence, the last mentioned at the end */
   persons: Referent[];
+  /** persons whom “and” joined in it */
+  joined?: Referent[] | undefined;
+  /** the group that it was about */
+  group?: Referent | undefined;
   age: number;
 }
 
@@ -28,17 +32,27 @@ export const resolvePronouns = (document: Document, bySentence: readonly (readon
   for (const phrases of bySentence) {
     let subject: Referent | undefined;
     const persons: Referent[] = [];
+    let group: Referent | undefined;
     for (const phrase of phrases) {
       const word = (document.tokens[phrase.first] as Token).lower;
       if (phrase.kind === "pronoun" && (he.has(word) || she.has(word))) phrase.referent = resolve(document, phrase, phrases, word, memory);
       else if (isPair(document, phrase)) pairUp(phrase, [...memory.persons, ...persons]);
+      else if (phrase.kind === "pronoun" && /^(?:they|them)$/.test(word)) several(document, phrase, phrases, memory);
+      if (phrase.referent?.type === "group" && !phrase.possessive && phrase.kind !== "pronoun") group ??= phrase.referent;
       if (!phrase.referent || !isPersonal(phrase.referent)) continue;
       if (!persons.includes(phrase.referent)) persons.push(phrase.referent);
       if (!phrase.possessive && document.quoteOf[phrase.first] === -1) subject ??= phrase.referent;
     }
-    memory = persons.length > 0 ? { subject: subject ?? memory.subject, persons, age: 0 } : { ...memory, age: memory.age + 1 };
+    const joined = joinedPersons(document, phrases) ?? pairOf(phrases);
+    memory =
+      persons.length > 0 || joined
+        ? { subject: subject ?? memory.subject, persons: persons.length > 0 ? persons : memory.persons, joined, group, age: 0 }
+        : { ...memory, group: group ?? memory.group, age: memory.age + 1 };
   }
 };
+
+/** “They met in Oslo. They agreed …”: the second they means the same. */
+const pairOf = (phrases: readonly Typed[]): Referent[] | undefined => phrases.find((p) => (p.pair?.length ?? 0) > 1)?.pair;
 
 const isPersonal = (referent: Referent): boolean => referent.type === "person" || referent.type === "role";
 
@@ -57,6 +71,7 @@ const resolve = (document: Document, phrase: Typed, phrases: readonly Typed[], w
       p.last <= phrase.first &&
       isPerson(p) &&
       p.referent &&
+      !(p.kind === "role" && /^(?:as|than|like)$/.test(document.tokens[p.first - 1]?.lower ?? "")) &&
       fits(p.referent) &&
       (document.quoteOf[p.first] === -1 || document.quoteOf[p.first] === inQuote),
   );
@@ -76,11 +91,43 @@ const clauseSubjects = (document: Document, phrase: Typed, phrases: readonly Typ
   return nearest ? [nearest] : [];
 };
 
+/**
+ * They: those joined by “and” before it in the sentence, else those of the sentence before; else the group or the two
+ * persons whom that was about. With three or more persons and no “and” it stays open.
+ */
+const several = (document: Document, phrase: Typed, phrases: readonly Typed[], memory: Memory): void => {
+  if (memory.age > 1) return;
+  const here = joinedPersons(
+    document,
+    phrases.filter((p) => p.last <= phrase.first),
+  );
+  const meant = here ?? memory.joined ?? (memory.group ? [memory.group] : memory.persons.length === 2 ? memory.persons : undefined);
+  if (meant && (document.quoteOf[phrase.first] ?? -1) === -1) phrase.pair = meant;
+};
+
+/** The persons of the first phrases that “and” joins: “Berg and Lund”, “Berg, Lund and Holm”. */
+const joinedPersons = (document: Document, phrases: readonly Typed[]): Referent[] | undefined => {
+  const persons = phrases.filter((p) => isPerson(p) && !p.possessive);
+  for (let i = 0; i + 1 < persons.length; i++) {
+    const found = [persons[i] as Typed];
+    for (let k = i + 1; k < persons.length; k++) {
+      const [last, next] = [found.at(-1) as Typed, persons[k] as Typed];
+      const between = document.tokens.slice(last.last, next.first).map((token) => token.lower);
+      if (!(between.length <= 2 && between.every((word) => word === "and" || word === ","))) break;
+      found.push(next);
+    }
+    const referents = [...new Set(found.flatMap((p) => (p.referent ? [p.referent] : [])))];
+    const hasAnd = found.length > 1 && document.tokens.slice(found[0]?.last, found.at(-1)?.first).some((t) => t.lower === "and");
+    if (referents.length > 1 && hasAnd) return referents;
+  }
+  return undefined;
+};
+
 /** “the two”, “both men” */
 const isPair = (document: Document, phrase: Typed): boolean => {
   const words = document.tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
   return (
-    /^(?:the two|both|the two (?:men|women|leaders|presidents|diplomats|officials))$/.test(words.join(" ")) ||
+    /^(?:the two|both|the pair|the (?:two|pair of) (?:men|women|leaders|presidents|ministers|diplomats|officials|sides|executives|politicians|senators)|both (?:men|women|leaders|sides))$/.test(words.join(" ")) ||
     (phrase.kind === "pronoun" && words.join(" ") === "two" && document.tokens[phrase.first - 1]?.lower === "the")
   );
 };

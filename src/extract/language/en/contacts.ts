@@ -20,6 +20,16 @@ export interface VerbTrigger {
   directed?: true;
   /** what may follow the object; absent: anything */
   plainObject?: true;
+  /** the object must be somebody identified: no country, no public, no inquiry, no body that is only described */
+  addressed?: true;
+  /** the link may stand behind a long object: “discussed the future of the port with B” */
+  far?: true;
+  /** a presence at something larger: it takes two who are there */
+  jointly?: true;
+  /** the object is a named body that plays host */
+  host?: true;
+  /** “joined B at the ceremony” is contact, “joined the party” is not: persons only, and a place or an occasion behind */
+  beside?: true;
 }
 
 const forms = (verb: string, ...extra: string[]): string[] => [
@@ -31,89 +41,175 @@ const phrase = (verbs: readonly string[], rest: string): string[] => verbs.map((
 const meet = ["meet", "meets", "met", "meeting"];
 const speak = ["speak", "speaks", "spoke", "spoken", "speaking"];
 const run = ["ran", "run", "runs", "running"];
-const have = ["have", "has", "had", "having"];
+const have = ["have", "has", "had", "having", "share", "shared", "sharing"];
 const shake = ["shook", "shake", "shakes", "shaking", "shaken"];
 const write = ["write", "writes", "wrote", "written", "writing"];
-const sit = ["sat", "sit", "sits", "sitting"];
-const reach = forms("reach");
+const sit = ["sat", "sit", "sits", "sitting", "seated"];
+const come = ["came", "come", "comes", "coming"];
+const get = ["get", "got", "gets", "getting", "be", "was", "were", "is", "are", "been", "keep", "kept", "stay", "stayed"];
+const hold = ["hold", "holds", "held", "holding"];
+
+const mutual = { mutual: true } as const;
+const directed = { directed: true } as const;
+/** verbs of telling, asking, advising: contact where the one addressed is somebody identified */
+const telling = { kind: "conversation", links: [""], directed: true, addressed: true } as const;
 
 export const verbTriggers: readonly VerbTrigger[] = [
-  { forms: meet, kind: "meeting", links: ["with", ""], mutual: true },
-  { forms: speak, kind: "conversation", links: ["with", "to"], mutual: true },
-  { forms: forms("talk"), kind: "conversation", links: ["with", "to"], mutual: true },
-  { forms: forms("chat", "chatted", "chatting"), kind: "conversation", links: ["with", "to"], mutual: true },
-  { forms: ["communicate", "communicates", "communicated", "communicating"], kind: "contact", links: ["with"], mutual: true },
-  { forms: ["interact", "interacts", "interacted", "interacting"], kind: "contact", links: ["with"], mutual: true },
-  { forms: forms("converse"), kind: "conversation", links: ["with"], mutual: true },
-  { forms: forms("consult"), kind: "conversation", links: ["with"] },
-  { forms: ["confer", "confers", "conferred", "conferring"], kind: "conversation", links: ["with"], mutual: true },
-  { forms: forms("negotiate"), kind: "conversation", links: ["with"], mutual: true },
-  { forms: forms("correspond"), kind: "message", links: ["with"], mutual: true },
-  { forms: forms("dine"), kind: "meeting", links: ["with"], mutual: true },
-  { forms: forms("huddle"), kind: "meeting", links: ["with"], mutual: true },
-  { forms: phrase(sit, "down"), kind: "meeting", links: ["with"], mutual: true },
-  { forms: phrase(shake, "hands"), kind: "encounter", links: ["with"], mutual: true },
-  { forms: phrase(run, "into"), kind: "encounter", links: [""] },
-  { forms: phrase(forms("bump"), "into"), kind: "encounter", links: [""] },
-  { forms: forms("encounter"), kind: "encounter", links: [""] },
-  { forms: forms("greet"), kind: "encounter", links: [""] },
-  { forms: forms("call"), kind: "call", links: [""], directed: true, plainObject: true },
-  { forms: [...forms("phone"), ...forms("telephone")], kind: "call", links: [""], directed: true },
-  { forms: [...forms("email"), ...forms("e-mail")], kind: "message", links: [""], directed: true },
-  { forms: ["texted", "texting", "messaged", "messaging"], kind: "message", links: [""], directed: true },
-  { forms: phrase(write, "to"), kind: "message", links: [""], directed: true },
-  { forms: phrase(reach, "out to"), kind: "contact", links: [""], directed: true },
-  { forms: phrase(["get", "got", "gets", "getting", "be", "was", "were"], "in touch with"), kind: "contact", links: [""] },
-  { forms: forms("contact"), kind: "contact", links: [""], directed: true },
-  { forms: ["approached", "approaching"], kind: "contact", links: [""], directed: true },
-  { forms: forms("visit"), kind: "meeting", links: ["with", ""], directed: true },
-  { forms: ["hosted", "hosting"], kind: "meeting", links: [""], directed: true },
-  { forms: ["invite", "invites", "invited", "inviting"], kind: "meeting", status: "requested", links: [""], directed: true },
-  { forms: forms("introduce"), kind: "introduction", links: [""], directed: true },
-  { forms: ["in contact", "in touch", "in communication"], kind: "contact", links: ["with"], mutual: true },
-  {
-    forms: phrase(have, "dinner").concat(
-      phrase(have, "lunch"),
-      phrase(have, "breakfast"),
-      phrase(have, "coffee"),
-      phrase(have, "drinks"),
-      phrase(have, "tea"),
-    ),
-    kind: "meeting",
-    links: ["with"],
-    mutual: true,
-  },
-  { forms: ["advised", "briefed", "reassured"], kind: "conversation", links: [""], directed: true },
+  // VerbNet meet-36.3, and sit down, dine, huddle beside it
+  { forms: meet, kind: "meeting", links: ["with", ""], ...mutual },
+  { forms: phrase(sit, "down"), kind: "meeting", links: ["with"], ...mutual },
+  { forms: [...forms("dine"), ...forms("lunch"), ...forms("huddle")], kind: "meeting", links: ["with"], ...mutual },
+  { forms: phrase(have.concat(["eat", "ate"]), "dinner").concat(phrase(have, "lunch"), phrase(have, "breakfast")), kind: "meeting", links: ["with"], ...mutual },
+  { forms: phrase(have, "coffee").concat(phrase(have, "drinks"), phrase(have, "tea")), kind: "meeting", links: ["with"], ...mutual },
+  { forms: forms("visit"), kind: "meeting", links: ["with", ""], ...directed },
+  { forms: forms("host"), kind: "meeting", links: [""], ...directed, addressed: true },
+  { forms: forms("receive"), kind: "meeting", links: [""], ...directed, addressed: true, plainObject: true },
+  { forms: forms("welcome").concat(forms("greet")), kind: "encounter", links: [""], addressed: true },
+  // VerbNet talk-37.5, chit_chat-37.6, lecture-37.11, confer
+  { forms: speak, kind: "conversation", links: ["with", "to"], ...mutual },
+  { forms: forms("talk"), kind: "conversation", links: ["with", "to"], ...mutual },
+  { forms: ["chat", "chats", "chatted", "chatting"], kind: "conversation", links: ["with"], ...mutual },
+  { forms: forms("converse"), kind: "conversation", links: ["with"], ...mutual },
+  { forms: forms("consult"), kind: "conversation", links: ["with", ""] },
+  { forms: ["confer", "confers", "conferred", "conferring"], kind: "conversation", links: ["with"], ...mutual },
+  { forms: forms("negotiate"), kind: "conversation", links: ["with"], ...mutual },
+  { forms: forms("discuss"), kind: "conversation", links: ["with"], far: true, ...mutual },
+  { forms: phrase(forms("raise"), "the issue").concat(phrase(forms("raise"), "the matter"), phrase(forms("raise"), "the question")), kind: "conversation", links: ["with"], far: true },
+  { forms: phrase(forms("plead"), "with"), kind: "conversation", links: [""] },
+  // VerbNet correspond-36.1, instr_communication-37.4
+  { forms: ["communicate", "communicates", "communicated", "communicating"], kind: "contact", links: ["with"], ...mutual },
+  { forms: ["interact", "interacts", "interacted", "interacting"], kind: "contact", links: ["with"], ...mutual },
+  { forms: forms("correspond"), kind: "message", links: ["with"], ...mutual },
+  { forms: forms("call"), kind: "call", links: [""], ...directed, addressed: true, plainObject: true },
+  { forms: [...forms("phone"), ...forms("telephone")], kind: "call", links: [""], ...directed },
+  { forms: [...forms("email"), ...forms("e-mail")], kind: "message", links: [""], ...directed },
+  { forms: ["texted", "texting", "messaged", "messaging", "cabled"], kind: "message", links: [""], ...directed },
+  { forms: phrase(write, "to").concat(phrase(write, "back to")), kind: "message", links: [""], ...directed },
+  { forms: phrase(forms("reach"), "out to"), kind: "contact", links: [""], ...directed },
+  { forms: phrase(get, "in touch with").concat(phrase(get, "in contact with")), kind: "contact", links: [""] },
+  { forms: phrase(get, "in touch").concat(phrase(get, "in contact"), phrase(get, "in communication"), ["in contact", "in touch", "in communication"]), kind: "contact", links: ["with"], ...mutual },
+  { forms: phrase(get, "introduced to"), kind: "introduction", links: [""] },
+  { forms: forms("contact"), kind: "contact", links: [""], ...directed },
+  { forms: ["approached", "approaching"], kind: "contact", links: [""], ...directed, addressed: true },
+  { forms: phrase(forms("cultivate"), "a relationship").concat(phrase(["form", "formed", "forged", "struck"], "a relationship")), kind: "contact", links: ["with"] },
+  { forms: phrase(come, "to know").concat(phrase(["got", "get", "getting"], "to know")), kind: "contact", links: [""] },
+  { forms: phrase(["made", "make", "makes"], "the acquaintance of").concat(phrase(get, "acquainted with")), kind: "contact", links: [""] },
+  // encounters
+  { forms: phrase(shake, "hands"), kind: "encounter", links: ["with"], ...mutual },
+  { forms: phrase(run, "into").concat(phrase(forms("bump"), "into"), phrase(come, "across")), kind: "encounter", links: [""], addressed: true },
+  { forms: forms("encounter"), kind: "encounter", links: [""], addressed: true },
+  { forms: phrase(sit, "next to").concat(phrase(sit, "beside"), phrase(sit, "alongside"), phrase(sit, "across from")), kind: "encounter", links: [""], addressed: true },
+  // joint presence
+  { forms: forms("attend").concat(phrase(forms("appear"), "at"), phrase(forms("participate"), "in"), ["took part in"]), kind: "event", links: ["with", "alongside"], far: true, jointly: true },
+  { forms: phrase(speak, "at"), kind: "event", links: ["alongside"], far: true, jointly: true },
+  { forms: phrase(["gave", "give", "gives", "giving", "deliver", "delivered", "delivering"], "a speech at"), kind: "event", links: ["", "alongside"], directed: true, host: true },
+  { forms: forms("join"), kind: "encounter", links: [""], addressed: true, beside: true },
+  { forms: phrase(forms("appear"), "alongside").concat(phrase(forms("appear"), "with"), phrase(forms("travel"), "with"), phrase(["flew", "fly", "flying"], "with")), kind: "event", links: [""], addressed: true },
+  // invitations and introductions
+  { forms: ["invite", "invites", "invited", "inviting"], kind: "meeting", status: "requested", links: [""], ...directed },
+  { forms: forms("summon"), kind: "meeting", links: [""], ...directed, addressed: true },
+  { forms: forms("introduce"), kind: "introduction", links: [""], ...directed, addressed: true },
+  // VerbNet tell-37.2, advise-37.9, urge-58.1, inquire-37.1.2
+  { forms: ["tell", "tells", "told", "telling"], ...telling },
+  { forms: forms("ask"), ...telling },
+  { forms: ["advise", "advises", "advised", "advising"].concat(forms("brief"), forms("reassure"), forms("assure")), ...telling },
+  { forms: forms("inform").concat(forms("notify", "notified", "notifies"), forms("remind"), forms("instruct")), ...telling },
+  { forms: forms("urge").concat(forms("warn"), forms("lobby"), forms("press", "pressed", "pressing", "-press"), forms("implore")), ...telling },
+  { forms: forms("thank").concat(forms("congratulate")), ...telling, plainObject: true },
+  { forms: phrase(forms("complain"), "to").concat(phrase(forms("propose"), "to"), phrase(forms("mention"), "to"), phrase(forms("explain"), "to")), ...telling },
 ];
 
 export interface NounTrigger {
   nouns: readonly string[];
   kind: ContactKind;
+  status?: ContactStatus;
   /** “email to X”, “letter from Y” */
   directed?: true;
+  /** may come “from” one side without being a message: a call, a visit */
+  oneWay?: true;
 }
 
 export const nounTriggers: readonly NounTrigger[] = [
-  { nouns: ["meeting", "meetings", "rendezvous", "sit-down", "get-together"], kind: "meeting" },
-  { nouns: ["dinner", "lunch", "breakfast", "luncheon", "tête-à-tête"], kind: "meeting" },
+  { nouns: ["meeting", "meetings", "rendezvous", "sit-down", "get-together", "summit", "audience"], kind: "meeting" },
+  { nouns: ["dinner", "dinners", "lunch", "lunches", "breakfast", "luncheon", "tête-à-tête"], kind: "meeting" },
   {
-    nouns: ["conversation", "conversations", "talks", "discussion", "discussions", "negotiations", "consultations", "chat", "chats"],
+    nouns: "conversation conversations talks discussion discussions negotiations consultations consultation chat chats dialogue".split(" "),
     kind: "conversation",
   },
-  { nouns: ["call", "calls", "phone-call", "phone-calls"], kind: "call" },
+  { nouns: ["briefing", "briefings"], kind: "conversation", directed: true },
+  { nouns: ["call", "calls", "phone-call", "phone-calls", "videoconference", "teleconference"], kind: "call", oneWay: true },
   {
-    nouns: ["contact", "contacts", "communication", "communications", "interaction", "interactions", "outreach", "dealings"],
+    nouns: "contact contacts communication communications interaction interactions outreach dealings backchannel".split(" "),
     kind: "contact",
+    oneWay: true,
   },
   { nouns: ["correspondence", "exchange", "exchanges"], kind: "message" },
-  { nouns: ["email", "emails", "e-mail", "e-mails", "letter", "letters", "note", "message", "messages"], kind: "message", directed: true },
-  { nouns: ["encounter", "encounters", "run-in"], kind: "encounter" },
+  {
+    nouns: "email emails e-mail e-mails letter letters note notes message messages telegram text texts memo cable".split(" "),
+    kind: "message",
+    directed: true,
+  },
+  { nouns: ["invitation", "invitations", "invite"], kind: "meeting", status: "requested", directed: true },
+  { nouns: ["visit", "visits"], kind: "meeting", oneWay: true },
+  { nouns: ["encounter", "encounters", "run-in", "handshake"], kind: "encounter" },
   { nouns: ["communion", "intercourse"], kind: "contact" },
+  { nouns: ["interview", "interviews"], kind: "meeting" },
 ];
+
+/** Verbs by which one replies; what is replied to is somebody's message, or the message told of before. */
+export const replyVerbs: ReadonlySet<string> = new Set([
+  ...["replied", "replies", "replying", "reply", "responded", "responds", "respond", "responding", "answered", "answer"],
+]);
+
+/** Nouns of what one replies to, where they are somebody's: “responded to Berg's email”. */
+export const repliedTo: ReadonlySet<string> = new Set(
+  "email e-mail emails letter letters message messages note text invitation invite thread overture request inquiry call proposal".split(" "),
+);
+
+/** Words of presence at a contact told of before. */
+export const presenceWords: ReadonlyMap<string, "attend" | "present"> = new Map([
+  ...["attended", "attending", "joined", "participated", "took", "sat"].map((word) => [word, "attend"] as const),
+  ...["present", "attendance", "there", "at", "in", "on"].map((word) => [word, "present"] as const),
+]);
+
+/** What one joins when it is called by its noun. */
+export const joinedNouns: ReadonlySet<string> = new Set(
+  "meeting meetings call conversation conversations dinner lunch breakfast talks discussion discussions session sessions event conference reception summit ceremony gathering encounter table room".split(
+    " ",
+  ),
+);
+
+/** Verbs whose object acts in the infinitive behind it: “asked B to meet C”. VerbNet: urge-58.1, order-60.1, force-59, allow-64. */
+export const objectControl: ReadonlySet<string> = new Set(
+  "ask tell urge order instruct direct encourage persuade convince advise invite allow enable help force get require send permit authorize expect beg press implore remind".split(
+    " ",
+  ).flatMap((verb) => [...formsOf(verb), ...({ tell: ["told"], get: ["got"], send: ["sent"], beg: ["begged"], permit: ["permitted"] }[verb] ?? [])]),
+);
+
+/** Verbs with a contact noun as object that both sides of a joint subject do together: “A and B held talks”. */
+export const jointVerbs: ReadonlySet<string> = new Set(
+  "have has had having hold holds held holding exchange exchanged exchanging begin began resume resumed continue continued conduct conducted open opened start started arrange arranged schedule scheduled plan planned enjoy enjoyed share shared conclude concluded end ended cancel cancelled canceled postpone postponed".split(
+    " ",
+  ),
+);
 
 /** Those to whom one speaks as to the public or an inquiry: no contact in the sense of the record. */
 export const publicListeners: ReadonlySet<string> = new Set(
   "reporters journalists press media newspaper magazine reporter journalist correspondent interviewer viewers readers audience crowd supporters voters public nation investigators delegates network anchor host website".split(
+    " ",
+  ),
+);
+
+/** Those whom one tells or asks as many: no somebody identified, though one may well meet “people around B”. */
+export const manyListeners: ReadonlySet<string> = new Set(
+  "everyone everybody anyone someone people world country americans fans followers investors shareholders customers donors students jurors onlookers employees staff workers members friends residents parents citizens lawmakers colleagues others".split(
+    " ",
+  ),
+);
+
+/** Those who inquire or judge: what is told them is testimony, no contact of the affair. */
+export const inquirers: ReadonlySet<string> = new Set(
+  "investigators agents prosecutors police officers committee panel court judge jury tribunal inquiry commission fbi congress senate parliament lawmakers senators hearing office magistrate detectives regulators authorities".split(
     " ",
   ),
 );
@@ -151,3 +247,8 @@ export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<s
 /** Words that, with a nearby trigger, say that evidence or memory of a contact is missing. */
 export const absence =
   /\b(?:did(?:n['’]t| not) (?:identify|find|establish|uncover|have) (?:any )?(?:evidence|proof|sign|record)|no (?:evidence|proof|record|recollection)|(?:did(?:n['’]t| not)) (?:recall|remember))\b/i;
+
+/** First words of the triggers that say joint presence. */
+export const jointTriggers: ReadonlySet<string> = new Set(
+  verbTriggers.filter((trigger) => trigger.jointly).flatMap((trigger) => trigger.forms.map((form) => form.split(" ")[0] as string)),
+);

@@ -116,3 +116,15 @@ export const kinNouns = words(
 
 /** Prepositions that bind a further description to an office or a group ("head of X", "ambassador to Y"). */
 export const rolePrepositions = words("of to in at for from on around within close with");
+
+/** Words by which news texts call one office in turn (WordNet synsets and their direct hypernyms): “the ambassador”, later “the envoy”. */
+export const officeSynonyms: readonly (readonly string[])[] = [
+  ["ambassador", "envoy", "diplomat"],
+  ["premier", "minister"],
+  ["president", "leader"],
+  ["lawmaker", "legislator", "senator", "congressman", "congresswoman", "representative"],
+  ["executive", "chief", "ceo", "boss"],
+  ["adviser", "advisor", "aide", "counselor", "counsellor"],
+  ["businessman", "tycoon", "entrepreneur", "billionaire", "oligarch"],
+  ["chairman", "chairwoman", "chairperson", "chair"],
+];

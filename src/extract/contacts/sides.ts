@@ -1,0 +1,149 @@
+import { jointVerbs, type NounTrigger } from "../language/en/contacts.js";
+import type { Phrase } from "../mentions/model.js";
+import type { Reading } from "../statements/model.js";
+import type { Sentence } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+import type { Participant } from "./model.js";
+import { numbered } from "./objects.js";
+import { ownerOf } from "./owners.js";
+import { canTakePart, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { behindComma, subjectsOf } from "./subject.js";
+
+/**
+ * Who takes part in what a noun at `i` says. One side hangs on the noun (“with B”, “to B”, “from B”), the other owns it
+ * (“A's call”, “the calls of A”), does the verb that has it as its object (“A had a call”), or the clause that it opens
+ * (“In a call with B, A …”). “Between A and B”, “attended by A and B” give both, and so does a joint subject (“A and B
+ * held talks”).
+ */
+export const sidesOf = (
+  reading: Reading,
+  sentence: Sentence,
+  i: number,
+  trigger: NounTrigger,
+  speaker: ReturnType<SpeakerAt>,
+): Participant[] => {
+  const { tokens } = reading.document;
+  const verb = governingVerb(reading, sentence, i);
+  const right = linked(reading, sentence, i + 1, verb === undefined);
+  const oneWay = trigger.directed === true || trigger.oneWay === true;
+  const make = (phrases: readonly Phrase[], role: Participant["role"]) => participantsOf(reading, phrases, role, true, speaker);
+  const both = right.get("between") ?? right.get("among") ?? right.get("attended");
+  if (both) return make(both, "attendee");
+  const a = trigger.directed === true ? "initiator" : "attendee";
+  const b = trigger.directed === true ? "recipient" : "attendee";
+  const others = right.get("with") ?? (oneWay ? ((toToo(trigger) ? right.get("to") : undefined) ?? right.get("from")) : undefined) ?? (verb === undefined ? undefined : indirect(reading, sentence, verb, i));
+  const owners = right.get("of") ?? right.get("by") ?? ownerOf(reading, sentence, i);
+  const reversed = right.has("from") && !right.has("with") && !right.has("to");
+  const mine = owners === undefined && speaker !== undefined && tokens.slice(Math.max(sentence.first, i - 3), i).some((t) => t.lower === "my");
+  const acting = owners ?? (mine ? undefined : actors(reading, sentence, i, verb));
+  const ones = mine ? [speakerHere(tokens[i] as Token, speaker, a)] : make(acting ?? [], reversed ? b : a);
+  if (others === undefined) {
+    const joint = verb !== undefined && jointVerbs.has((tokens[verb] as Token).lower);
+    return ones.length > 1 && joint && owners === undefined ? ones : [];
+  }
+  const twos = make(others, reversed ? a : b).filter((p) => !ones.some((q) => q.referent !== undefined && q.referent === p.referent));
+  return ones.length > 0 && twos.length > 0 ? [...ones, ...twos] : [];
+};
+
+/** One writes or calls “to” somebody; a visit or a contact “to” something leads elsewhere. */
+const toToo = (trigger: NounTrigger): boolean => trigger.directed === true || trigger.kind === "call";
+
+const speakerHere = (at: Token, speaker: ReturnType<SpeakerAt>, role: Participant["role"]): Participant => ({
+  referent: speaker,
+  name: speaker?.name ?? "",
+  span: { start: at.start, end: at.end },
+  role,
+});
+
+const links = /^(?:with|between|of|to|from|among|involving|by|including)$/;
+
+/** What hangs on the noun to its right, by preposition: “meetings of A with B”, “call last week with B”, “dinner attended by A and B”. */
+const linked = (reading: Reading, sentence: Sentence, from: number, isSubject: boolean): Map<string, Phrase[]> => {
+  const { tokens } = reading.document;
+  const found = new Map<string, Phrase[]>();
+  let at = from;
+  for (let guard = 0; guard < 14 && at < sentence.last; guard++) {
+    const token = tokens[at] as Token;
+    const held = /^(?:held|attended|hosted|arranged|sent|written|addressed|received|signed|involving|including)$/.test(token.lower);
+    if (/^[.;:!?]$/.test(token.text) || /^(?:who|that|which|but)$/.test(token.lower) || (token.lower === "and" && tokens[at + 1]?.pos !== "NOUN") || (token.pos === "VERB" && !held)) break;
+    const attended = token.lower === "attended" && tokens[at + 1]?.lower === "by";
+    const link = attended || token.lower === "involving" ? "attended" : links.test(token.lower) ? token.lower : undefined;
+    if (link === undefined) {
+      at++;
+      continue;
+    }
+    const next = attended ? at + 2 : at + 1;
+    const object = takingPart(reading, next);
+    if (object === undefined || object.last > sentence.last) {
+      // “of” something that cannot take part: a discussion of sanctions with …
+      at = Math.max(at + 1, reading.phrases.starting(next)?.last ?? 0);
+      continue;
+    }
+    const all = joinedRight(reading, object, sentence.last, isSubject || link === "between" || link === "among");
+    if (!found.has(link) && !(link === "attended" && all.length < 2)) found.set(link, all);
+    at = (all.at(-1) as Phrase).last;
+  }
+  return found;
+};
+
+const takingPart = (reading: Reading, at: number): Phrase | undefined => {
+  const phrase = reading.phrases.starting(at);
+  if (phrase && canTakePart(reading, phrase, true)) return phrase;
+  return numbered(reading, at);
+};
+
+/** “sent B an email”: B. */
+const indirect = (reading: Reading, sentence: Sentence, verb: number, noun: number): Phrase[] | undefined => {
+  if (!/^(?:send|sends|sent|sending|give|gave|given|giving|write|wrote|written|writing|offer|offered|hand|handed)$/.test((reading.document.tokens[verb] as Token).lower))
+    return undefined;
+  const phrase = reading.phrases.starting(verb + 1);
+  if (phrase === undefined || phrase.last > noun || phrase.last > sentence.last || !canTakePart(reading, phrase, false)) return undefined;
+  return [phrase];
+};
+
+/** The verb that has the noun as its object, or the noun within a phrase that hangs on it. */
+const governingVerb = (reading: Reading, sentence: Sentence, i: number): number | undefined => {
+  const { tokens } = reading.document;
+  for (let k = i - 1; k >= Math.max(sentence.first, i - 10); k--) {
+    const token = tokens[k] as Token;
+    if (/^[;:]$/.test(token.text)) return undefined;
+    const attributive = token.pos === "VERB" && k > i - 5 && /(?:ed|en|ing)$/.test(token.lower) && /^(?:DET|ADJ|ADV)$/.test(tokens[k - 1]?.pos ?? "");
+    if (/^(?:VERB|AUX)$/.test(token.pos) && !attributive) return takesContact.has(token.lower) ? k : undefined;
+  }
+  return undefined;
+};
+
+const fronting = /^(?:in|during|at|after|before|following|over|via|through|on|by|upon)$/;
+
+/** “In a call with B, A threatened …”; “A threatened, in a call with B, …”; “A had a call with B”. */
+const actors = (reading: Reading, sentence: Sentence, i: number, verb: number | undefined): Phrase[] | undefined => {
+  const { tokens } = reading.document;
+  if (verb !== undefined) return subjectsOf(reading, sentence, verb);
+  const start = phraseStart(reading, sentence, i);
+  if (!fronting.test(tokens[start - 1]?.lower ?? "") || start - 1 < sentence.first) return undefined;
+  const before = tokens[start - 2];
+  const opens = start - 1 === sentence.first || /^[,;:—“"(]$/.test(before?.text ?? "") || /^(?:and|but|that)$/.test(before?.lower ?? "");
+  const subject = opens ? behindComma(reading, sentence, i) : undefined;
+  if (subject) return [subject];
+  for (let k = start - 2; k >= Math.max(sentence.first, start - 22); k--) {
+    const token = tokens[k] as Token;
+    if (token.pos === "VERB" && !/^(?:DET|ADJ)$/.test(tokens[k - 1]?.pos ?? "")) return subjectsOf(reading, sentence, k);
+    if (/^[;:]$/.test(token.text)) return undefined;
+  }
+  return undefined;
+};
+
+/** The first token of the noun's phrase: its article or adjective. */
+const phraseStart = (reading: Reading, sentence: Sentence, i: number): number => {
+  const { tokens } = reading.document;
+  let start = i;
+  while (start > sentence.first && /^(?:DET|ADJ|NOUN|NUM|PROPN|VERB|ADV)$/.test((tokens[start - 1] as Token).pos) && !fronting.test((tokens[start - 1] as Token).lower)) start--;
+  return start;
+};
+
+/** Verbs whose subject takes part in the meeting, call or talk that is their object. */
+const takesContact: ReadonlySet<string> = new Set(
+  "have has had having hold holds held holding attend attends attended attending participated participate participating was is were are been be in took take takes taking arrange arranged arranging request requested requesting seek sought seeking schedule scheduled set setting conduct conducted enjoyed joined maintain maintained establish established made make makes making send sent sends sending received receive receives got get getting placed place returned return write wrote disclose disclosed discussed deny denied denies acknowledged acknowledge admitted confirmed failed describe described recalled discussing mention mentioned planned plan plans planning continued continue engaged engage cancelled canceled postponed declined refused rejected accepted accept turned called exchanged exchange opened open began begin resumed resume initiated initiate ended concluded broke proposed propose offered offer wanted want needed demanded demand extended issued addressed delivered forwarded attempted tried skipped avoided missed hosted organized organised convened sat secured won gave give gives given giving started start lobbied".split(
+    " ",
+  ),
+);
