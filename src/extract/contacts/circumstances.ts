@@ -1,6 +1,7 @@
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { carriedDates } from "./carried.js";
 import type { FoundContact } from "./model.js";
 import { type DatedSpan, datesIn, yearsIn } from "./when.js";
 
@@ -11,10 +12,22 @@ const NEAR = 25;
 export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const { document } = reading;
   const years = document.article.published === undefined && contacts.length > 0 ? statedYears(reading) : [];
+  const read = new Map<number, DatedSpan[]>();
+  const datesOf = (number: number): DatedSpan[] => {
+    const known = read.get(number);
+    if (known) return known;
+    const sentence = document.sentences[number] as Sentence;
+    const all = [...datesIn(document, sentence, years[number]), ...yearsIn(document, sentence)];
+    const dates = all.filter((date) => saysWhen(reading, number, date));
+    read.set(number, dates);
+    return dates;
+  };
+  const carriedAt = carriedDates(reading, datesOf);
   return contacts.map((contact) => {
     const sentence = document.sentences[contact.sentence] as Sentence;
-    const dates = [...datesIn(document, sentence, years[contact.sentence]), ...yearsIn(document, sentence)];
-    const when = nearest(reading, contact, dates);
+    const own = nearest(reading, contact, datesOf(contact.sentence));
+    const carried = own?.date === undefined ? carriedAt(contact.sentence) : undefined;
+    const when = carried?.date === undefined ? own : carried;
     const where = placeOf(reading, contact, sentence);
     return { ...contact, ...(when ? { when } : {}), ...(where ? { where } : {}) };
   });
@@ -30,25 +43,26 @@ const statedYears = (reading: Reading): (string | undefined)[] => {
   });
 };
 
-/** The date that says when: not that of a saying (“told reporters on Sunday that …”), the nearest, dated ones first. */
+/** Not the date of a saying (“told reporters on Sunday that …”) nor the bound of a stretch of time, nor a part of a name. */
+const saysWhen = (reading: Reading, sentence: number, date: DatedSpan): boolean => {
+  const before = reading.document.text.slice(Math.max(0, date.start - 40), date.start);
+  if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before)) return false;
+  return !/\b(?:since|until) $/.test(before) && !withinName(reading, sentence, date);
+};
+
+/** The date that says when: the nearest, dated ones first. */
 const nearest = (reading: Reading, contact: FoundContact, dates: readonly DatedSpan[]): DatedSpan | undefined => {
-  const { tokens, text } = reading.document;
+  const { tokens } = reading.document;
   const start = (tokens[contact.first] as Token).start;
   const end = (tokens[contact.last - 1] as Token).end;
-  const usable = dates.filter((date) => {
-    const before = text.slice(Math.max(0, date.start - 40), date.start);
-    if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before))
-      return false;
-    return !/\b(?:since|until) $/.test(before) && !withinName(reading, contact, date);
-  });
   const distance = (date: DatedSpan): number =>
     (date.start >= end ? date.start - end : start - date.end + 20) + (date.date === undefined ? 200 : 0);
-  return [...usable].sort((a, b) => distance(a) - distance(b) || (b.date?.length ?? 0) - (a.date?.length ?? 0))[0];
+  return [...dates].sort((a, b) => distance(a) - distance(b) || (b.date?.length ?? 0) - (a.date?.length ?? 0))[0];
 };
 
 /** “USA Today” is no day. */
-const withinName = (reading: Reading, contact: FoundContact, date: DatedSpan): boolean =>
-  (reading.mentions.bySentence[contact.sentence] ?? []).some(
+const withinName = (reading: Reading, sentence: number, date: DatedSpan): boolean =>
+  (reading.mentions.bySentence[sentence] ?? []).some(
     (p) =>
       p.kind === "name" &&
       p.name !== undefined &&

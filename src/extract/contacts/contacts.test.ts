@@ -18,7 +18,7 @@ describe("words that say contact", () => {
   it.each([
     ["Anna Berg met with Karl Lund in Oslo.", "meeting", "happened", "Anna Berg + Karl Lund"],
     ["Anna Berg and Karl Lund met in Oslo.", "meeting", "happened", "Anna Berg + Karl Lund"],
-    ["Anna Berg spoke with Karl Lund by phone.", "conversation", "happened", "Anna Berg + Karl Lund"],
+    ["Anna Berg spoke with Karl Lund by phone.", "call", "happened", "Anna Berg + Karl Lund"],
     ["Anna Berg, the Norwegian envoy, called Karl Lund on Monday.", "call", "happened", "Anna Berg + Karl Lund"],
     ["Anna Berg emailed Karl Lund.", "message", "happened", "Anna Berg + Karl Lund"],
     ["An official from the embassy in Oslo wrote to Karl Lund.", "message", "happened", "Karl Lund + official from the embassy"],

@@ -3,6 +3,7 @@ import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
+import { participantsOf } from "./participants.js";
 
 /** How many sentences back the contact may lie that a denial without names is about. */
 const REACH = 3;
@@ -31,6 +32,7 @@ export const namelessDenials = (reading: Reading, contacts: FoundContact[]): Fou
     if (kind === undefined || before === undefined || number - before.sentence > REACH || number === before.sentence) continue;
     if (inOrder[next]?.first === i || !denied(tokens, i)) continue;
     const sentence = sentences[number] as Sentence;
+    const here = theyOf(reading, sentence, number, i);
     const limitation = limitedTo(tokens, i, sentence);
     added.push({
       first: i,
@@ -38,12 +40,21 @@ export const namelessDenials = (reading: Reading, contacts: FoundContact[]): Fou
       sentence: number,
       kind,
       status: "denied",
-      participants: before.participants,
+      participants: here ?? before.participants,
       evidence: [{ start: sentence.start, end: sentence.end }],
       ...(limitation ? { limitation } : {}),
     });
   }
   return [...contacts, ...added];
+};
+
+/** “B declined to say what he discussed with C, but said they had no …”: they are the two whom the sentence names. */
+const theyOf = (reading: Reading, sentence: Sentence, number: number, at: number): FoundContact["participants"] | undefined => {
+  const { tokens } = reading.document;
+  if (!tokens.slice(Math.max(sentence.first, at - 6), at).some((token) => token.lower === "they")) return undefined;
+  const named = (reading.mentions.bySentence[number] ?? []).filter((p) => p.last <= at && p.kind === "name" && p.referent?.type === "person");
+  const both = participantsOf(reading, named, "attendee", false, undefined);
+  return both.length === 2 ? both : undefined;
 };
 
 const denied = (tokens: readonly Token[], i: number): boolean => {

@@ -8,6 +8,7 @@ import { joining } from "./joining.js";
 import type { FoundContact } from "./model.js";
 import { byNounPhrase } from "./nouns.js";
 import type { SpeakerAt } from "./participants.js";
+import { occasions } from "./occasions.js";
 import { dropRepeats } from "./repeats.js";
 import { replies } from "./replies.js";
 import { statusOf } from "./status.js";
@@ -27,6 +28,7 @@ const refiners: readonly Refiner[] = [
   ({ document }, contacts) => contacts.map((contact) => ({ ...contact, status: statusOf(document, contact) })),
   namelessDenials,
   placeAndTime,
+  occasions,
   limitations,
 ];
 

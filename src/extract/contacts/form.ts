@@ -28,7 +28,7 @@ export const contactForms = (
       if (name === undefined || sameOutlet(name, document.article.outlet)) return [];
       return [withEntity({ name, statement: `s${s + 1}` }, statement.speaker ? entityId(statement.speaker) : undefined)];
     });
-    const denied = around.some((s) => statements[s]?.verb === "deny") && contact.status === "happened";
+    const denied = around.some((s) => statements[s]?.verb === "deny" && !isNegated(document, statements[s])) && contact.status === "happened";
     const claim: ContactClaim = {
       id: `c${i + 1}`,
       trigger: points(trigger),
@@ -58,6 +58,12 @@ export const contactForms = (
     if (contact.limitation) claim.limitation = points(contact.limitation);
     return claim;
   });
+};
+
+/** “does not deny”: no denial. */
+const isNegated = (document: Document, statement: FoundStatement | undefined): boolean => {
+  const start = statement?.cue[0]?.start ?? 0;
+  return /(?:\bnot|n['’]t|\bnever)\s+$/.test(document.text.slice(Math.max(0, start - 12), start));
 };
 
 const withEntity = <T extends object>(form: T, entity: string | undefined): T & { entity?: string } =>

@@ -24,6 +24,7 @@ interface Presence {
  */
 export const joining = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const added: FoundContact[] = [];
+  const absorbed = new Set<FoundContact>();
   reading.document.sentences.forEach((sentence, number) => {
     for (const presence of presencesIn(reading, sentence)) {
       const known = [...contacts, ...added];
@@ -33,6 +34,7 @@ export const joining = (reading: Reading, contacts: FoundContact[]): FoundContac
       const joiners = participantsOf(reading, presence.joiners, "attendee", false, undefined);
       const fresh = joiners.filter((p) => !before.participants.some((q) => q.referent === p.referent));
       if (fresh.length === 0 || toldAlready(contacts, number, fresh[0]?.referent)) continue;
+      if (within) absorbed.add(within);
       const previous = reading.document.sentences[before.sentence] as Sentence;
       const own = { start: sentence.start, end: sentence.end };
       added.push({
@@ -46,7 +48,7 @@ export const joining = (reading: Reading, contacts: FoundContact[]): FoundContac
       });
     }
   });
-  return [...contacts, ...added];
+  return [...contacts.filter((contact) => !absorbed.has(contact)), ...added];
 };
 
 const occasions = (contact: FoundContact): boolean => /^(?:meeting|conversation|encounter|event|call|introduction)$/.test(contact.kind);

@@ -52,7 +52,7 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
     const comma = /^[,—–]$/.test(token.text);
     if (!comma && !link.test(token.lower) && token.lower !== "including") break;
     let next = at + 1;
-    while (next < limit && /^(?:and|then|also|both|later|including|,)$/.test((tokens[next] as Token).lower)) next++;
+    while (next < limit && /^(?:and|then|also|both|later|including|by|with|,)$/.test((tokens[next] as Token).lower)) next++;
     const other = reading.phrases.starting(next);
     if (other === undefined || other.last > limit || other.kind === "pronoun" || other.kind === "other") break;
     // “, a senior adviser, said …”: the list must go on or end
@@ -75,6 +75,8 @@ const isTitleOf = (reading: Reading, office: Phrase, name: Phrase): boolean =>
   name.name.first > name.first &&
   (reading.document.tokens[office.first] as Token).pos !== "DET";
 
+const preposition = /^(?:in|at|on|to|from|with|of|by|for)$/;
+
 /** The phrases joined with `phrase` to its left. */
 export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phrase[] => {
   const { tokens } = reading.document;
@@ -85,6 +87,9 @@ export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phr
     if (at <= limit || !/^(?:and|&|,)$/.test((tokens[at] as Token).lower)) break;
     while (at > limit && /^(?:and|,|then)$/.test((tokens[at - 1] as Token).lower)) at--;
     const other = reading.phrases.ending(at);
+    // “lived in Oslo, and he met”: a comma before “and” joins clauses, unless the list has more members
+    const clauses = first - at === 2 && found.length === 1 && !(other && /^(?:,|and)$/.test(tokens[other.first - 1]?.text ?? ""));
+    if (clauses || (other && preposition.test(tokens[other.first - 1]?.lower ?? ""))) break;
     if (other === undefined || other.first < limit || other.kind === "pronoun" || other.kind === "other") break;
     if (isTitleOf(reading, other, phrase)) break;
     // “In Moscow, Page met …”: a comma joins only what a further “and” shows to be a list, or an apposition
@@ -101,13 +106,17 @@ export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phr
   return found;
 };
 
-/** Phrases as participants, each referent once; groups of two sides (“representatives of A and B”) are told apart. */
+/**
+ * Phrases as participants, each referent once. Groups of two sides (“representatives of A and B”) are told apart;
+ * “friends and associates” are one group, unless they are the two sides (`apart`).
+ */
 export const participantsOf = (
   reading: Reading,
   phrases: readonly Phrase[],
   role: ParticipantRole,
   withCountries: boolean,
   speaker: Referent | undefined,
+  apart = false,
 ): Participant[] => {
   const found: Participant[] = [];
   phrases.forEach((phrase, i) => {
@@ -126,6 +135,14 @@ export const participantsOf = (
     const head = (reading.document.tokens[phrase.head] as Token).lower;
     const referent = head === "i" || head === "me" ? speaker : phrase.referent;
     if (referent === undefined || found.some((p) => p.referent === referent)) return;
+    const twin = before && !apart ? bareGroups(reading, before, phrase) : false;
+    const last = found.at(-1);
+    if (twin && last?.referent?.type === "group") {
+      // “friends and associates” are one group
+      const span = { start: last.span.start, end: spanOf(reading, phrase).end };
+      found.splice(-1, 1, { ...last, referent: undefined, name: reading.document.text.slice(span.start, span.end).replace(/\s+/g, " "), span });
+      return;
+    }
     const capacity =
       phrase.kind === "role" || phrase.kind === "group" ? describedAs(reading.document, phrase) : roleBefore(reading, phrase);
     found.push({
@@ -138,6 +155,15 @@ export const participantsOf = (
   });
   return found;
 };
+
+/** Two groups that “and” joins, the second without an article or a name of its own: “friends and associates”. */
+const bareGroups = (reading: Reading, before: Phrase, phrase: Phrase): boolean =>
+  before.kind === "group" &&
+  phrase.kind === "group" &&
+  phrase.first === before.last + 1 &&
+  (reading.document.tokens[before.last] as Token).lower === "and" &&
+  before.last - before.first <= 3 &&
+  (reading.document.tokens[phrase.first] as Token).pos !== "DET";
 
 const roleBefore = (reading: Reading, phrase: Phrase): string | undefined => {
   if (phrase.kind !== "name" || !phrase.name || phrase.name.first <= phrase.first) return undefined;

@@ -11,7 +11,10 @@ import { subjectsOf } from "./subject.js";
 /** How many sentences back the message may lie that is replied to. */
 const REACH = 3;
 
-const isMessage = (contact: FoundContact): boolean => /^(?:message|letter|contact|introduction)$/.test(contact.kind) || contact.status === "requested";
+/** The same where the one who replies was not named in it: he may be one of “the officials”. */
+const NEAR = 2;
+
+const isMessage = (contact: FoundContact): boolean => /^(?:message|letter|contact)$/.test(contact.kind) || (contact.kind === "meeting" && contact.status === "requested");
 
 /** “Lund replied the next day”, “responded to Berg's email”: a message to the one who wrote. */
 export const replies = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
@@ -50,7 +53,7 @@ const addresseesAt = (reading: Reading, sentence: Sentence, i: number): Particip
     return object && object.last <= sentence.last && !isTime(tokens, object) ? [] : undefined;
   }
   const whole = reading.phrases.starting(at + 1);
-  if (whole === undefined || whole.last > sentence.last) return [];
+  if (whole === undefined || whole.last > sentence.last) return tokens[at + 1]?.lower === "what" ? undefined : [];
   const message = repliedTo.has((tokens[whole.head] as Token).lower);
   const owner = (reading.mentions.bySentence[whole.sentence] ?? []).find((p) => p.possessive && p.first === whole.first);
   const from = tokens[whole.last]?.lower === "from" ? reading.phrases.starting(whole.last + 1) : undefined;
@@ -68,7 +71,7 @@ const fromEarlier = (contacts: readonly FoundContact[], token: number, sentence:
   const involves = (contact: FoundContact): boolean =>
     contact.participants.some((p) => p.referent !== undefined && repliers.some((q) => q.referent === p.referent));
   const before =
-    lastBefore(contacts, token, sentence, REACH, (c) => isMessage(c) && involves(c)) ?? lastBefore(contacts, token, sentence, 1, isMessage);
+    lastBefore(contacts, token, sentence, REACH, (c) => isMessage(c) && involves(c)) ?? lastBefore(contacts, token, sentence, NEAR, isMessage);
   if (before === undefined) return [];
   const others = before.participants.filter((p) => !repliers.some((q) => q.referent === p.referent));
   const senders = others.filter((p) => p.role === "initiator");

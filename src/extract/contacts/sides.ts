@@ -27,11 +27,13 @@ export const sidesOf = (
   const right = linked(reading, sentence, i + 1, verb === undefined);
   const oneWay = trigger.directed === true || trigger.oneWay === true;
   const make = (phrases: readonly Phrase[], role: Participant["role"]) => participantsOf(reading, phrases, role, true, speaker);
+  if (trigger.received && !(verb !== undefined && /^(?:receiv|get|got|sen[dt]|had|have|has)/.test((tokens[verb] as Token).lower) && right.has("from"))) return [];
   const both = right.get("between") ?? right.get("among") ?? right.get("attended");
-  if (both) return make(both, "attendee");
+  if (both) return participantsOf(reading, both, "attendee", true, speaker, true);
   const a = trigger.directed === true ? "initiator" : "attendee";
   const b = trigger.directed === true ? "recipient" : "attendee";
   const others = right.get("with") ?? (oneWay ? ((toToo(trigger) ? right.get("to") : undefined) ?? right.get("from")) : undefined) ?? (verb === undefined ? undefined : indirect(reading, sentence, verb, i));
+  if (trigger.named && !others?.every((phrase) => phrase.kind === "name" && (tokens[phrase.head] as Token).lower !== "office")) return [];
   const owners = right.get("of") ?? right.get("by") ?? ownerOf(reading, sentence, i);
   const reversed = right.has("from") && !right.has("with") && !right.has("to");
   const mine = owners === undefined && speaker !== undefined && tokens.slice(Math.max(sentence.first, i - 3), i).some((t) => t.lower === "my");
@@ -143,7 +145,7 @@ const phraseStart = (reading: Reading, sentence: Sentence, i: number): number =>
 
 /** Verbs whose subject takes part in the meeting, call or talk that is their object. */
 const takesContact: ReadonlySet<string> = new Set(
-  "have has had having hold holds held holding attend attends attended attending participated participate participating was is were are been be in took take takes taking arrange arranged arranging request requested requesting seek sought seeking schedule scheduled set setting conduct conducted enjoyed joined maintain maintained establish established made make makes making send sent sends sending received receive receives got get getting placed place returned return write wrote disclose disclosed discussed deny denied denies acknowledged acknowledge admitted confirmed failed describe described recalled discussing mention mentioned planned plan plans planning continued continue engaged engage cancelled canceled postponed declined refused rejected accepted accept turned called exchanged exchange opened open began begin resumed resume initiated initiate ended concluded broke proposed propose offered offer wanted want needed demanded demand extended issued addressed delivered forwarded attempted tried skipped avoided missed hosted organized organised convened sat secured won gave give gives given giving started start lobbied".split(
+  "have has had having hold holds held holding attend attends attended attending participated participate participating was is were are been be in took take takes taking arrange arranged arranging request requested requesting seek sought seeking schedule scheduled set setting conduct conducted enjoyed joined maintain maintained establish established made make makes making send sent sends sending received receive receives got get getting placed place returned return write wrote disclose disclosed discussed deny denied denies acknowledged acknowledge admitted confirmed failed describe described recalled discussing mention mentioned planned plan plans planning continued continue engaged engage cancelled canceled postponed declined refused rejected accepted accept turned called exchanged exchange exchanging opened open began begin resumed resume initiated initiate ended concluded broke proposed propose offered offer wanted want needed demanded demand extended issued addressed delivered forwarded attempted tried skipped avoided missed hosted organized organised convened sat secured won gave give gives given giving started start lobbied".split(
     " ",
   ),
 );

@@ -9,7 +9,15 @@ const REACH = 9;
 
 /** Past forms say that a contact was; a wish before them is about something else (“he wanted help and met B”). */
 const past =
-  /^(?:met|spoke|talked|shook|ran|bumped|emailed|e-mailed|called|phoned|contacted|wrote|greeted|visited|hosted|introduced|approached|conversed|communicated)$/;
+  /^(?:met|spoke|talked|shook|ran|bumped|emailed|e-mailed|called|phoned|telephoned|contacted|wrote|greeted|visited|hosted|introduced|approached|conversed|communicated|told|asked|advised|briefed|informed|warned|urged|lobbied|discussed|received|sat|attended|joined|texted|replied|responded)$/;
+
+/** “did not deny meeting B” */
+const doubleNegation = /\b(?:not|n['’]t|never|cannot) (?:deny|denied|denying|dispute|disputed|dispute)\b/i;
+const turnedDown = /\b(?:turn(?:ed|s|ing)? down|walk(?:ed)? away from|passed? up|snubbed|shunned)\b/i;
+/** behind an invitation: “…, which B did not accept” */
+const notAccepted =
+  /^[^.;]{0,90}\b(?:which|but|who|and)\b[^.;]{0,40}\b(?:declined|refused|rejected|turned (?:it )?down|(?:did not|didn['’]t|never) (?:accept|accepted|take up|attend|respond|go|come))\b/i;
+const yetToCome = /^(?: \p{L}+){0,8}? (?:(?:is|are|was|were|has been|had been) (?:now )?(?:planned|scheduled|expected|due|set|slated|arranged)|will (?:be|take place|go ahead))\b/u;
 
 /** Reads happened, planned, requested, declined, denied or uncertain from the words around the trigger. */
 export const statusOf = (document: Document, contact: FoundContact): ContactStatus => {
@@ -19,10 +27,15 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
   const lead = text.slice(sentence.start, trigger.start);
   if (absence.test(lead)) return "denied";
   const clause = clauseBefore(document, sentence, contact.first);
+  const before = text.slice(clause.at(-1)?.start ?? trigger.start, trigger.start);
+  const behind = text.slice((tokens[contact.last - 1] as Token).end, sentence.end);
+  if (contact.status === "requested" && notAccepted.test(behind)) return "declined";
   const finite = past.test(trigger.lower) && !/^(?:to|not)$/.test(tokens[contact.first - 1]?.lower ?? "");
   for (const { status, words } of statusWords) {
     if (finite && (status === "requested" || status === "planned" || status === "declined")) continue;
-    if (clause.some((token, i) => words.has(token.lower) && counts(status, token, clause[i + 1]))) return status;
+    if (status === "denied" && doubleNegation.test(before)) continue;
+    if (status === "declined" && turnedDown.test(before)) return status;
+    if (clause.some((token, i) => words.has(token.lower) && counts(token, clause[i - 1]))) return status;
   }
   const after = tokens.slice(contact.last, Math.min(sentence.last, contact.last + 30));
   if (
@@ -34,6 +47,7 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
   )
     return "not_happened";
   if (/^(?:requests?|invitations?|proposals?)$/.test(tokens[contact.last]?.lower ?? "")) return "requested";
+  if (contact.status === "happened" && yetToCome.test(behind)) return "planned";
   return contact.status;
 };
 
@@ -50,10 +64,9 @@ const clauseBefore = (document: Document, sentence: Sentence, at: number): Token
   return found;
 };
 
-const counts = (status: ContactStatus, token: Token, before: Token | undefined): boolean => {
-  if (status === "planned" && token.lower === "set") return true;
+const counts = (token: Token, next: Token | undefined): boolean => {
   // May, the month or a person; “may” the verb
   if (token.lower === "may" || token.lower === "might") return token.text === token.lower;
-  if (status === "denied" && token.lower === "no") return before?.lower !== "had" || true;
+  if (/^(?:not|no)$/.test(token.lower)) return !/^(?:only|just|longer|doubt|surprisingly|less|fewer)$/.test(next?.lower ?? "");
   return true;
 };

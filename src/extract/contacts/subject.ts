@@ -35,6 +35,7 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, at: number, 
     const comma = tokens[left - 2]?.text === "," ? 1 : 0;
     const antecedent = reading.phrases.ending(left - 1 - comma);
     if (antecedent && antecedent.first >= sentence.first && canTakePart(reading, antecedent, true)) return antecedent;
+    if (lead === "which") return undefined;
   }
   const infinitive = tokens.slice(left, at).some((token) => token.lower === "to");
   if (infinitive && depth < CHAIN) return ofInfinitive(reading, sentence, left, depth) ?? nearby(reading, sentence, left);
@@ -43,7 +44,17 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, at: number, 
     const earlier = subjectOfVerbBefore(reading, sentence, left - 1, depth);
     return earlier ?? behindComma(reading, sentence, at);
   }
-  return nearby(reading, sentence, left) ?? subjectOfVerbBefore(reading, sentence, left, depth);
+  return nearby(reading, sentence, left) ?? subjectOfVerbBefore(reading, sentence, left, depth) ?? beforeQuote(reading, sentence, at, depth);
+};
+
+/** “he had ‘spent a week in Rome and been in talks with B’”: the subject stands before the quotation. */
+const beforeQuote = (reading: Reading, sentence: Sentence, at: number, depth: number): Phrase | undefined => {
+  const { quoteOf } = reading.document;
+  const quote = quoteOf[at] ?? -1;
+  if (quote < 0 || depth >= CHAIN) return undefined;
+  let first = at;
+  while (first > sentence.first && quoteOf[first - 1] === quote) first--;
+  return first > sentence.first ? nearby(reading, sentence, verbGroupStart(reading, sentence, first)) : undefined;
 };
 
 /** The first token of the verb with its auxiliaries and adverbs: “had also briefly | met”. */

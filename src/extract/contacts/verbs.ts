@@ -81,7 +81,8 @@ const contactAt = (
       ? relativeObject(reading, sentence, nearest)
       : undefined;
   if (missing) objects = [missing];
-  if (!suits(reading, sentence, passive ? subjects : objects, trigger)) return undefined;
+  if (isIndirectQuestion(tokens, sentence, i, nearest?.first)) return undefined;
+  if (!suits(reading, sentence, passive ? subjects : objects, trigger, passive)) return undefined;
   const [a, b] = trigger.directed === true ? (["initiator", "recipient"] as const) : (["attendee", "attendee"] as const);
   const states = subjects.length > 0 && objects.length > 0 && trigger.addressed !== true && !trigger.jointly;
   const acting = participantsOf(
@@ -98,8 +99,9 @@ const contactAt = (
       participants.push(...merge(participants, [third]).slice(participants.length));
   const bothSides = acting.length > 0 && acted.length > 0;
   const together = (trigger.mutual || trigger.jointly) && acting.length > 1 && acted.length === 0 && objects.length === 0 && !passive;
+  const invited = passive && trigger.status === "requested" && participants.length > 1;
   const introduced = trigger.kind === "introduction" && participants.length > 1;
-  if (participants.length < 2 || (!bothSides && !together && !introduced)) return undefined;
+  if (participants.length < 2 || (!bothSides && !together && !introduced && !invited)) return undefined;
   if (!participants.some((p) => p.referent?.type !== "place") && !/^(?:meeting|conversation|contact)$/.test(trigger.kind)) return undefined;
   return {
     first: i,
@@ -137,12 +139,18 @@ const kindNear = (tokens: readonly Token[], sentence: Sentence, first: number, l
   return /\b(?:by|via|over) (?:e-?mail|text|letter|whatsapp)\b/.test(said) ? "message" : trigger.kind;
 };
 
+/** “what he discussed with B”, “how often they talk”: about a contact that is told of elsewhere. */
+const isIndirectQuestion = (tokens: readonly Token[], sentence: Sentence, i: number, subject: number | undefined): boolean => {
+  const before = subject !== undefined && subject > sentence.first && subject <= i ? tokens[subject - 1] : undefined;
+  return before !== undefined && /^(?:what|how|often)$/.test(before.lower);
+};
+
 /** Whether those addressed are somebody whom one addresses in private, where the verb asks for that. */
-const suits = (reading: Reading, sentence: Sentence, objects: readonly Phrase[], trigger: VerbTrigger): boolean => {
+const suits = (reading: Reading, sentence: Sentence, objects: readonly Phrase[], trigger: VerbTrigger, passive: boolean): boolean => {
   const { tokens } = reading.document;
   if (trigger.addressed && !objects.every((object) => isIdentified(reading, object, trigger.kind === "conversation"))) return false;
   if (trigger.host && !objects.every((object) => object.kind === "name" && object.referent?.type === "organization")) return false;
-  if (!trigger.beside) return true;
+  if (!trigger.beside || passive) return true;
   const last = objects.at(-1)?.last ?? sentence.last;
   return objects.every((object) => object.referent?.type === "person" || object.pair !== undefined) && /^(?:at|for|on|in|by|,|\.)$/.test(tokens[last]?.lower ?? ".");
 };

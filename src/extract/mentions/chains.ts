@@ -80,7 +80,8 @@ const nameText = (document: Document, phrase: Phrase): string => {
 /** The words of a phrase without its article, white space made plain. */
 export const describedAs = (document: Document, phrase: Phrase): string => {
   const { tokens } = document;
-  const skip = /^(?:the|a|an|this|that)$/.test((tokens[phrase.first] as Token).lower) && phrase.last - phrase.first > 1 ? 1 : 0;
+  const opening = (tokens[phrase.first] as Token).lower;
+  const skip = /^(?:the|a|an|this|that|some|several|one|\d+)$/.test(opening) && phrase.last - phrase.first > 1 ? 1 : 0;
   return document.text.slice((tokens[phrase.first + skip] as Token).start, (tokens[phrase.last - 1] as Token).end).replace(/\s+/g, " ");
 };
 

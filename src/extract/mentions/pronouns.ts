@@ -56,6 +56,10 @@ const pairOf = (phrases: readonly Typed[]): Referent[] | undefined => phrases.fi
 
 const isPersonal = (referent: Referent): boolean => referent.type === "person" || referent.type === "role";
 
+/** “a Trump campaign adviser”: Trump stands within, and is not whom the sentence is about. */
+const isWithin = (inner: Typed, phrases: readonly Typed[]): boolean =>
+  phrases.some((p) => p !== inner && p.kind !== "name" && !p.possessive && p.first <= inner.first && inner.last < p.last);
+
 const isPerson = (phrase: Typed): boolean => phrase.referent !== undefined && isPersonal(phrase.referent) && phrase.kind !== "pronoun";
 
 const fitsGender = (referent: Referent, word: string): boolean =>
@@ -75,7 +79,7 @@ const resolve = (document: Document, phrase: Typed, phrases: readonly Typed[], w
       fits(p.referent) &&
       (document.quoteOf[p.first] === -1 || document.quoteOf[p.first] === inQuote),
   );
-  const here = earlier.find((p) => !p.possessive)?.referent;
+  const here = earlier.find((p) => !p.possessive && !isWithin(p, phrases))?.referent;
   if (here) return here;
   if (memory.age > REACH) return undefined;
   const before = object ? [...memory.persons].reverse().find(fits) : memory.subject;

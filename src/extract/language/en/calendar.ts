@@ -11,3 +11,27 @@ export const timeWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const numbers = ["a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const numberOf = (word: string): number => (word === "one" ? 1 : numbers.indexOf(word) >= 0 ? numbers.indexOf(word) + 1 : Number(word));
+const some = `(?:${numbers.join("|")}|one|\\d{1,2})`;
+
+/** Words that count from a date told of before. */
+export const relativeDays: readonly { pattern: RegExp; unit: "day" | "month" | "year"; count: (match: RegExpExecArray) => number }[] = [
+  { pattern: /\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\b|\bthat (?:day|morning|afternoon|evening|night)\b/i, unit: "day", count: () => 0 },
+  { pattern: /\bthe (?:next|following) (?:day|morning|evening)\b/i, unit: "day", count: () => 1 },
+  { pattern: /\bthe (?:previous day|day before|night before|evening before)\b/i, unit: "day", count: () => -1 },
+  { pattern: new RegExp(`\\b(${some.slice(3, -1)}) days? (later|after|earlier|before)\\b`, "i"), unit: "day", count: (m) => signed(m) },
+  { pattern: /\b(?:that|the same) month\b/i, unit: "month", count: () => 0 },
+  { pattern: /\bthe (?:next|following) month\b/i, unit: "month", count: () => 1 },
+  { pattern: new RegExp(`\\b(${some.slice(3, -1)}) months? (later|after|earlier|before)\\b`, "i"), unit: "month", count: (m) => signed(m) },
+  { pattern: /\b(?:that|the same) year\b/i, unit: "year", count: () => 0 },
+  { pattern: /\bthe (?:next|following) year\b/i, unit: "year", count: () => 1 },
+  { pattern: new RegExp(`\\b(${some.slice(3, -1)}) years? (later|after|earlier|before)\\b`, "i"), unit: "year", count: (m) => signed(m) },
+];
+
+const signed = (match: RegExpExecArray): number => numberOf((match[1] ?? "a").toLowerCase()) * (/later|after/i.test(match[2] ?? "") ? 1 : -1);
+
+/** Beginnings of a sentence that goes on with the occasion of the one before. */
+export const continuing =
+  /^(?:while there|there|then|later|afterwards?|during|as (?:they|he|she|the two)|when (?:the|they)|at (?:the|that)|in (?:the|that|his|her) (?:meeting|call|conversation|speech|letter|email)|also|they|the two|both|after (?:the|his|her|that)|before (?:the|leaving))\b/i;

@@ -75,6 +75,17 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: forms("negotiate"), kind: "conversation", links: ["with"], ...mutual },
   { forms: forms("discuss"), kind: "conversation", links: ["with"], far: true, ...mutual },
   { forms: phrase(forms("raise"), "the issue").concat(phrase(forms("raise"), "the matter"), phrase(forms("raise"), "the question")), kind: "conversation", links: ["with"], far: true },
+  {
+    forms: ["sought", "seek", "seeks", "seeking", "requested", "request", "requesting", "asked for"].flatMap((verb) =>
+      "approval permission advice help guidance assistance support information feedback".split(" ").map((noun) => `${verb} ${noun} from`),
+    ),
+    kind: "contact",
+    links: [""],
+    ...directed,
+    addressed: true,
+  },
+  { forms: phrase(["made", "make", "making"], "statements to").concat(phrase(["made", "make"], "remarks to"), phrase(["passed", "pass"], "a message to")), ...telling },
+  { forms: phrase(forms("follow"), "up with"), kind: "contact", links: [""], ...directed },
   { forms: phrase(forms("plead"), "with"), kind: "conversation", links: [""] },
   // VerbNet correspond-36.1, instr_communication-37.4
   { forms: ["communicate", "communicates", "communicated", "communicating"], kind: "contact", links: ["with"], ...mutual },
@@ -91,7 +102,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: phrase(get, "introduced to"), kind: "introduction", links: [""] },
   { forms: forms("contact"), kind: "contact", links: [""], ...directed },
   { forms: ["approached", "approaching"], kind: "contact", links: [""], ...directed, addressed: true },
-  { forms: phrase(forms("cultivate"), "a relationship").concat(phrase(["form", "formed", "forged", "struck"], "a relationship")), kind: "contact", links: ["with"] },
+  { forms: phrase(forms("cultivate"), "a relationship").concat(phrase(["form", "formed", "forged", "struck"], "a relationship"), phrase(["form", "formed", "forged"], "relationships")), kind: "contact", links: ["with"] },
   { forms: phrase(come, "to know").concat(phrase(["got", "get", "getting"], "to know")), kind: "contact", links: [""] },
   { forms: phrase(["made", "make", "makes"], "the acquaintance of").concat(phrase(get, "acquainted with")), kind: "contact", links: [""] },
   // encounters
@@ -102,6 +113,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
   // joint presence
   { forms: forms("attend").concat(phrase(forms("appear"), "at"), phrase(forms("participate"), "in"), ["took part in"]), kind: "event", links: ["with", "alongside"], far: true, jointly: true },
   { forms: phrase(speak, "at"), kind: "event", links: ["alongside"], far: true, jointly: true },
+  {
+    forms: ["gave", "give", "delivered", "deliver", "made"].flatMap((verb) => ["speeches", "their speeches", "remarks", "addresses"].map((noun) => `${verb} ${noun}`)),
+    kind: "event",
+    links: ["alongside"],
+    far: true,
+    jointly: true,
+  },
   { forms: phrase(["gave", "give", "gives", "giving", "deliver", "delivered", "delivering"], "a speech at"), kind: "event", links: ["", "alongside"], directed: true, host: true },
   { forms: forms("join"), kind: "encounter", links: [""], addressed: true, beside: true },
   { forms: phrase(forms("appear"), "alongside").concat(phrase(forms("appear"), "with"), phrase(forms("travel"), "with"), phrase(["flew", "fly", "flying"], "with")), kind: "event", links: [""], addressed: true },
@@ -127,6 +145,10 @@ export interface NounTrigger {
   directed?: true;
   /** may come “from” one side without being a message: a call, a visit */
   oneWay?: true;
+  /** contact only where one gets it: “received a reply from B”, not “her response to the crisis” */
+  received?: true;
+  /** the other side must be a named body or somebody: “interviews with the FBI”, not with the press */
+  named?: true;
 }
 
 export const nounTriggers: readonly NounTrigger[] = [
@@ -150,10 +172,11 @@ export const nounTriggers: readonly NounTrigger[] = [
     directed: true,
   },
   { nouns: ["invitation", "invitations", "invite"], kind: "meeting", status: "requested", directed: true },
+  { nouns: ["response", "reply", "answer", "feedback"], kind: "message", directed: true, received: true },
   { nouns: ["visit", "visits"], kind: "meeting", oneWay: true },
   { nouns: ["encounter", "encounters", "run-in", "handshake"], kind: "encounter" },
   { nouns: ["communion", "intercourse"], kind: "contact" },
-  { nouns: ["interview", "interviews"], kind: "meeting" },
+  { nouns: ["interview", "interviews"], kind: "meeting", named: true },
 ];
 
 /** Verbs by which one replies; what is replied to is somebody's message, or the message told of before. */

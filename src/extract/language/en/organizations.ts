@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Words that make a capitalized name that of a body: legal forms and kinds of institution (GLEIF entity legal forms; common nouns). */
 export const organizationWords = words(`
 academy administration agency alliance army assembly association authority bank board bureau cabinet campaign center centre chamber church coalition college commission committee company conference congress convention corporation council court
-department directorate embassy consulate exchange federation force forces foundation fund government group guard house initiative institute institution intelligence investments laboratory league legislature ministry mission navy network office organization
+department directorate embassy consulate exchange federation force forces foundation fund government group guard house initiative institute institution jury intelligence investments laboratory league legislature ministry mission navy network office organization
 organisation parliament partners partnership party police project school secretariat senate service services society studios syndicate team transition treasury trust union university white-house headquarters
 inc inc. corp corp. llc ltd ltd. plc gmbh ag co. holdings industries technologies systems
 `);

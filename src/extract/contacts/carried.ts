@@ -1,0 +1,77 @@
+import { continuing, relativeDays } from "../language/en/calendar.js";
+import type { Reading } from "../statements/model.js";
+import type { Sentence } from "../text/document.js";
+import type { DatedSpan } from "./when.js";
+
+/** How many sentences back a date may stand that still says when. */
+const REACH = 4;
+
+/** The dates that a sentence gives itself, without those of a saying. */
+export type DatesOf = (sentence: number) => readonly DatedSpan[];
+
+/** When a sentence without a date of its own plays, and the words that say so. */
+export type CarriedAt = (sentence: number) => DatedSpan | undefined;
+
+/**
+ * Dates that stand in earlier sentences: “the same day”, “two days later” are counted from the last date; a sentence
+ * that goes on (“While there, …”, or the next one of the paragraph) keeps it; farther off in the paragraph only the year
+ * is sure.
+ */
+export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
+  const { sentences, text } = reading.document;
+  const known = new Map<number, DatedSpan | undefined>();
+  const own = (number: number): DatedSpan | undefined => {
+    const dates = datesOf(number).filter((date) => date.date !== undefined);
+    return dates.find((date) => date.date?.length === 10) ?? dates[0];
+  };
+  const at = (number: number, depth = 0): DatedSpan | undefined => {
+    if (known.has(number)) return known.get(number);
+    const sentence = sentences[number];
+    if (sentence === undefined || depth > REACH) return undefined;
+    const found = relative(number, sentence, depth) ?? own(number) ?? kept(number, sentence, depth);
+    if (depth === 0) known.set(number, found);
+    return found;
+  };
+  const relative = (number: number, sentence: Sentence, depth: number): DatedSpan | undefined => {
+    const words = text.slice(sentence.start, sentence.end);
+    for (const { pattern, unit, count } of relativeDays) {
+      const match = pattern.exec(words);
+      if (match === null) continue;
+      const anchor = earlier(number, depth);
+      const date = anchor?.date === undefined ? undefined : moved(anchor.date, unit, count(match));
+      const start = sentence.start + match.index;
+      return date === undefined ? undefined : { start, end: start + match[0].length, date };
+    }
+    return undefined;
+  };
+  const earlier = (number: number, depth: number): DatedSpan | undefined => {
+    for (let n = number - 1; n >= Math.max(0, number - REACH); n--) {
+      const date = own(n) ?? (depth < REACH && relativeDays.some((r) => r.pattern.test(sentenceText(n))) ? at(n, depth + 1) : undefined);
+      if (date) return date;
+    }
+    return undefined;
+  };
+  const sentenceText = (n: number): string => text.slice(sentences[n]?.start ?? 0, sentences[n]?.end ?? 0);
+  const kept = (number: number, sentence: Sentence, depth: number): DatedSpan | undefined => {
+    const before = sentences[number - 1];
+    if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+    const date = at(number - 1, depth + 1);
+    if (date?.date === undefined) return undefined;
+    if (continuing.test(sentenceText(number)) || (depth === 0 && own(number - 1) !== undefined)) return date;
+    return { ...date, date: date.date.slice(0, 4) };
+  };
+  return at;
+};
+
+const moved = (date: string, unit: "day" | "month" | "year", count: number): string | undefined => {
+  if (unit === "year") return String(Number(date.slice(0, 4)) + count);
+  if (date.length < 7) return undefined;
+  if (unit === "month") {
+    const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
+    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
+  }
+  if (date.length < 10) return count === 0 ? date : undefined;
+  const day = new Date(`${date}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + count);
+  return day.toISOString().slice(0, 10);
+};
