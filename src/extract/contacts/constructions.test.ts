@@ -31,7 +31,7 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
     [
       ["Anna Berg told Karl Lund that the port would close.", "conversation happened: Anna Berg + Karl Lund"],
       ["Anna Berg asked Karl Lund to keep quiet.", "conversation happened: Anna Berg + Karl Lund"],
-      ["Anna Berg urged Karl Lund to sign the treaty.", "conversation happened: Anna Berg + Karl Lund"],
+      ["Anna Berg instructed Karl Lund to sign the treaty.", "conversation happened: Anna Berg + Karl Lund"],
       ["Anna Berg warned Karl Lund about the audit.", "conversation happened: Anna Berg + Karl Lund"],
       ["Anna Berg advised Karl Lund against the sale.", "conversation happened: Anna Berg + Karl Lund"],
       ["Anna Berg informed Karl Lund of the plan.", "conversation happened: Anna Berg + Karl Lund"],

@@ -62,8 +62,8 @@ export const contactForms = (
 
 /** “does not deny”: no denial. */
 const isNegated = (document: Document, statement: FoundStatement | undefined): boolean => {
-  const start = statement?.cue[0]?.start ?? 0;
-  return /(?:\bnot|n['’]t|\bnever)\s+$/.test(document.text.slice(Math.max(0, start - 12), start));
+  const cue = statement?.cue[0];
+  return cue !== undefined && /(?:\bnot|n['’]t|\bnever)\s+den(?:y|ies|ied|ying)/.test(document.text.slice(Math.max(0, cue.start - 12), cue.end));
 };
 
 const withEntity = <T extends object>(form: T, entity: string | undefined): T & { entity?: string } =>

@@ -21,19 +21,35 @@ export const canTakePart = (reading: Reading, phrase: Phrase, withCountries: boo
   return false;
 };
 
+/** What one may be to be addressed: anybody, persons and groups, or persons alone. */
+export type Addressed = "any" | "people" | "persons";
+
 /** Whether a phrase means somebody whom one tells or asks as a person: not the press, the public or an inquiry. */
-export const isIdentified = (reading: Reading, phrase: Phrase, bodies: boolean): boolean => {
+export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): boolean => {
   const { tokens } = reading.document;
   const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
-  if (phrase.pair) return true;
-  if (phrase.kind !== "name" && words.some((word) => publicListeners.has(word))) return false;
-  if (words.some((word) => inquirers.has(word)) && phrase.referent?.type !== "person" && phrase.referent?.type !== "role") return false;
+  if (phrase.pair) return phrase.pair.every((referent) => referent.type !== "place" && !isPress(referent));
+  if (words.some((word) => publicListeners.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? "")) return false;
+  const { referent } = phrase;
+  if (referent && isPress(referent)) return false;
+  if (ofOutlet(reading, phrase)) return false;
+  if (words.some((word) => inquirers.has(word)) && referent?.type !== "person" && referent?.type !== "role") return false;
   if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
-  const type = phrase.referent?.type;
-  if (type === "person" || type === "role" || /^(?:me|us|him|her|them)$/.test(words[0] ?? "")) return true;
-  if (type === "organization") return bodies && phrase.kind === "name";
-  return type === "group" && phrase.last - phrase.first > 1;
+  const type = referent?.type;
+  if (type === "person" || type === "role" || /^(?:i|we|me|us|him|her|them)$/.test(words[0] ?? "")) return true;
+  if (type === "organization") return who === "any" && phrase.kind === "name" && !/^\p{Lu}{4,}$/u.test((tokens[phrase.head] as Token).text);
+  return type === "group" && who !== "persons" && phrase.last - phrase.first > 1;
 };
+
+/** A journalist by what the text calls him. */
+const isPress = (referent: Referent): boolean =>
+  [...referent.heads].some((head) => publicListeners.has(head)) || (referent.type !== "person" && publicListeners.has(referent.name.toLowerCase()));
+
+/** “CNN's Jake Tapper”, “Fox News anchor Megyn Kelly” */
+const ofOutlet = (reading: Reading, phrase: Phrase): boolean =>
+  (reading.mentions.bySentence[phrase.sentence] ?? []).some(
+    (p) => p !== phrase && p.first >= phrase.first - 1 && p.last <= phrase.last + 3 && p.first < phrase.last + 2 && p.referent?.type === "outlet",
+  );
 
 const link = /^(?:and|&|as|plus)$/;
 
@@ -75,6 +91,12 @@ const isTitleOf = (reading: Reading, office: Phrase, name: Phrase): boolean =>
   name.name.first > name.first &&
   (reading.document.tokens[office.first] as Token).pos !== "DET";
 
+/** “the U.S. and British foreign secretaries”: the country describes. */
+const isModifierOf = (reading: Reading, country: Phrase, phrase: Phrase): boolean =>
+  country.referent?.type === "place" &&
+  /^(?:group|role)$/.test(phrase.kind) &&
+  /^(?:ADJ|PROPN)$/.test((reading.document.tokens[phrase.first] as Token).pos);
+
 const preposition = /^(?:in|at|on|to|from|with|of|by|for)$/;
 
 /** The phrases joined with `phrase` to its left. */
@@ -91,7 +113,7 @@ export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phr
     const clauses = first - at === 2 && found.length === 1 && !(other && /^(?:,|and)$/.test(tokens[other.first - 1]?.text ?? ""));
     if (clauses || (other && preposition.test(tokens[other.first - 1]?.lower ?? ""))) break;
     if (other === undefined || other.first < limit || other.kind === "pronoun" || other.kind === "other") break;
-    if (isTitleOf(reading, other, phrase)) break;
+    if (isTitleOf(reading, other, phrase) || isModifierOf(reading, other, phrase)) break;
     // “In Moscow, Page met …”: a comma joins only what a further “and” shows to be a list, or an apposition
     if (
       (tokens[first - 1] as Token).text === "," &&
@@ -126,7 +148,7 @@ export const participantsOf = (
       found.push({ referent: undefined, name: shared, span: spanOf(reading, phrase), role });
       return;
     }
-    if (!canTakePart(reading, phrase, withCountries)) return;
+    if (!canTakePart(reading, phrase, withCountries) || isNumberOf(reading, phrase, phrases[i + 1])) return;
     if (phrase.pair) {
       for (const one of phrase.pair)
         if (!found.some((p) => p.referent === one)) found.push({ referent: one, name: one.name, span: spanOf(reading, phrase), role });
@@ -164,6 +186,13 @@ const bareGroups = (reading: Reading, before: Phrase, phrase: Phrase): boolean =
   (reading.document.tokens[before.last] as Token).lower === "and" &&
   before.last - before.first <= 3 &&
   (reading.document.tokens[phrase.first] as Token).pos !== "DET";
+
+/** “two ministers, Karl Lund and Peter Holm”: the number stands for those named behind it. */
+const isNumberOf = (reading: Reading, phrase: Phrase, next: Phrase | undefined): boolean => {
+  const { tokens } = reading.document;
+  const counted = phrase.kind === "group" && tokens.slice(phrase.first, phrase.first + 2).some((token) => token.pos === "NUM");
+  return counted && next?.kind === "name" && next.first === phrase.last + 1 && /^[,:—–]$/.test((tokens[phrase.last] as Token).text);
+};
 
 const roleBefore = (reading: Reading, phrase: Phrase): string | undefined => {
   if (phrase.kind !== "name" || !phrase.name || phrase.name.first <= phrase.first) return undefined;

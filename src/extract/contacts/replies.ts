@@ -60,7 +60,7 @@ const addresseesAt = (reading: Reading, sentence: Sentence, i: number): Particip
   const other: Phrase | undefined = message ? (owner ?? from) : whole;
   if (other === undefined) return message && tokens[whole.last]?.lower !== "for" ? undefined : [];
   if (message && tokens[whole.last]?.lower === "for" && tokens[whole.last + 1]?.lower === "comment") return [];
-  return isIdentified(reading, other, true) ? participantsOf(reading, [other], "recipient", false, undefined) : [];
+  return isIdentified(reading, other, "any") ? participantsOf(reading, [other], "recipient", false, undefined) : [];
 };
 
 const isTime = (tokens: readonly Token[], phrase: Phrase): boolean =>

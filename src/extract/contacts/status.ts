@@ -35,7 +35,7 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
     if (finite && (status === "requested" || status === "planned" || status === "declined")) continue;
     if (status === "denied" && doubleNegation.test(before)) continue;
     if (status === "declined" && turnedDown.test(before)) return status;
-    if (clause.some((token, i) => words.has(token.lower) && counts(token, clause[i - 1]))) return status;
+    if (clause.some((token, i) => words.has(token.lower.replace("’", "'")) && counts(token, clause[i - 1]))) return status;
   }
   const after = tokens.slice(contact.last, Math.min(sentence.last, contact.last + 30));
   if (

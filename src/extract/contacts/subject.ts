@@ -44,7 +44,9 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, at: number, 
     const earlier = subjectOfVerbBefore(reading, sentence, left - 1, depth);
     return earlier ?? behindComma(reading, sentence, at);
   }
-  return nearby(reading, sentence, left) ?? subjectOfVerbBefore(reading, sentence, left, depth) ?? beforeQuote(reading, sentence, at, depth);
+  const acting = actingBefore(reading, sentence, left);
+  if (acting === "thing") return undefined;
+  return acting ?? subjectOfVerbBefore(reading, sentence, left, depth) ?? beforeQuote(reading, sentence, at, depth);
 };
 
 /** “he had ‘spent a week in Rome and been in talks with B’”: the subject stands before the quotation. */
@@ -131,6 +133,19 @@ export const behindComma = (reading: Reading, sentence: Sentence, at: number): P
 
 /** The phrase right before the verb, or the nearest one before it that is followed by a verb. */
 const nearby = (reading: Reading, sentence: Sentence, left: number): Phrase | undefined => {
+  const found = actingBefore(reading, sentence, left);
+  return found === "thing" ? undefined : found;
+};
+
+/** “last week”, “this year” say when; all other things before a verb are what acts, and no person does. */
+const isTime = (reading: Reading, phrase: Phrase): boolean => {
+  const { tokens } = reading.document;
+  return /(?:day|week|month|year|morning|evening|night|afternoon|time|times|years|weeks|months|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    (tokens[phrase.head] as Token).lower,
+  );
+};
+
+const actingBefore = (reading: Reading, sentence: Sentence, left: number): Phrase | "thing" | undefined => {
   const { tokens, quoteOf } = reading.document;
   const level = quoteOf[left];
   let adjoining = left;
@@ -151,6 +166,7 @@ const nearby = (reading: Reading, sentence: Sentence, left: number): Phrase | un
       if (outer && outer.first >= sentence.first) adjoining = phrase.first - 1;
       continue;
     }
+    if (end === left && phrase.kind === "other" && phrase.pair === undefined && !isTime(reading, phrase)) return "thing";
     if (!canTakePart(reading, phrase, false) && !(adjacent && canTakePart(reading, phrase, true))) {
       if (adjacent && phrase.kind === "pronoun") return undefined;
       continue;

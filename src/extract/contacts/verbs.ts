@@ -5,7 +5,7 @@ import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact, Participant } from "./model.js";
 import { objectAt, objectsAfter, relativeObject } from "./objects.js";
-import { isIdentified, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { type Addressed, isIdentified, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
 import { subjectsOf } from "./subject.js";
 
 interface Form {
@@ -97,8 +97,11 @@ const contactAt = (
   if (trigger.kind === "introduction")
     for (const third of thirdSide(reading, sentence, passive ? end : objects.at(-1)?.last, speaker))
       participants.push(...merge(participants, [third]).slice(participants.length));
+  if (trigger.personal && subjects.some((subject) => /^(?:any|every|each|no)$/.test((tokens[subject.first] as Token).lower))) return undefined;
   const bothSides = acting.length > 0 && acted.length > 0;
   const together = (trigger.mutual || trigger.jointly) && acting.length > 1 && acted.length === 0 && objects.length === 0 && !passive;
+  if (together && /^(?:out|of|up|for|against)$/.test(tokens[end]?.lower ?? "") && !/^for (?:an?|\d|about|nearly|more|two|three|hours)/.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`))
+    return undefined;
   const invited = passive && trigger.status === "requested" && participants.length > 1;
   const introduced = trigger.kind === "introduction" && participants.length > 1;
   if (participants.length < 2 || (!bothSides && !together && !introduced && !invited)) return undefined;
@@ -139,6 +142,9 @@ const kindNear = (tokens: readonly Token[], sentence: Sentence, first: number, l
   return /\b(?:by|via|over) (?:e-?mail|text|letter|whatsapp)\b/.test(said) ? "message" : trigger.kind;
 };
 
+const addressedBy = (trigger: VerbTrigger): Addressed =>
+  trigger.personal ? "persons" : trigger.kind === "conversation" || trigger.kind === "call" || trigger.kind === "contact" ? "any" : "people";
+
 /** “what he discussed with B”, “how often they talk”: about a contact that is told of elsewhere. */
 const isIndirectQuestion = (tokens: readonly Token[], sentence: Sentence, i: number, subject: number | undefined): boolean => {
   const before = subject !== undefined && subject > sentence.first && subject <= i ? tokens[subject - 1] : undefined;
@@ -148,7 +154,7 @@ const isIndirectQuestion = (tokens: readonly Token[], sentence: Sentence, i: num
 /** Whether those addressed are somebody whom one addresses in private, where the verb asks for that. */
 const suits = (reading: Reading, sentence: Sentence, objects: readonly Phrase[], trigger: VerbTrigger, passive: boolean): boolean => {
   const { tokens } = reading.document;
-  if (trigger.addressed && !objects.every((object) => isIdentified(reading, object, trigger.kind === "conversation"))) return false;
+  if (trigger.addressed && !objects.every((object) => isIdentified(reading, object, addressedBy(trigger)))) return false;
   if (trigger.host && !objects.every((object) => object.kind === "name" && object.referent?.type === "organization")) return false;
   if (!trigger.beside || passive) return true;
   const last = objects.at(-1)?.last ?? sentence.last;

@@ -40,7 +40,10 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
     if (phrase.kind !== "name" || phrase.referent || phrase.name === undefined) continue;
     const word = fold(nameText(document, phrase));
     const single = phrase.name.last - phrase.name.first === 1;
-    const fits = single ? (surnames.get(word) ?? (isGiven(word) ? givens.get(word) : undefined)) : undefined;
+    const titled = genderOf(document, phrase);
+    const named = single ? (surnames.get(word) ?? (isGiven(word) ? givens.get(word) : undefined)) : undefined;
+    // “Mr. Obama” is not Michelle Obama
+    const fits = named?.filter((r) => titled === undefined || r.gender === undefined || r.gender === titled);
     const type = phrase.named?.type;
     if (fits?.length === 1 && type !== "outlet" && type !== "place") phrase.referent = fits[0] as Referent;
     else if (type !== undefined)

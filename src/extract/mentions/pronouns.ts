@@ -1,3 +1,4 @@
+import { publicListeners } from "../language/en/contacts.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Typed } from "./assemble.js";
@@ -38,7 +39,7 @@ export const resolvePronouns = (document: Document, bySentence: readonly (readon
       if (phrase.kind === "pronoun" && (he.has(word) || she.has(word))) phrase.referent = resolve(document, phrase, phrases, word, memory);
       else if (isPair(document, phrase)) pairUp(phrase, [...memory.persons, ...persons]);
       else if (phrase.kind === "pronoun" && /^(?:they|them)$/.test(word)) several(document, phrase, phrases, memory);
-      if (phrase.referent?.type === "group" && !phrase.possessive && phrase.kind !== "pronoun") group ??= phrase.referent;
+      if (phrase.referent?.type === "group" && phrase.kind === "group" && !phrase.possessive && !publicListeners.has(phrase.referent.name.toLowerCase())) group ??= phrase.referent;
       if (!phrase.referent || !isPersonal(phrase.referent)) continue;
       if (!persons.includes(phrase.referent)) persons.push(phrase.referent);
       if (!phrase.possessive && document.quoteOf[phrase.first] === -1) subject ??= phrase.referent;

@@ -22,6 +22,8 @@ export interface VerbTrigger {
   plainObject?: true;
   /** the object must be somebody identified: no country, no public, no inquiry, no body that is only described */
   addressed?: true;
+  /** of telling verbs: one asks and warns groups and bodies in public, so it takes persons */
+  personal?: true;
   /** the link may stand behind a long object: “discussed the future of the port with B” */
   far?: true;
   /** a presence at something larger: it takes two who are there */
@@ -61,7 +63,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: [...forms("dine"), ...forms("lunch"), ...forms("huddle")], kind: "meeting", links: ["with"], ...mutual },
   { forms: phrase(have.concat(["eat", "ate"]), "dinner").concat(phrase(have, "lunch"), phrase(have, "breakfast")), kind: "meeting", links: ["with"], ...mutual },
   { forms: phrase(have, "coffee").concat(phrase(have, "drinks"), phrase(have, "tea")), kind: "meeting", links: ["with"], ...mutual },
-  { forms: forms("visit"), kind: "meeting", links: ["with", ""], ...directed },
+  { forms: forms("visit"), kind: "meeting", links: ["with", ""], ...directed, addressed: true },
   { forms: forms("host"), kind: "meeting", links: [""], ...directed, addressed: true },
   { forms: forms("receive"), kind: "meeting", links: [""], ...directed, addressed: true, plainObject: true },
   { forms: forms("welcome").concat(forms("greet")), kind: "encounter", links: [""], addressed: true },
@@ -86,7 +88,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   },
   { forms: phrase(["made", "make", "making"], "statements to").concat(phrase(["made", "make"], "remarks to"), phrase(["passed", "pass"], "a message to")), ...telling },
   { forms: phrase(forms("follow"), "up with"), kind: "contact", links: [""], ...directed },
-  { forms: phrase(forms("plead"), "with"), kind: "conversation", links: [""] },
   // VerbNet correspond-36.1, instr_communication-37.4
   { forms: ["communicate", "communicates", "communicated", "communicating"], kind: "contact", links: ["with"], ...mutual },
   { forms: ["interact", "interacts", "interacted", "interacting"], kind: "contact", links: ["with"], ...mutual },
@@ -127,13 +128,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: ["invite", "invites", "invited", "inviting"], kind: "meeting", status: "requested", links: [""], ...directed },
   { forms: forms("summon"), kind: "meeting", links: [""], ...directed, addressed: true },
   { forms: forms("introduce"), kind: "introduction", links: [""], ...directed, addressed: true },
-  // VerbNet tell-37.2, advise-37.9, urge-58.1, inquire-37.1.2
+  // VerbNet tell-37.2, advise-37.9, inquire-37.1.2. Not urge-58.1: who urges somebody in the news does so in public.
   { forms: ["tell", "tells", "told", "telling"], ...telling },
-  { forms: forms("ask"), ...telling },
-  { forms: ["advise", "advises", "advised", "advising"].concat(forms("brief"), forms("reassure"), forms("assure")), ...telling },
-  { forms: forms("inform").concat(forms("notify", "notified", "notifies"), forms("remind"), forms("instruct")), ...telling },
-  { forms: forms("urge").concat(forms("warn"), forms("lobby"), forms("press", "pressed", "pressing", "-press"), forms("implore")), ...telling },
-  { forms: forms("thank").concat(forms("congratulate")), ...telling, plainObject: true },
+  { forms: forms("ask"), ...telling, personal: true },
+  { forms: ["advise", "advises", "advised", "advising"].concat(forms("brief"), forms("notify", "notified", "notifies")), ...telling },
+  { forms: forms("inform").concat(forms("instruct"), forms("lobby", "lobbied", "lobbies")), ...telling },
+  { forms: forms("warn").concat(forms("reassure"), forms("assure")), ...telling, personal: true },
   { forms: phrase(forms("complain"), "to").concat(phrase(forms("propose"), "to"), phrase(forms("mention"), "to"), phrase(forms("explain"), "to")), ...telling },
 ];
 
@@ -167,7 +167,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   },
   { nouns: ["correspondence", "exchange", "exchanges"], kind: "message" },
   {
-    nouns: "email emails e-mail e-mails letter letters note notes message messages telegram text texts memo cable".split(" "),
+    nouns: "email emails e-mail e-mails letter letters note message messages telegram".split(" "),
     kind: "message",
     directed: true,
   },
