@@ -6,33 +6,41 @@ import type { DatedSpan } from "./when.js";
 /** How many sentences back a date may stand that still says when. */
 const REACH = 4;
 
+/** The same for “that evening”, “the next day”, which name a day told of before. */
+const FAR = 9;
+
 /** The dates that a sentence gives itself, without those of a saying. */
 export type DatesOf = (sentence: number) => readonly DatedSpan[];
 
+/** A date from before; `counted` where the sentence itself counts from it (“the next day”). */
+export interface CarriedDate extends DatedSpan {
+  counted?: true;
+}
+
 /** When a sentence without a date of its own plays, and the words that say so. */
-export type CarriedAt = (sentence: number) => DatedSpan | undefined;
+export type CarriedAt = (sentence: number) => CarriedDate | undefined;
 
 /**
  * Dates that stand in earlier sentences: “the same day”, “two days later” are counted from the last date; a sentence
- * that goes on (“While there, …”, or the next one of the paragraph) keeps it; farther off in the paragraph only the year
- * is sure.
+ * that goes on (“While there, …”, or the next one of the paragraph) keeps it; so does all of a
+ * paragraph that names one day; elsewhere only the year is sure.
  */
 export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
   const { sentences, text } = reading.document;
-  const known = new Map<number, DatedSpan | undefined>();
+  const known = new Map<number, CarriedDate | undefined>();
   const own = (number: number): DatedSpan | undefined => {
     const dates = datesOf(number).filter((date) => date.date !== undefined);
     return dates.find((date) => date.date?.length === 10) ?? dates[0];
   };
-  const at = (number: number, depth = 0): DatedSpan | undefined => {
+  const at = (number: number, depth = 0): CarriedDate | undefined => {
     if (known.has(number)) return known.get(number);
     const sentence = sentences[number];
-    if (sentence === undefined || depth > REACH) return undefined;
+    if (sentence === undefined || depth > FAR) return undefined;
     const found = relative(number, sentence, depth) ?? own(number) ?? kept(number, sentence, depth);
     if (depth === 0) known.set(number, found);
     return found;
   };
-  const relative = (number: number, sentence: Sentence, depth: number): DatedSpan | undefined => {
+  const relative = (number: number, sentence: Sentence, depth: number): CarriedDate | undefined => {
     const words = text.slice(sentence.start, sentence.end);
     for (const { pattern, unit, count } of relativeDays) {
       const match = pattern.exec(words);
@@ -40,16 +48,23 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
       const anchor = earlier(number, depth);
       const date = anchor?.date === undefined ? undefined : moved(anchor.date, unit, count(match));
       const start = sentence.start + match.index;
-      return date === undefined ? undefined : { start, end: start + match[0].length, date };
+      return date === undefined ? undefined : { start, end: start + match[0].length, date, counted: true };
     }
     return undefined;
   };
   const earlier = (number: number, depth: number): DatedSpan | undefined => {
-    for (let n = number - 1; n >= Math.max(0, number - REACH); n--) {
+    for (let n = number - 1; n >= Math.max(0, number - FAR); n--) {
       const date = own(n) ?? (depth < REACH && relativeDays.some((r) => r.pattern.test(sentenceText(n))) ? at(n, depth + 1) : undefined);
       if (date) return date;
     }
     return undefined;
+  };
+  /** the days that the paragraph names up to a sentence */
+  const daysOf = (number: number, paragraph: number): Set<string> => {
+    const days = new Set<string>();
+    for (let n = number - 1; n >= Math.max(0, number - FAR) && sentences[n]?.paragraph === paragraph; n--)
+      for (const { date } of datesOf(n)) if (date !== undefined && date.length > 4) days.add(date);
+    return days;
   };
   const sentenceText = (n: number): string => text.slice(sentences[n]?.start ?? 0, sentences[n]?.end ?? 0);
   const kept = (number: number, sentence: Sentence, depth: number): DatedSpan | undefined => {
@@ -57,11 +72,14 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
     if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
     const date = at(number - 1, depth + 1);
     if (date?.date === undefined) return undefined;
-    if (continuing.test(sentenceText(number)) || (depth === 0 && own(number - 1) !== undefined)) return date;
-    return { ...date, date: date.date.slice(0, 4) };
+    if (date.date.length === 10 && daysOf(number, sentence.paragraph).size <= 1) return plain(date);
+    if (continuing.test(sentenceText(number)) || (depth === 0 && own(number - 1) !== undefined)) return plain(date);
+    return { ...plain(date), date: date.date.slice(0, 4) };
   };
   return at;
 };
+
+const plain = ({ start, end, date }: CarriedDate): CarriedDate => ({ start, end, ...(date ? { date } : {}) });
 
 const moved = (date: string, unit: "day" | "month" | "year", count: number): string | undefined => {
   if (unit === "year") return String(Number(date.slice(0, 4)) + count);

@@ -1,7 +1,8 @@
 import type { Reading } from "../statements/model.js";
-import type { Sentence } from "../text/document.js";
+import { type Sentence, tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { carriedDates } from "./carried.js";
+import { lastBefore } from "./earlier.js";
 import type { FoundContact } from "./model.js";
 import { type DatedSpan, datesIn, yearsIn } from "./when.js";
 
@@ -23,14 +24,41 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
     return dates;
   };
   const carriedAt = carriedDates(reading, datesOf);
-  return contacts.map((contact) => {
+  const placed: FoundContact[] = [];
+  for (const contact of [...contacts].sort((a, b) => a.first - b.first)) {
     const sentence = document.sentences[contact.sentence] as Sentence;
     const own = nearest(reading, contact, datesOf(contact.sentence));
-    const carried = own?.date === undefined ? carriedAt(contact.sentence) : undefined;
-    const when = carried?.date === undefined ? own : carried;
+    const earlier = own?.date === undefined ? carriedAt(contact.sentence) : undefined;
+    const carried = earlier && (earlier.counted || goesOn(reading, contact, earlier)) ? earlier : undefined;
+    const same = own?.date === undefined ? sameOccasion(reading, placed, contact)?.when : undefined;
+    const said = same ?? (carried?.date === undefined ? undefined : { start: carried.start, end: carried.end, date: carried.date });
+    const when = said ?? own;
     const where = placeOf(reading, contact, sentence);
-    return { ...contact, ...(when ? { when } : {}), ...(where ? { where } : {}) };
-  });
+    placed.push({ ...contact, ...(when ? { when } : {}), ...(where ? { where } : {}) });
+  }
+  return placed;
+};
+
+/** “the meeting” of two who took part in a dated one just before is that one. */
+const sameOccasion = ({ document }: Reading, earlier: readonly FoundContact[], contact: FoundContact): FoundContact | undefined => {
+  const opening = document.tokens.slice(Math.max(0, contact.first - 1), contact.first).map((token) => token.lower)[0] ?? "";
+  if (!/^(?:the|that|this)$/.test(opening) && contact.evidence.length < 2) return undefined;
+  const shared = (other: FoundContact): number =>
+    other.participants.filter((p) => p.referent !== undefined && contact.participants.some((q) => q.referent === p.referent)).length;
+  return lastBefore(
+    earlier,
+    contact.first,
+    contact.sentence,
+    4,
+    (c) => c.kind === contact.kind && c.when?.date !== undefined && shared(c) >= 2,
+  );
+};
+
+/** A date is carried only to a contact of somebody of whom its own sentence, or the one before, speaks. */
+const goesOn = ({ document, mentions }: Reading, contact: FoundContact, date: DatedSpan): boolean => {
+  const dated = document.sentenceOf[tokenAt(document, date.start)] ?? -1;
+  const spoken = [...(mentions.bySentence[dated] ?? []), ...(mentions.bySentence[contact.sentence - 1] ?? [])];
+  return contact.participants.some((p) => p.referent !== undefined && spoken.some((phrase) => phrase.referent === p.referent));
 };
 
 /** For each sentence the last year that the text has said up to there. */
@@ -46,7 +74,8 @@ const statedYears = (reading: Reading): (string | undefined)[] => {
 /** Not the date of a saying (“told reporters on Sunday that …”) nor the bound of a stretch of time, nor a part of a name. */
 const saysWhen = (reading: Reading, sentence: number, date: DatedSpan): boolean => {
   const before = reading.document.text.slice(Math.max(0, date.start - 40), date.start);
-  if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before)) return false;
+  if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before))
+    return false;
   return !/\b(?:since|until) $/.test(before) && !withinName(reading, sentence, date);
 };
 

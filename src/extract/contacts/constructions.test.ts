@@ -70,7 +70,10 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
       ["Anna Berg’s letter to Karl Lund was found.", "message happened: Anna Berg + Karl Lund"],
       ["Anna Berg had several contacts with Karl Lund.", "contact happened: Anna Berg + Karl Lund"],
       ["Anna Berg got a phone call from Karl Lund.", "call happened: Anna Berg + Karl Lund"],
-      ["Anna Berg’s conversations with Karl Lund and Peter Holm were recorded.", "conversation happened: Anna Berg + Karl Lund + Peter Holm"],
+      [
+        "Anna Berg’s conversations with Karl Lund and Peter Holm were recorded.",
+        "conversation happened: Anna Berg + Karl Lund + Peter Holm",
+      ],
     ],
   ],
   [
@@ -209,7 +212,10 @@ it("holds a hundred wordings, of which at least 95 come out", () => {
 });
 
 describe.each(table)("%s", (_, rows) => {
-  it.each(rows.filter(([text]) => !known.includes(text)).map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
-    expect(found.get(text)).toEqual(expected);
-  });
+  it.each(rows.filter(([text]) => !known.includes(text)).map(([text, ...expected]) => ({ text, expected })))(
+    "$text",
+    ({ text, expected }) => {
+      expect(found.get(text)).toEqual(expected);
+    },
+  );
 });

@@ -52,7 +52,9 @@ export const namelessDenials = (reading: Reading, contacts: FoundContact[]): Fou
 const theyOf = (reading: Reading, sentence: Sentence, number: number, at: number): FoundContact["participants"] | undefined => {
   const { tokens } = reading.document;
   if (!tokens.slice(Math.max(sentence.first, at - 6), at).some((token) => token.lower === "they")) return undefined;
-  const named = (reading.mentions.bySentence[number] ?? []).filter((p) => p.last <= at && p.kind === "name" && p.referent?.type === "person");
+  const named = (reading.mentions.bySentence[number] ?? []).filter(
+    (p) => p.last <= at && p.kind === "name" && p.referent?.type === "person",
+  );
   const both = participantsOf(reading, named, "attendee", false, undefined);
   return both.length === 2 ? both : undefined;
 };

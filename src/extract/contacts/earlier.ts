@@ -10,7 +10,12 @@ export const lastBefore = (
 ): FoundContact | undefined => {
   let found: FoundContact | undefined;
   for (const contact of contacts)
-    if (contact.first < token && sentence - contact.sentence <= reach && fits(contact) && (found === undefined || contact.first >= found.first))
+    if (
+      contact.first < token &&
+      sentence - contact.sentence <= reach &&
+      fits(contact) &&
+      (found === undefined || contact.first >= found.first)
+    )
       found = contact;
   return found;
 };

@@ -28,7 +28,8 @@ export const contactForms = (
       if (name === undefined || sameOutlet(name, document.article.outlet)) return [];
       return [withEntity({ name, statement: `s${s + 1}` }, statement.speaker ? entityId(statement.speaker) : undefined)];
     });
-    const denied = around.some((s) => statements[s]?.verb === "deny" && !isNegated(document, statements[s])) && contact.status === "happened";
+    const denied =
+      around.some((s) => statements[s]?.verb === "deny" && !isNegated(document, statements[s])) && contact.status === "happened";
     const claim: ContactClaim = {
       id: `c${i + 1}`,
       trigger: points(trigger),
@@ -63,7 +64,9 @@ export const contactForms = (
 /** “does not deny”: no denial. */
 const isNegated = (document: Document, statement: FoundStatement | undefined): boolean => {
   const cue = statement?.cue[0];
-  return cue !== undefined && /(?:\bnot|n['’]t|\bnever)\s+den(?:y|ies|ied|ying)/.test(document.text.slice(Math.max(0, cue.start - 12), cue.end));
+  return (
+    cue !== undefined && /(?:\bnot|n['’]t|\bnever)\s+den(?:y|ies|ied|ying)/.test(document.text.slice(Math.max(0, cue.start - 12), cue.end))
+  );
 };
 
 const withEntity = <T extends object>(form: T, entity: string | undefined): T & { entity?: string } =>

@@ -8,7 +8,11 @@ import { behindComma } from "./subject.js";
 
 const REACH = 3;
 
-const kinds = new Map(nounTriggers.filter((t) => /^(?:conversation|call|message|meeting)$/.test(t.kind)).flatMap((t) => t.nouns.map((noun) => [noun, t.kind] as const)));
+const kinds = new Map(
+  nounTriggers
+    .filter((t) => /^(?:conversation|call|message|meeting)$/.test(t.kind))
+    .flatMap((t) => t.nouns.map((noun) => [noun, t.kind] as const)),
+);
 
 /** “In a private conversation, Lund praised …”: who spoke with him is told in the sentences before. */
 export const frontedNouns = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {

@@ -1,4 +1,4 @@
-import { joinedNouns, presenceWords } from "../language/en/contacts.js";
+import { joinedNouns, presenceWords } from "../language/en/contact-words.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
@@ -79,7 +79,9 @@ const attending = (reading: Reading, sentence: Sentence, i: number): Presence | 
   if (next === "by") return byWhom(reading, sentence, i);
   const object = reading.phrases.starting(i + (/^(?:in|part|at|on)$/.test(next) ? (tokens[i + 2]?.lower === "in" ? 3 : 2) : 1));
   const also = tokens.slice(Math.max(sentence.first, i - 2), i).some((t) => t.lower === "also");
-  const anaphoric = object ? meansEarlier(tokens, object) || followedByWhere(tokens, object, sentence) : also || /^(?:too|,|\.|as)$/.test(next || ".");
+  const anaphoric = object
+    ? meansEarlier(tokens, object) || followedByWhere(tokens, object, sentence)
+    : also || /^(?:too|,|\.|as)$/.test(next || ".");
   if (!anaphoric) return undefined;
   const joiners = subjectsOf(reading, sentence, i);
   return joiners.length > 0 ? { first: i, last: i + 1, joiners } : undefined;
@@ -126,7 +128,8 @@ const present = (reading: Reading, sentence: Sentence, i: number): Presence | un
 
 /** “the meeting”, “that dinner”, “the same conversation” */
 const meansEarlier = (tokens: readonly Token[], object: Phrase): boolean =>
-  /^(?:the|that|this|both|those|these)$/.test((tokens[object.first] as Token).lower) && joinedNouns.has((tokens[object.head] as Token).lower);
+  /^(?:the|that|this|both|those|these)$/.test((tokens[object.first] as Token).lower) &&
+  joinedNouns.has((tokens[object.head] as Token).lower);
 
 const followedByWhere = (tokens: readonly Token[], object: Phrase, sentence: Sentence): boolean => {
   const behind = tokens.slice(object.last, Math.min(sentence.last, object.last + 6)).map((t) => t.lower);

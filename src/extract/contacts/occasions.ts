@@ -1,4 +1,4 @@
-import { joinedNouns } from "../language/en/contacts.js";
+import { joinedNouns } from "../language/en/contact-words.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -9,7 +9,8 @@ import type { FoundContact } from "./model.js";
 const REACH = 4;
 
 /** Words by which a text sets an occasion apart from the one before. */
-const apart = /\b(?:again|also|another|later|separate(?:ly)?|second|third|next|then|earlier|previous(?:ly)?|twice|several times|first|further|before)\b/i;
+const apart =
+  /\b(?:again|also|another|later|separate(?:ly)?|second|third|next|then|earlier|previous(?:ly)?|twice|several times|first|further|before)\b/i;
 
 /**
  * Sentences that only go on about an occasion: one claim with several pieces of evidence. “The meeting lasted an hour”
@@ -40,7 +41,9 @@ const goesOn = ({ document }: Reading, earlier: FoundContact, contact: FoundCont
   if (earlier.when?.date !== contact.when?.date || contact.limitation) return false;
   const samePeople =
     earlier.participants.length === contact.participants.length &&
-    contact.participants.every((p) => earlier.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name));
+    contact.participants.every((p) =>
+      earlier.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
+    );
   if (!samePeople) return false;
   const trigger = document.tokens[contact.first] as Token;
   return !apart.test(document.text.slice(sentence.start, trigger.end));

@@ -1,5 +1,5 @@
 import type { ParticipantRole } from "../../vocabulary/kinds.js";
-import { inquirers, manyListeners, publicListeners } from "../language/en/contacts.js";
+import { inquirers, manyListeners, publicListeners } from "../language/en/contact-words.js";
 import { describedAs } from "../mentions/chains.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
@@ -37,18 +37,24 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
   const type = referent?.type;
   if (type === "person" || type === "role" || /^(?:i|we|me|us|him|her|them)$/.test(words[0] ?? "")) return true;
-  if (type === "organization") return who === "any" && phrase.kind === "name" && !/^\p{Lu}{4,}$/u.test((tokens[phrase.head] as Token).text);
+  if (type === "organization") return who === "any" && phrase.kind === "name" && !/^\p{Lu}{2,}$/u.test((tokens[phrase.head] as Token).text);
   return type === "group" && who !== "persons" && phrase.last - phrase.first > 1;
 };
 
 /** A journalist by what the text calls him. */
 const isPress = (referent: Referent): boolean =>
-  [...referent.heads].some((head) => publicListeners.has(head)) || (referent.type !== "person" && publicListeners.has(referent.name.toLowerCase()));
+  [...referent.heads].some((head) => publicListeners.has(head)) ||
+  (referent.type !== "person" && publicListeners.has(referent.name.toLowerCase()));
 
 /** “CNN's Jake Tapper”, “Fox News anchor Megyn Kelly” */
 const ofOutlet = (reading: Reading, phrase: Phrase): boolean =>
   (reading.mentions.bySentence[phrase.sentence] ?? []).some(
-    (p) => p !== phrase && p.first >= phrase.first - 1 && p.last <= phrase.last + 3 && p.first < phrase.last + 2 && p.referent?.type === "outlet",
+    (p) =>
+      p !== phrase &&
+      p.first >= phrase.first - 1 &&
+      p.last <= phrase.last + 3 &&
+      p.first < phrase.last + 2 &&
+      p.referent?.type === "outlet",
   );
 
 const link = /^(?:and|&|as|plus)$/;
@@ -162,7 +168,12 @@ export const participantsOf = (
     if (twin && last?.referent?.type === "group") {
       // “friends and associates” are one group
       const span = { start: last.span.start, end: spanOf(reading, phrase).end };
-      found.splice(-1, 1, { ...last, referent: undefined, name: reading.document.text.slice(span.start, span.end).replace(/\s+/g, " "), span });
+      found.splice(-1, 1, {
+        ...last,
+        referent: undefined,
+        name: reading.document.text.slice(span.start, span.end).replace(/\s+/g, " "),
+        span,
+      });
       return;
     }
     const capacity =

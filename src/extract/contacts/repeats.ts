@@ -1,4 +1,4 @@
-import { jointTriggers, nounTriggers } from "../language/en/contacts.js";
+import { contactNouns, jointTriggers } from "../language/en/contacts.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
@@ -6,15 +6,14 @@ import type { FoundContact } from "./model.js";
 /** How far apart two words may stand that say one contact: “attended a private meeting with B”. */
 const NEAR = 8;
 
-const nouns: ReadonlySet<string> = new Set(nounTriggers.flatMap((trigger) => trigger.nouns));
-
 /** Two wordings of one contact in one clause (“had a meeting with B”, “invited B to a meeting”) are one claim: the first, with all who take part. */
 export const dropRepeats = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const kept: FoundContact[] = [];
   for (const contact of [...contacts].sort((a, b) => a.first - b.first)) {
     const twin = kept.slice(-20).find((k) => k.sentence === contact.sentence && (overlap(k, contact) || saysAgain(reading, k, contact)));
     if (twin === undefined) kept.push(contact);
-    else if (contact.participants.length > twin.participants.length || yields(reading, twin, contact)) kept.splice(kept.indexOf(twin), 1, contact);
+    else if (contact.participants.length > twin.participants.length || yields(reading, twin, contact))
+      kept.splice(kept.indexOf(twin), 1, contact);
   }
   return kept;
 };
@@ -25,13 +24,15 @@ const saysAgain = ({ document }: Reading, one: FoundContact, other: FoundContact
   if (other.first - one.last > NEAR || other.first < one.last) return false;
   if (!sameSides(one, other)) return false;
   const between = document.tokens.slice(one.last, other.first);
-  const noun = nouns.has((document.tokens[other.first] as Token).lower);
+  const noun = contactNouns.has((document.tokens[other.first] as Token).lower);
   return noun && !between.some((token) => token.pos === "VERB" || /^(?:and|but|;)$/.test(token.lower));
 };
 
 const sameSides = (one: FoundContact, other: FoundContact): boolean => {
   const [few, many] = one.participants.length <= other.participants.length ? [one, other] : [other, one];
-  return few.participants.every((p) => many.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name));
+  return few.participants.every((p) =>
+    many.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
+  );
 };
 
 /** “attended a meeting”: the noun says what it was; “attended the summit” says a larger occasion itself. */

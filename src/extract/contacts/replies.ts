@@ -1,4 +1,4 @@
-import { repliedTo, replyVerbs } from "../language/en/contacts.js";
+import { repliedTo, replyVerbs } from "../language/en/contact-words.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
@@ -14,7 +14,8 @@ const REACH = 3;
 /** The same where the one who replies was not named in it: he may be one of “the officials”. */
 const NEAR = 2;
 
-const isMessage = (contact: FoundContact): boolean => /^(?:message|letter|contact)$/.test(contact.kind) || (contact.kind === "meeting" && contact.status === "requested");
+const isMessage = (contact: FoundContact): boolean =>
+  /^(?:message|letter|contact)$/.test(contact.kind) || (contact.kind === "meeting" && contact.status === "requested");
 
 /** “Lund replied the next day”, “responded to Berg's email”: a message to the one who wrote. */
 export const replies = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
@@ -27,7 +28,9 @@ export const replies = (reading: Reading, contacts: FoundContact[]): FoundContac
       const repliers = participantsOf(reading, subjectsOf(reading, sentence, i), "initiator", false, undefined);
       if (repliers.length === 0) continue;
       const others = addresseesAt(reading, sentence, i) ?? fromEarlier([...contacts, ...added], i, number, repliers);
-      const fresh = others.filter((p) => !repliers.some((q) => q.referent === p.referent)).map((p): Participant => ({ ...p, role: "recipient" }));
+      const fresh = others
+        .filter((p) => !repliers.some((q) => q.referent === p.referent))
+        .map((p): Participant => ({ ...p, role: "recipient" }));
       if (fresh.length === 0) continue;
       added.push({
         first: i,
@@ -67,11 +70,17 @@ const isTime = (tokens: readonly Token[], phrase: Phrase): boolean =>
   /(?:day|week|month|year|hour|hours|days|weeks|morning|evening|night|afternoon)$/.test((tokens[phrase.head] as Token).lower);
 
 /** The other side of the message told of before: those who sent it, or who were in it beside the one who replies. */
-const fromEarlier = (contacts: readonly FoundContact[], token: number, sentence: number, repliers: readonly Participant[]): Participant[] => {
+const fromEarlier = (
+  contacts: readonly FoundContact[],
+  token: number,
+  sentence: number,
+  repliers: readonly Participant[],
+): Participant[] => {
   const involves = (contact: FoundContact): boolean =>
     contact.participants.some((p) => p.referent !== undefined && repliers.some((q) => q.referent === p.referent));
   const before =
-    lastBefore(contacts, token, sentence, REACH, (c) => isMessage(c) && involves(c)) ?? lastBefore(contacts, token, sentence, NEAR, isMessage);
+    lastBefore(contacts, token, sentence, REACH, (c) => isMessage(c) && involves(c)) ??
+    lastBefore(contacts, token, sentence, NEAR, isMessage);
   if (before === undefined) return [];
   const others = before.participants.filter((p) => !repliers.some((q) => q.referent === p.referent));
   const senders = others.filter((p) => p.role === "initiator");

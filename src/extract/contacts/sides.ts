@@ -1,4 +1,5 @@
-import { jointVerbs, type NounTrigger } from "../language/en/contacts.js";
+import { inquirers, jointVerbs } from "../language/en/contact-words.js";
+import { contactNouns, type NounTrigger } from "../language/en/contacts.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
@@ -27,16 +28,24 @@ export const sidesOf = (
   const right = linked(reading, sentence, i + 1, verb === undefined);
   const oneWay = trigger.directed === true || trigger.oneWay === true;
   const make = (phrases: readonly Phrase[], role: Participant["role"]) => participantsOf(reading, phrases, role, true, speaker);
-  if (trigger.received && !(verb !== undefined && /^(?:receiv|get|got|sen[dt]|had|have|has)/.test((tokens[verb] as Token).lower) && right.has("from"))) return [];
+  if (
+    trigger.received &&
+    !(verb !== undefined && /^(?:receiv|get|got|sen[dt]|had|have|has)/.test((tokens[verb] as Token).lower) && right.has("from"))
+  )
+    return [];
   const both = right.get("between") ?? right.get("among") ?? right.get("attended");
   if (both) return participantsOf(reading, both, "attendee", true, speaker, true);
   const a = trigger.directed === true ? "initiator" : "attendee";
   const b = trigger.directed === true ? "recipient" : "attendee";
-  const others = right.get("with") ?? (oneWay ? ((toToo(trigger) ? right.get("to") : undefined) ?? right.get("from")) : undefined) ?? (verb === undefined ? undefined : indirect(reading, sentence, verb, i));
-  if (trigger.named && !others?.every((phrase) => phrase.kind === "name" && (tokens[phrase.head] as Token).lower !== "office")) return [];
-  const owners = right.get("of") ?? right.get("by") ?? ownerOf(reading, sentence, i);
+  const others =
+    right.get("with") ??
+    (oneWay ? ((toToo(trigger) ? right.get("to") : undefined) ?? right.get("from")) : undefined) ??
+    (verb === undefined ? undefined : indirect(reading, sentence, verb, i));
+  if (trigger.named && !others?.every((phrase) => isInquirer(tokens, phrase))) return [];
+  const owners = right.get("of") ?? right.get("by") ?? ownerOf(reading, sentence, i) ?? ownSubject(reading, sentence, i);
   const reversed = right.has("from") && !right.has("with") && !right.has("to");
-  const mine = owners === undefined && speaker !== undefined && tokens.slice(Math.max(sentence.first, i - 3), i).some((t) => t.lower === "my");
+  const mine =
+    owners === undefined && speaker !== undefined && tokens.slice(Math.max(sentence.first, i - 3), i).some((t) => t.lower === "my");
   const acting = owners ?? (mine ? undefined : actors(reading, sentence, i, verb));
   const ones = mine ? [speakerHere(tokens[i] as Token, speaker, a)] : make(acting ?? [], reversed ? b : a);
   if (others === undefined) {
@@ -67,7 +76,13 @@ const linked = (reading: Reading, sentence: Sentence, from: number, isSubject: b
   for (let guard = 0; guard < 14 && at < sentence.last; guard++) {
     const token = tokens[at] as Token;
     const held = /^(?:held|attended|hosted|arranged|sent|written|addressed|received|signed|involving|including)$/.test(token.lower);
-    if (/^[.;:!?]$/.test(token.text) || /^(?:who|that|which|but)$/.test(token.lower) || (token.lower === "and" && tokens[at + 1]?.pos !== "NOUN") || (token.pos === "VERB" && !held)) break;
+    if (
+      /^[.;:!?]$/.test(token.text) ||
+      /^(?:who|that|which|but)$/.test(token.lower) ||
+      (token.lower === "and" && tokens[at + 1]?.pos !== "NOUN" && !contactNouns.has(tokens[at + 1]?.lower ?? "")) ||
+      (token.pos === "VERB" && !held && !contactNouns.has(token.lower))
+    )
+      break;
     const attended = token.lower === "attended" && tokens[at + 1]?.lower === "by";
     const link = attended || token.lower === "involving" ? "attended" : links.test(token.lower) ? token.lower : undefined;
     if (link === undefined) {
@@ -94,9 +109,32 @@ const takingPart = (reading: Reading, at: number): Phrase | undefined => {
   return numbered(reading, at);
 };
 
+/** “stepped up its talks with B”, “described their calls with B”: the possessive means the subject. */
+const ownSubject = (reading: Reading, sentence: Sentence, i: number): Phrase[] | undefined => {
+  const { tokens } = reading.document;
+  const start = phraseStart(reading, sentence, i) - 1;
+  if (!/^(?:its|their|his|her)$/.test(tokens[start]?.lower ?? "")) return undefined;
+  for (let k = start - 1; k >= Math.max(sentence.first, start - 4); k--)
+    if ((tokens[k] as Token).pos === "VERB") {
+      const subjects = subjectsOf(reading, sentence, k);
+      return subjects.length > 0 ? subjects : undefined;
+    }
+  return undefined;
+};
+
+/** An interview with the FBI is contact, one with a newspaper is how news is made. “The Office” is who writes the report. */
+const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean => {
+  const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
+  return words.some((word) => inquirers.has(word)) && !words.includes("office");
+};
+
 /** “sent B an email”: B. */
 const indirect = (reading: Reading, sentence: Sentence, verb: number, noun: number): Phrase[] | undefined => {
-  if (!/^(?:send|sends|sent|sending|give|gave|given|giving|write|wrote|written|writing|offer|offered|hand|handed)$/.test((reading.document.tokens[verb] as Token).lower))
+  if (
+    !/^(?:send|sends|sent|sending|give|gave|given|giving|write|wrote|written|writing|offer|offered|hand|handed)$/.test(
+      (reading.document.tokens[verb] as Token).lower,
+    )
+  )
     return undefined;
   const phrase = reading.phrases.starting(verb + 1);
   if (phrase === undefined || phrase.last > noun || phrase.last > sentence.last || !canTakePart(reading, phrase, false)) return undefined;
@@ -109,7 +147,8 @@ const governingVerb = (reading: Reading, sentence: Sentence, i: number): number 
   for (let k = i - 1; k >= Math.max(sentence.first, i - 10); k--) {
     const token = tokens[k] as Token;
     if (/^[;:]$/.test(token.text)) return undefined;
-    const attributive = token.pos === "VERB" && k > i - 5 && /(?:ed|en|ing)$/.test(token.lower) && /^(?:DET|ADJ|ADV)$/.test(tokens[k - 1]?.pos ?? "");
+    const attributive =
+      token.pos === "VERB" && k > i - 5 && /(?:ed|en|ing)$/.test(token.lower) && /^(?:DET|ADJ|ADV)$/.test(tokens[k - 1]?.pos ?? "");
     if (/^(?:VERB|AUX)$/.test(token.pos) && !attributive) return takesContact.has(token.lower) ? k : undefined;
   }
   return undefined;
@@ -139,13 +178,18 @@ const actors = (reading: Reading, sentence: Sentence, i: number, verb: number | 
 const phraseStart = (reading: Reading, sentence: Sentence, i: number): number => {
   const { tokens } = reading.document;
   let start = i;
-  while (start > sentence.first && /^(?:DET|ADJ|NOUN|NUM|PROPN|VERB|ADV)$/.test((tokens[start - 1] as Token).pos) && !fronting.test((tokens[start - 1] as Token).lower)) start--;
+  while (
+    start > sentence.first &&
+    /^(?:DET|ADJ|NOUN|NUM|PROPN|VERB|ADV)$/.test((tokens[start - 1] as Token).pos) &&
+    !fronting.test((tokens[start - 1] as Token).lower)
+  )
+    start--;
   return start;
 };
 
 /** Verbs whose subject takes part in the meeting, call or talk that is their object. */
 const takesContact: ReadonlySet<string> = new Set(
-  "have has had having hold holds held holding attend attends attended attending participated participate participating was is were are been be in took take takes taking arrange arranged arranging request requested requesting seek sought seeking schedule scheduled set setting conduct conducted enjoyed joined maintain maintained establish established made make makes making send sent sends sending received receive receives got get getting placed place returned return write wrote disclose disclosed discussed deny denied denies acknowledged acknowledge admitted confirmed failed describe described recalled discussing mention mentioned planned plan plans planning continued continue engaged engage cancelled canceled postponed declined refused rejected accepted accept turned called exchanged exchange exchanging opened open began begin resumed resume initiated initiate ended concluded broke proposed propose offered offer wanted want needed demanded demand extended issued addressed delivered forwarded attempted tried skipped avoided missed hosted organized organised convened sat secured won gave give gives given giving started start lobbied".split(
+  "have has had having hold holds held holding attend attends attended attending participated participate participating was is were are been be in took take takes taking arrange arranged arranging request requested requesting seek sought seeking schedule scheduled set setting conduct conducted enjoyed joined maintain maintained establish established made make makes making send sent sends sending received receive receives got get getting placed place returned return write wrote disclose disclosed discussed deny denied denies acknowledged acknowledge admitted confirmed failed describe described recalled discussing mention mentioned planned plan plans planning continued continue engaged engage cancelled canceled postponed declined refused rejected accepted accept turned called exchanged exchange exchanging recall remember report reported opened open began begin resumed resume initiated initiate ended concluded broke proposed propose offered offer wanted want needed demanded demand extended issued addressed delivered forwarded attempted tried skipped avoided missed hosted organized organised convened sat secured won gave give gives given giving started start lobbied".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import type { ContactStatus } from "../../vocabulary/kinds.js";
-import { absence, statusWords } from "../language/en/contacts.js";
+import { absence, statusWords } from "../language/en/contact-words.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
@@ -13,11 +13,15 @@ const past =
 
 /** “did not deny meeting B” */
 const doubleNegation = /\b(?:not|n['’]t|never|cannot) (?:deny|denied|denying|dispute|disputed|dispute)\b/i;
+/** “did not disclose his meetings”, “declined to comment on the call”: it is the telling that was not; the contact stands. */
+const untold =
+  /\b(?:disclos|mention|comment|report|reveal|describ|discuss|explain|elaborat|recount|remember|recall|address|acknowledg|confirm|detail|say|list|characteri[sz]|tell)\p{L}*\b(?:(?!\b(?:any|no|whether|if)\b).)*\b(?:his|her|their|its|the|those|that|['’]s|how|why|what)(?: [\p{L}-]+){0,3} ?$/iu;
 const turnedDown = /\b(?:turn(?:ed|s|ing)? down|walk(?:ed)? away from|passed? up|snubbed|shunned)\b/i;
 /** behind an invitation: “…, which B did not accept” */
 const notAccepted =
   /^[^.;]{0,90}\b(?:which|but|who|and)\b[^.;]{0,40}\b(?:declined|refused|rejected|turned (?:it )?down|(?:did not|didn['’]t|never) (?:accept|accepted|take up|attend|respond|go|come))\b/i;
-const yetToCome = /^(?: \p{L}+){0,8}? (?:(?:is|are|was|were|has been|had been) (?:now )?(?:planned|scheduled|expected|due|set|slated|arranged)|will (?:be|take place|go ahead))\b/u;
+const yetToCome =
+  /^(?: \p{L}+){0,8}? (?:(?:is|are|was|were|has been|had been) (?:now )?(?:planned|scheduled|expected|due|set|slated|arranged)|will (?:be|take place|go ahead))\b/u;
 
 /** Reads happened, planned, requested, declined, denied or uncertain from the words around the trigger. */
 export const statusOf = (document: Document, contact: FoundContact): ContactStatus => {
@@ -31,7 +35,9 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
   const behind = text.slice((tokens[contact.last - 1] as Token).end, sentence.end);
   if (contact.status === "requested" && notAccepted.test(behind)) return "declined";
   const finite = past.test(trigger.lower) && !/^(?:to|not)$/.test(tokens[contact.first - 1]?.lower ?? "");
+  const told = untold.test(before);
   for (const { status, words } of statusWords) {
+    if (told && (status === "denied" || status === "declined" || status === "requested")) continue;
     if (finite && (status === "requested" || status === "planned" || status === "declined")) continue;
     if (status === "denied" && doubleNegation.test(before)) continue;
     if (status === "declined" && turnedDown.test(before)) return status;

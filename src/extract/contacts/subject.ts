@@ -1,4 +1,4 @@
-import { objectControl } from "../language/en/contacts.js";
+import { objectControl } from "../language/en/contact-words.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";

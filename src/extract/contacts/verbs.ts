@@ -44,7 +44,12 @@ const verbal = (tokens: readonly Token[], i: number, form: Form): boolean => {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
   if (form.words.length > 1) return true;
-  if (before && ((before.pos === "DET" && !/^(?:both|all|each)$/.test(before.lower)) || before.lower === "'s" || /^(?:his|her|their|its|my|our|no|any|of)$/.test(before.lower)))
+  if (
+    before &&
+    ((before.pos === "DET" && !/^(?:both|all|each)$/.test(before.lower)) ||
+      before.lower === "'s" ||
+      /^(?:his|her|their|its|my|our|no|any|of)$/.test(before.lower))
+  )
     return false;
   if (
     /^(?:meeting|meetings|contact|contacts|call|calls|talk|talks|chat|chats|visit|visits|email|emails|e-mail|e-mails|phone|encounter)$/.test(
@@ -77,7 +82,11 @@ const contactAt = (
   const nearest = subjects.at(-1);
   let objects = objectsAfter(reading, sentence, end, trigger, passive);
   const missing =
-    objects.length === 0 && nearest && !passive && tokens[end]?.pos !== "DET" && (trigger.links.includes("") || strandedLink(tokens, end, trigger))
+    objects.length === 0 &&
+    nearest &&
+    !passive &&
+    tokens[end]?.pos !== "DET" &&
+    (trigger.links.includes("") || strandedLink(tokens, end, trigger))
       ? relativeObject(reading, sentence, nearest)
       : undefined;
   if (missing) objects = [missing];
@@ -97,10 +106,18 @@ const contactAt = (
   if (trigger.kind === "introduction")
     for (const third of thirdSide(reading, sentence, passive ? end : objects.at(-1)?.last, speaker))
       participants.push(...merge(participants, [third]).slice(participants.length));
-  if (trigger.personal && subjects.some((subject) => /^(?:any|every|each|no)$/.test((tokens[subject.first] as Token).lower))) return undefined;
+  if (trigger.addressed && trigger.kind === "conversation" && !passive) {
+    if (!subjects.every((subject) => isIdentified(reading, subject, trigger.personal ? "persons" : "any"))) return undefined;
+  }
   const bothSides = acting.length > 0 && acted.length > 0;
   const together = (trigger.mutual || trigger.jointly) && acting.length > 1 && acted.length === 0 && objects.length === 0 && !passive;
-  if (together && /^(?:out|of|up|for|against)$/.test(tokens[end]?.lower ?? "") && !/^for (?:an?|\d|about|nearly|more|two|three|hours)/.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`))
+  if (together && /^on (?:the )?condition/.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower} ${tokens[end + 2]?.lower}`))
+    return undefined;
+  if (
+    together &&
+    /^(?:out|of|up|for|against)$/.test(tokens[end]?.lower ?? "") &&
+    !/^for (?:an?|\d|about|nearly|more|two|three|hours)/.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`)
+  )
     return undefined;
   const invited = passive && trigger.status === "requested" && participants.length > 1;
   const introduced = trigger.kind === "introduction" && participants.length > 1;
@@ -134,7 +151,13 @@ const strandedLink = (tokens: readonly Token[], end: number, trigger: VerbTrigge
   trigger.links.includes(tokens[end]?.lower ?? "") && !/^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(tokens[end + 1]?.pos ?? "");
 
 /** “spoke by phone”, “talked on the telephone”, “communicated by email”: what follows says the kind. */
-const kindNear = (tokens: readonly Token[], sentence: Sentence, first: number, last: number, trigger: VerbTrigger): FoundContact["kind"] => {
+const kindNear = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+  trigger: VerbTrigger,
+): FoundContact["kind"] => {
   if (!/^(?:conversation|contact)$/.test(trigger.kind)) return trigger.kind;
   const near = tokens.slice(Math.max(sentence.first, first - 3), Math.min(sentence.last, last + 14)).map((token) => token.lower);
   const said = near.join(" ").split(/ [;:.] | and then /)[0] ?? "";
@@ -143,7 +166,11 @@ const kindNear = (tokens: readonly Token[], sentence: Sentence, first: number, l
 };
 
 const addressedBy = (trigger: VerbTrigger): Addressed =>
-  trigger.personal ? "persons" : trigger.kind === "conversation" || trigger.kind === "call" || trigger.kind === "contact" ? "any" : "people";
+  trigger.personal
+    ? "persons"
+    : trigger.kind === "conversation" || trigger.kind === "call" || trigger.kind === "contact"
+      ? "any"
+      : "people";
 
 /** “what he discussed with B”, “how often they talk”: about a contact that is told of elsewhere. */
 const isIndirectQuestion = (tokens: readonly Token[], sentence: Sentence, i: number, subject: number | undefined): boolean => {
@@ -158,7 +185,10 @@ const suits = (reading: Reading, sentence: Sentence, objects: readonly Phrase[],
   if (trigger.host && !objects.every((object) => object.kind === "name" && object.referent?.type === "organization")) return false;
   if (!trigger.beside || passive) return true;
   const last = objects.at(-1)?.last ?? sentence.last;
-  return objects.every((object) => object.referent?.type === "person" || object.pair !== undefined) && /^(?:at|for|on|in|by|,|\.)$/.test(tokens[last]?.lower ?? ".");
+  return (
+    objects.every((object) => object.referent?.type === "person" || object.pair !== undefined) &&
+    /^(?:at|for|on|in|by|,|\.)$/.test(tokens[last]?.lower ?? ".")
+  );
 };
 
 /** “introduced A to B”, “A was introduced to B” */

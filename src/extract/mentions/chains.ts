@@ -153,7 +153,9 @@ const role = (
   if (definite) {
     const peoples = peoplesIn(text);
     for (const heads of [[head], sameOffice(head)]) {
-      const fits = heads.flatMap((h) => byRole.get(h) ?? []).filter((r) => r.type === "person" && agrees(document, r, peoples) && isSaid(document, r, phrase));
+      const fits = heads
+        .flatMap((h) => byRole.get(h) ?? [])
+        .filter((r) => r.type === "person" && agrees(document, r, peoples) && isSaid(document, r, phrase));
       if (new Set(fits).size === 1) return fits[0] as Referent;
       if (fits.length > 1) break;
     }

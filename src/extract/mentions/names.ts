@@ -175,12 +175,17 @@ const titled = (tokens: readonly Token[], first: number): boolean => {
   return before !== undefined && (titleWords.has(before.lower) || roleNouns.has(before.lower)) && before.pos !== "VERB";
 };
 
+const withSomebody =
+  /^(?:met|meets?|meeting|meetings|spoke|spoken|speak|talked|call|calls|conversations?|lunch|dinner|wrote|email|emails|letter)$/;
+
 /** It is what speaks: “Landrum recalled”, “said Sands”. */
 const speaks = (tokens: readonly Token[], first: number, last: number): boolean => {
   if (calendarWords.has((tokens[first] as Token).lower)) return false;
   let next = last;
   while (/^(?:ADV|AUX)$/.test(tokens[next]?.pos ?? "") && next < last + 3) next++;
-  return speakingVerbs.has(tokens[next]?.lower ?? "") || speakingVerbs.has(tokens[first - 1]?.lower ?? "");
+  if (speakingVerbs.has(tokens[next]?.lower ?? "") || speakingVerbs.has(tokens[first - 1]?.lower ?? "")) return true;
+  // “met with Espinoza”, “a call with Comey”
+  return /^(?:with|to)$/.test(tokens[first - 1]?.lower ?? "") && withSomebody.test(tokens[first - 2]?.lower ?? "");
 };
 
 /**

@@ -1,7 +1,7 @@
 import { calendarWords } from "../language/en/calendar.js";
 import { cues } from "../language/en/cues.js";
-import { groupNouns } from "../language/en/roles.js";
 import { nationalities } from "../language/en/places.js";
+import { groupNouns } from "../language/en/roles.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 
@@ -67,7 +67,9 @@ const isContactVerb = (tokens: readonly Token[], i: number): boolean => {
   if (pastForms.test(token.lower))
     return /^(?:two|both|they|he|she|who|later|also|and)$/.test(before.lower) || (before.pos === "PROPN" && (open || next.pos === "ADP"));
   if (!participles.test(token.lower) || /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before.pos)) return false;
-  return open && next.pos !== "DET" ? before.lower !== "'s" && !possessives.has(before.lower) : before.text === "," && next.lower === "with";
+  return open && next.pos !== "DET"
+    ? before.lower !== "'s" && !possessives.has(before.lower)
+    : before.text === "," && next.lower === "with";
 };
 
 const inside = (token: Token): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(token.pos) || possessives.has(token.lower);

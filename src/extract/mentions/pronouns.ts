@@ -1,4 +1,4 @@
-import { publicListeners } from "../language/en/contacts.js";
+import { publicListeners } from "../language/en/contact-words.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Typed } from "./assemble.js";
@@ -39,7 +39,13 @@ export const resolvePronouns = (document: Document, bySentence: readonly (readon
       if (phrase.kind === "pronoun" && (he.has(word) || she.has(word))) phrase.referent = resolve(document, phrase, phrases, word, memory);
       else if (isPair(document, phrase)) pairUp(phrase, [...memory.persons, ...persons]);
       else if (phrase.kind === "pronoun" && /^(?:they|them)$/.test(word)) several(document, phrase, phrases, memory);
-      if (phrase.referent?.type === "group" && phrase.kind === "group" && !phrase.possessive && !publicListeners.has(phrase.referent.name.toLowerCase())) group ??= phrase.referent;
+      if (
+        phrase.referent?.type === "group" &&
+        phrase.kind === "group" &&
+        !phrase.possessive &&
+        !publicListeners.has(phrase.referent.name.toLowerCase())
+      )
+        group ??= phrase.referent;
       if (!phrase.referent || !isPersonal(phrase.referent)) continue;
       if (!persons.includes(phrase.referent)) persons.push(phrase.referent);
       if (!phrase.possessive && document.quoteOf[phrase.first] === -1) subject ??= phrase.referent;
@@ -132,7 +138,9 @@ const joinedPersons = (document: Document, phrases: readonly Typed[]): Referent[
 const isPair = (document: Document, phrase: Typed): boolean => {
   const words = document.tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
   return (
-    /^(?:the two|both|the pair|the (?:two|pair of) (?:men|women|leaders|presidents|ministers|diplomats|officials|sides|executives|politicians|senators)|both (?:men|women|leaders|sides))$/.test(words.join(" ")) ||
+    /^(?:the two|both|the pair|the (?:two|pair of) (?:men|women|leaders|presidents|ministers|diplomats|officials|sides|executives|politicians|senators)|both (?:men|women|leaders|sides))$/.test(
+      words.join(" "),
+    ) ||
     (phrase.kind === "pronoun" && words.join(" ") === "two" && document.tokens[phrase.first - 1]?.lower === "the")
   );
 };

@@ -18,7 +18,11 @@ const some = `(?:${numbers.join("|")}|one|\\d{1,2})`;
 
 /** Words that count from a date told of before. */
 export const relativeDays: readonly { pattern: RegExp; unit: "day" | "month" | "year"; count: (match: RegExpExecArray) => number }[] = [
-  { pattern: /\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\b|\bthat (?:day|morning|afternoon|evening|night)\b/i, unit: "day", count: () => 0 },
+  {
+    pattern: /\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\b|\bthat (?:day|morning|afternoon|evening|night)\b/i,
+    unit: "day",
+    count: () => 0,
+  },
   { pattern: /\bthe (?:next|following) (?:day|morning|evening)\b/i, unit: "day", count: () => 1 },
   { pattern: /\bthe (?:previous day|day before|night before|evening before)\b/i, unit: "day", count: () => -1 },
   { pattern: new RegExp(`\\b(${some.slice(3, -1)}) days? (later|after|earlier|before)\\b`, "i"), unit: "day", count: (m) => signed(m) },
@@ -30,7 +34,8 @@ export const relativeDays: readonly { pattern: RegExp; unit: "day" | "month" | "
   { pattern: new RegExp(`\\b(${some.slice(3, -1)}) years? (later|after|earlier|before)\\b`, "i"), unit: "year", count: (m) => signed(m) },
 ];
 
-const signed = (match: RegExpExecArray): number => numberOf((match[1] ?? "a").toLowerCase()) * (/later|after/i.test(match[2] ?? "") ? 1 : -1);
+const signed = (match: RegExpExecArray): number =>
+  numberOf((match[1] ?? "a").toLowerCase()) * (/later|after/i.test(match[2] ?? "") ? 1 : -1);
 
 /** Beginnings of a sentence that goes on with the occasion of the one before. */
 export const continuing =

@@ -49,7 +49,6 @@ const write = ["write", "writes", "wrote", "written", "writing"];
 const sit = ["sat", "sit", "sits", "sitting", "seated"];
 const come = ["came", "come", "comes", "coming"];
 const get = ["get", "got", "gets", "getting", "be", "was", "were", "is", "are", "been", "keep", "kept", "stay", "stayed"];
-const hold = ["hold", "holds", "held", "holding"];
 
 const mutual = { mutual: true } as const;
 const directed = { directed: true } as const;
@@ -61,7 +60,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: meet, kind: "meeting", links: ["with", ""], ...mutual },
   { forms: phrase(sit, "down"), kind: "meeting", links: ["with"], ...mutual },
   { forms: [...forms("dine"), ...forms("lunch"), ...forms("huddle")], kind: "meeting", links: ["with"], ...mutual },
-  { forms: phrase(have.concat(["eat", "ate"]), "dinner").concat(phrase(have, "lunch"), phrase(have, "breakfast")), kind: "meeting", links: ["with"], ...mutual },
+  {
+    forms: phrase(have.concat(["eat", "ate"]), "dinner").concat(phrase(have, "lunch"), phrase(have, "breakfast")),
+    kind: "meeting",
+    links: ["with"],
+    ...mutual,
+  },
   { forms: phrase(have, "coffee").concat(phrase(have, "drinks"), phrase(have, "tea")), kind: "meeting", links: ["with"], ...mutual },
   { forms: forms("visit"), kind: "meeting", links: ["with", ""], ...directed, addressed: true },
   { forms: forms("host"), kind: "meeting", links: [""], ...directed, addressed: true },
@@ -76,7 +80,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: ["confer", "confers", "conferred", "conferring"], kind: "conversation", links: ["with"], ...mutual },
   { forms: forms("negotiate"), kind: "conversation", links: ["with"], ...mutual },
   { forms: forms("discuss"), kind: "conversation", links: ["with"], far: true, ...mutual },
-  { forms: phrase(forms("raise"), "the issue").concat(phrase(forms("raise"), "the matter"), phrase(forms("raise"), "the question")), kind: "conversation", links: ["with"], far: true },
+  {
+    forms: phrase(forms("raise"), "the issue").concat(phrase(forms("raise"), "the matter"), phrase(forms("raise"), "the question")),
+    kind: "conversation",
+    links: ["with"],
+    far: true,
+  },
   {
     forms: ["sought", "seek", "seeks", "seeking", "requested", "request", "requesting", "asked for"].flatMap((verb) =>
       "approval permission advice help guidance assistance support information feedback".split(" ").map((noun) => `${verb} ${noun} from`),
@@ -86,7 +95,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ...directed,
     addressed: true,
   },
-  { forms: phrase(["made", "make", "making"], "statements to").concat(phrase(["made", "make"], "remarks to"), phrase(["passed", "pass"], "a message to")), ...telling },
+  {
+    forms: phrase(["made", "make", "making"], "statements to").concat(
+      phrase(["made", "make"], "remarks to"),
+      phrase(["passed", "pass"], "a message to"),
+    ),
+    ...telling,
+  },
   { forms: phrase(forms("follow"), "up with"), kind: "contact", links: [""], ...directed },
   // VerbNet correspond-36.1, instr_communication-37.4
   { forms: ["communicate", "communicates", "communicated", "communicating"], kind: "contact", links: ["with"], ...mutual },
@@ -99,31 +114,80 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: phrase(write, "to").concat(phrase(write, "back to")), kind: "message", links: [""], ...directed },
   { forms: phrase(forms("reach"), "out to"), kind: "contact", links: [""], ...directed },
   { forms: phrase(get, "in touch with").concat(phrase(get, "in contact with")), kind: "contact", links: [""] },
-  { forms: phrase(get, "in touch").concat(phrase(get, "in contact"), phrase(get, "in communication"), ["in contact", "in touch", "in communication"]), kind: "contact", links: ["with"], ...mutual },
+  {
+    forms: phrase(get, "in touch").concat(phrase(get, "in contact"), phrase(get, "in communication"), [
+      "in contact",
+      "in touch",
+      "in communication",
+    ]),
+    kind: "contact",
+    links: ["with"],
+    ...mutual,
+  },
   { forms: phrase(get, "introduced to"), kind: "introduction", links: [""] },
   { forms: forms("contact"), kind: "contact", links: [""], ...directed },
   { forms: ["approached", "approaching"], kind: "contact", links: [""], ...directed, addressed: true },
-  { forms: phrase(forms("cultivate"), "a relationship").concat(phrase(["form", "formed", "forged", "struck"], "a relationship"), phrase(["form", "formed", "forged"], "relationships")), kind: "contact", links: ["with"] },
+  {
+    forms: phrase(forms("cultivate"), "a relationship").concat(
+      phrase(["form", "formed", "forged", "struck"], "a relationship"),
+      phrase(["form", "formed", "forged"], "relationships"),
+    ),
+    kind: "contact",
+    links: ["with"],
+  },
   { forms: phrase(come, "to know").concat(phrase(["got", "get", "getting"], "to know")), kind: "contact", links: [""] },
   { forms: phrase(["made", "make", "makes"], "the acquaintance of").concat(phrase(get, "acquainted with")), kind: "contact", links: [""] },
   // encounters
   { forms: phrase(shake, "hands"), kind: "encounter", links: ["with"], ...mutual },
-  { forms: phrase(run, "into").concat(phrase(forms("bump"), "into"), phrase(come, "across")), kind: "encounter", links: [""], addressed: true },
+  {
+    forms: phrase(run, "into").concat(phrase(forms("bump"), "into"), phrase(come, "across")),
+    kind: "encounter",
+    links: [""],
+    addressed: true,
+  },
   { forms: forms("encounter"), kind: "encounter", links: [""], addressed: true },
-  { forms: phrase(sit, "next to").concat(phrase(sit, "beside"), phrase(sit, "alongside"), phrase(sit, "across from")), kind: "encounter", links: [""], addressed: true },
+  {
+    forms: phrase(sit, "next to").concat(phrase(sit, "beside"), phrase(sit, "alongside"), phrase(sit, "across from")),
+    kind: "encounter",
+    links: [""],
+    addressed: true,
+  },
   // joint presence
-  { forms: forms("attend").concat(phrase(forms("appear"), "at"), phrase(forms("participate"), "in"), ["took part in"]), kind: "event", links: ["with", "alongside"], far: true, jointly: true },
+  {
+    forms: forms("attend").concat(phrase(forms("appear"), "at"), phrase(forms("participate"), "in"), ["took part in"]),
+    kind: "event",
+    links: ["with", "alongside"],
+    far: true,
+    jointly: true,
+  },
   { forms: phrase(speak, "at"), kind: "event", links: ["alongside"], far: true, jointly: true },
   {
-    forms: ["gave", "give", "delivered", "deliver", "made"].flatMap((verb) => ["speeches", "their speeches", "remarks", "addresses"].map((noun) => `${verb} ${noun}`)),
+    forms: ["gave", "give", "delivered", "deliver", "made"].flatMap((verb) =>
+      ["speeches", "their speeches", "remarks", "addresses"].map((noun) => `${verb} ${noun}`),
+    ),
     kind: "event",
     links: ["alongside"],
     far: true,
     jointly: true,
   },
-  { forms: phrase(["gave", "give", "gives", "giving", "deliver", "delivered", "delivering"], "a speech at"), kind: "event", links: ["", "alongside"], directed: true, host: true },
+  {
+    forms: phrase(["gave", "give", "gives", "giving", "deliver", "delivered", "delivering"], "a speech at"),
+    kind: "event",
+    links: ["", "alongside"],
+    directed: true,
+    host: true,
+  },
   { forms: forms("join"), kind: "encounter", links: [""], addressed: true, beside: true },
-  { forms: phrase(forms("appear"), "alongside").concat(phrase(forms("appear"), "with"), phrase(forms("travel"), "with"), phrase(["flew", "fly", "flying"], "with")), kind: "event", links: [""], addressed: true },
+  {
+    forms: phrase(forms("appear"), "alongside").concat(
+      phrase(forms("appear"), "with"),
+      phrase(forms("travel"), "with"),
+      phrase(["flew", "fly", "flying"], "with"),
+    ),
+    kind: "event",
+    links: [""],
+    addressed: true,
+  },
   // invitations and introductions
   { forms: ["invite", "invites", "invited", "inviting"], kind: "meeting", status: "requested", links: [""], ...directed },
   { forms: forms("summon"), kind: "meeting", links: [""], ...directed, addressed: true },
@@ -131,10 +195,17 @@ export const verbTriggers: readonly VerbTrigger[] = [
   // VerbNet tell-37.2, advise-37.9, inquire-37.1.2. Not urge-58.1: who urges somebody in the news does so in public.
   { forms: ["tell", "tells", "told", "telling"], ...telling },
   { forms: forms("ask"), ...telling, personal: true },
-  { forms: ["advise", "advises", "advised", "advising"].concat(forms("brief"), forms("notify", "notified", "notifies")), ...telling },
+  { forms: ["advised", "advising"].concat(forms("brief"), forms("notify", "notified", "notifies")), ...telling },
   { forms: forms("inform").concat(forms("instruct"), forms("lobby", "lobbied", "lobbies")), ...telling },
   { forms: forms("warn").concat(forms("reassure"), forms("assure")), ...telling, personal: true },
-  { forms: phrase(forms("complain"), "to").concat(phrase(forms("propose"), "to"), phrase(forms("mention"), "to"), phrase(forms("explain"), "to")), ...telling },
+  {
+    forms: phrase(forms("complain"), "to").concat(
+      phrase(forms("propose"), "to"),
+      phrase(forms("mention"), "to"),
+      phrase(forms("explain"), "to"),
+    ),
+    ...telling,
+  },
 ];
 
 export interface NounTrigger {
@@ -147,7 +218,7 @@ export interface NounTrigger {
   oneWay?: true;
   /** contact only where one gets it: “received a reply from B”, not “her response to the crisis” */
   received?: true;
-  /** the other side must be a named body or somebody: “interviews with the FBI”, not with the press */
+  /** the other side must be one that inquires: “interviews with the FBI”, not with the press */
   named?: true;
 }
 
@@ -179,97 +250,8 @@ export const nounTriggers: readonly NounTrigger[] = [
   { nouns: ["interview", "interviews"], kind: "meeting", named: true },
 ];
 
-/** Verbs by which one replies; what is replied to is somebody's message, or the message told of before. */
-export const replyVerbs: ReadonlySet<string> = new Set([
-  ...["replied", "replies", "replying", "reply", "responded", "responds", "respond", "responding", "answered", "answer"],
-]);
-
-/** Nouns of what one replies to, where they are somebody's: “responded to Berg's email”. */
-export const repliedTo: ReadonlySet<string> = new Set(
-  "email e-mail emails letter letters message messages note text invitation invite thread overture request inquiry call proposal".split(" "),
-);
-
-/** Words of presence at a contact told of before. */
-export const presenceWords: ReadonlyMap<string, "attend" | "present"> = new Map([
-  ...["attended", "attending", "joined", "participated", "took", "sat"].map((word) => [word, "attend"] as const),
-  ...["present", "attendance", "there", "at", "in", "on"].map((word) => [word, "present"] as const),
-]);
-
-/** What one joins when it is called by its noun. */
-export const joinedNouns: ReadonlySet<string> = new Set(
-  "meeting meetings call conversation conversations dinner lunch breakfast talks discussion discussions session sessions event conference reception summit ceremony gathering encounter table room".split(
-    " ",
-  ),
-);
-
-/** Verbs whose object acts in the infinitive behind it: “asked B to meet C”. VerbNet: urge-58.1, order-60.1, force-59, allow-64. */
-export const objectControl: ReadonlySet<string> = new Set(
-  "ask tell urge order instruct direct encourage persuade convince advise invite allow enable help force get require send permit authorize expect beg press implore remind".split(
-    " ",
-  ).flatMap((verb) => [...formsOf(verb), ...({ tell: ["told"], get: ["got"], send: ["sent"], beg: ["begged"], permit: ["permitted"] }[verb] ?? [])]),
-);
-
-/** Verbs with a contact noun as object that both sides of a joint subject do together: “A and B held talks”. */
-export const jointVerbs: ReadonlySet<string> = new Set(
-  "have has had having hold holds held holding exchange exchanged exchanging begin began resume resumed continue continued conduct conducted open opened start started arrange arranged schedule scheduled plan planned enjoy enjoyed share shared conclude concluded end ended cancel cancelled canceled postpone postponed".split(
-    " ",
-  ),
-);
-
-/** Those to whom one speaks as to the public or an inquiry: no contact in the sense of the record. */
-export const publicListeners: ReadonlySet<string> = new Set(
-  "reporters journalists press media newspaper magazine reporter journalist correspondent interviewer viewers readers audience crowd supporters voters public nation investigators delegates network anchor host website".split(
-    " ",
-  ),
-);
-
-/** Those whom one tells or asks as many: no somebody identified, though one may well meet “people around B”. */
-export const manyListeners: ReadonlySet<string> = new Set(
-  "everyone everybody anyone someone people world country americans fans followers investors shareholders customers donors students jurors onlookers employees staff workers members friends residents parents citizens lawmakers colleagues others".split(
-    " ",
-  ),
-);
-
-/** Those who inquire or judge: what is told them is testimony, no contact of the affair. */
-export const inquirers: ReadonlySet<string> = new Set(
-  "investigators agents prosecutors police officers committee panel court judge jury tribunal inquiry commission fbi congress senate parliament lawmakers senators hearing office magistrate detectives regulators authorities".split(
-    " ",
-  ),
-);
-
-/** Words near a trigger that change what is said of the contact. Each is looked for to the left of it in its clause. */
-export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<string> }[] = [
-  { status: "declined", words: new Set("declined declines decline refused refuses refuse rejected reject spurned rebuffed".split(" ")) },
-  { status: "not_happened", words: new Set("canceled cancelled postponed scrapped scuttled".split(" ")) },
-  {
-    status: "denied",
-    words: new Set("no not n't never nor neither none nobody without deny denies denied denying denial denials cannot".split(" ")),
-  },
-  {
-    status: "uncertain",
-    words: new Set("may might whether if allegedly possibly perhaps reportedly-unconfirmed unclear suspected alleged purported".split(" ")),
-  },
-  {
-    status: "requested",
-    words: new Set(
-      "request requests requested requesting seek seeks sought seeking propose proposes proposed proposing proposal suggest suggested suggesting offer offered offering ask asked asking invite invited inviting invitation want wants wanted hope hopes hoped hoping try tried trying attempt attempts attempted attempting effort efforts arrange arranging urge urged urging push pushed overtures".split(
-        " ",
-      ),
-    ),
-  },
-  {
-    status: "planned",
-    words: new Set(
-      "will 'll plan plans planned planning scheduled schedule expects expected due agreed agree intends intended upcoming set would shall".split(
-        " ",
-      ),
-    ),
-  },
-];
-
-/** Words that, with a nearby trigger, say that evidence or memory of a contact is missing. */
-export const absence =
-  /\b(?:did(?:n['’]t| not) (?:identify|find|establish|uncover|have) (?:any )?(?:evidence|proof|sign|record)|no (?:evidence|proof|record|recollection)|(?:did(?:n['’]t| not)) (?:recall|remember))\b/i;
+/** All of these nouns. */
+export const contactNouns: ReadonlySet<string> = new Set(nounTriggers.flatMap((trigger) => trigger.nouns));
 
 /** First words of the triggers that say joint presence. */
 export const jointTriggers: ReadonlySet<string> = new Set(
