@@ -1,3 +1,4 @@
+import { relativeDays } from "../language/en/calendar.js";
 import type { Reading } from "../statements/model.js";
 import { type Sentence, tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -76,6 +77,9 @@ const saysWhen = (reading: Reading, sentence: number, date: DatedSpan): boolean 
   const before = reading.document.text.slice(Math.max(0, date.start - 40), date.start);
   if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before))
     return false;
+  // “the next day” counts from the text, not from the article's date
+  const around = reading.document.text.slice(Math.max(0, date.start - 4), date.end + 8);
+  if (relativeDays.some(({ pattern }) => pattern.test(around))) return false;
   return !/\b(?:since|until) $/.test(before) && !withinName(reading, sentence, date);
 };
 

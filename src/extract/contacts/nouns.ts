@@ -36,6 +36,8 @@ const nominal = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
   if (tokens[i - 1]?.lower === "to" && token.pos === "VERB") return false;
   const before = tokens[i - 1];
+  // “Talks between A and B”, “Talks with B”: the tagger takes the first word of a sentence for a verb or a name
+  if (/^\p{Lu}/u.test(token.text) && /^(?:between|with)$/.test(tokens[i + 1]?.lower ?? "") && /s$/.test(token.lower)) return true;
   return (
     token.pos === "NOUN" ||
     (token.pos === "VERB" &&

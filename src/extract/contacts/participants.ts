@@ -1,5 +1,7 @@
 import type { ParticipantRole } from "../../vocabulary/kinds.js";
+import { calendarWords } from "../language/en/calendar.js";
 import { inquirers, manyListeners, publicListeners } from "../language/en/contact-words.js";
+import { thingWords } from "../language/en/things.js";
 import { describedAs } from "../mentions/chains.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
@@ -18,7 +20,17 @@ export const canTakePart = (reading: Reading, phrase: Phrase, withCountries: boo
   if (publicListeners.has(head) && phrase.kind !== "name") return false;
   if (head === "i" || head === "me" || phrase.pair !== undefined) return true;
   if (phrase.referent) return human(phrase.referent) || (withCountries && countries(phrase));
-  return false;
+  return isUnknownName(reading, phrase);
+};
+
+/** A name of which nothing tells what it names, a firm or a person: “Norvik approached Delmar”. It takes part under its words. */
+const isUnknownName = (reading: Reading, phrase: Phrase): boolean => {
+  if (phrase.kind !== "name" || phrase.name === undefined || phrase.first !== phrase.name.first) return false;
+  const words = reading.document.tokens.slice(phrase.name.first, phrase.name.last);
+  return (
+    words.length <= 3 &&
+    words.every((t) => t.pos === "PROPN" && /^\p{Lu}\p{Ll}{2,}/u.test(t.text) && !thingWords.has(t.lower) && !calendarWords.has(t.lower))
+  );
 };
 
 /** What one may be to be addressed: anybody, persons and groups, or persons alone. */
@@ -38,6 +50,7 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   const type = referent?.type;
   if (type === "person" || type === "role" || /^(?:i|we|me|us|him|her|them)$/.test(words[0] ?? "")) return true;
   if (type === "organization") return who === "any" && phrase.kind === "name" && !/^\p{Lu}{2,}$/u.test((tokens[phrase.head] as Token).text);
+  if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
   return type === "group" && who !== "persons" && phrase.last - phrase.first > 1;
 };
 
@@ -162,6 +175,12 @@ export const participantsOf = (
     }
     const head = (reading.document.tokens[phrase.head] as Token).lower;
     const referent = head === "i" || head === "me" ? speaker : phrase.referent;
+    if (referent === undefined && isUnknownName(reading, phrase)) {
+      const span = spanOf(reading, phrase);
+      const name = reading.document.text.slice(span.start, span.end);
+      if (!found.some((p) => p.name === name)) found.push({ referent: undefined, name, span, role });
+      return;
+    }
     if (referent === undefined || found.some((p) => p.referent === referent)) return;
     const twin = before && !apart ? bareGroups(reading, before, phrase) : false;
     const last = found.at(-1);

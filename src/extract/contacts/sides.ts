@@ -154,7 +154,7 @@ const governingVerb = (reading: Reading, sentence: Sentence, i: number): number 
   return undefined;
 };
 
-const fronting = /^(?:in|during|at|after|before|following|over|via|through|on|by|upon)$/;
+const fronting = /^(?:in|for|during|at|after|before|following|over|via|through|on|by|upon)$/;
 
 /** “In a call with B, A threatened …”; “A threatened, in a call with B, …”; “A had a call with B”. */
 const actors = (reading: Reading, sentence: Sentence, i: number, verb: number | undefined): Phrase[] | undefined => {

@@ -53,6 +53,7 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
   )
     return "not_happened";
   if (/^(?:requests?|invitations?|proposals?)$/.test(tokens[contact.last]?.lower ?? "")) return "requested";
+  if (contact.status === "happened" && /\b(?:is|are) to $/.test(before)) return "planned";
   if (contact.status === "happened" && yetToCome.test(behind)) return "planned";
   return contact.status;
 };

@@ -1,4 +1,5 @@
 import { type VerbTrigger, verbTriggers } from "../language/en/contacts.js";
+import { nationalities } from "../language/en/places.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
@@ -102,6 +103,7 @@ const contactAt = (
     speaker,
   );
   const acted = participantsOf(reading, objects, passive ? (trigger.kind === "introduction" ? "introducer" : a) : b, states, speaker);
+  if (trigger.mutual && acted.length === 0) acting.push(...otherPeople(reading, sentence, subjects, acting));
   const participants = merge(acting, acted);
   if (trigger.kind === "introduction")
     for (const third of thirdSide(reading, sentence, passive ? end : objects.at(-1)?.last, speaker))
@@ -190,6 +192,21 @@ const suits = (reading: Reading, sentence: Sentence, objects: readonly Phrase[],
     /^(?:at|for|on|in|by|,|\.)$/.test(tokens[last]?.lower ?? ".")
   );
 };
+
+/** “Iranian and American negotiators met”: the negotiators of two peoples. */
+const otherPeople = (reading: Reading, sentence: Sentence, subjects: readonly Phrase[], acting: readonly Participant[]): Participant[] => {
+  const { tokens } = reading.document;
+  const group = subjects[0];
+  const [only] = acting;
+  if (subjects.length !== 1 || acting.length !== 1 || only === undefined || group?.kind !== "group" || group.first - 2 < sentence.first)
+    return [];
+  const people = tokens[group.first - 2] as Token;
+  if (tokens[group.first - 1]?.lower !== "and" || !isPeople(people.text) || !isPeople((tokens[group.first] as Token).text)) return [];
+  const name = `${people.text} ${(tokens[group.head] as Token).text}`;
+  return [{ referent: undefined, name, span: { start: people.start, end: people.end }, role: only.role }];
+};
+
+const isPeople = (word: string): boolean => nationalities.has(word) || /^(?:US|U\.S\.|UK|U\.K\.|EU|North|South)$/.test(word);
 
 /** “introduced A to B”, “A was introduced to B” */
 const thirdSide = (reading: Reading, sentence: Sentence, at: number | undefined, speaker: ReturnType<SpeakerAt>): Participant[] => {

@@ -137,6 +137,7 @@ const describes = (token: Token, next: Token | undefined, goesOn: boolean): bool
   ((titleWords.has(token.lower) ||
     roleNouns.has(token.lower) ||
     groupNouns.has(token.lower) ||
+    roleNouns.has(token.lower.replace(/s$/, "")) ||
     /^(?:former|then|acting|deputy|vice)$/.test(token.lower)) &&
     !(isGiven(token.text) && goesOn && next !== undefined && isCapitalized(next) && !titleWords.has(token.lower)));
 
