@@ -42,7 +42,7 @@ const goesOn = ({ document }: Reading, earlier: FoundContact, contact: FoundCont
   const samePeople =
     earlier.participants.length === contact.participants.length &&
     contact.participants.every((p) =>
-      earlier.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
+      earlier.participants.some((q) => q.role === p.role && ((p.referent !== undefined && q.referent === p.referent) || p.name === q.name)),
     );
   if (!samePeople) return false;
   const trigger = document.tokens[contact.first] as Token;
