@@ -56,7 +56,7 @@ def optimizer(model: Reader) -> torch.optim.Optimizer:
     encoder = list(model.graph.encoder.parameters())
     known = set(map(id, encoder))
     rest = [p for p in model.parameters() if id(p) not in known]
-    return torch.optim.AdamW([{"params": encoder, "lr": 1.2e-4}, {"params": rest, "lr": 8e-4}], weight_decay=0.01)
+    return torch.optim.AdamW([{"params": encoder, "lr": 1e-4}, {"params": rest, "lr": 7e-4}], weight_decay=0.01)
 
 
 def main() -> None:
@@ -66,8 +66,8 @@ def main() -> None:
     ap.add_argument("--run", required=True)
     ap.add_argument("--epochs", type=int, default=8)
     ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--news", type=int, default=7, help="windows of PolNeAR in a batch")
-    ap.add_argument("--other", type=int, default=2, help="windows of GUM in a batch")
+    ap.add_argument("--news", type=int, default=4, help="windows of PolNeAR in a batch")
+    ap.add_argument("--other", type=int, default=1, help="windows of GUM in a batch")
     ap.add_argument("--hours", type=float, help="end by then: the learning rate falls with time where that is ahead of the steps "
                     "(such a run is not repeatable to the bit)")  # fmt: skip
     ap.add_argument("--limit", type=int, help="documents of each corpus, to try things out")
@@ -134,7 +134,7 @@ def main() -> None:
                 decay = min(DECAY, (1 + state["step"]) / (10 + state["step"]))
                 for p, q in zip(average.parameters(), model.parameters()):
                     p.lerp_(q, 1 - decay)
-            if state["step"] % 20 == 0:
+            if state["step"] % 10 == 0:
                 log({"epoch": epoch, "step": state["step"], "of": steps, "loss": round(loss.item(), 4),
                      **{k: round(v.item(), 4) for k, v in found.items()}, "seconds": round(state["seconds"])})  # fmt: skip
             if state["step"] % 100 == 0:

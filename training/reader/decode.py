@@ -11,6 +11,7 @@ import torch
 
 from . import scores as S
 from .crf import emissions, viterbi
+from .labels import DEPREL
 from .losses import matches
 from .model import Reader, parts
 from .words import Words
@@ -26,6 +27,8 @@ class Thresholds:
     content_bias: float = 0.0  # added to every word's content score
     open_bias: float = 0.0  # added to what a piece's beginning costs
     null_source: float = 0.5  # weight of "no source" from which there is none
+    mention: float = 0.5  # weight from which a span is a mention
+    reach: int = 250  # words from an anchor within which its content and source are sought
 
 
 @dataclass
@@ -60,12 +63,13 @@ def attributions(model: Reader, out: torch.Tensor, words: Words, t: Thresholds) 
         return []
     kinds = [int(p[a:b, 3:].sum() > p[a:b, 1:3].sum()) for a, b in spans]
     features = S.link_features(words.gap, words.quote, spans)
-    em = emissions(row["content"], S.link_scores(h, row, "content", spans, features)) + t.content_bias
+    far = _far(len(words), spans, t.reach)
+    em = emissions(row["content"], S.link_scores(h, row, "content", spans, features).masked_fill(far, -1e4)) + t.content_bias
     owner = viterbi(em.numpy().astype(np.float64), row["content"][:, 1].numpy(), row["content"][:, 2].numpy(),
                     h.open.item() + t.open_bias, h.switch.item() + t.open_bias)  # fmt: skip
     src = row["source"].softmax(-1).numpy()
     sources = runs(1 - src[:, 0], src[:, 1], t.source, 0.5)
-    pointer = S.link_scores(h, row, "source", spans, features)
+    pointer = S.link_scores(h, row, "source", spans, features).masked_fill(far, -1e4)
     none = torch.stack([row["nosource"][a:b].mean(0) for a, b in spans])
     weight = torch.softmax(torch.cat([none, pointer], -1), -1).numpy()
     found = []
@@ -77,6 +81,12 @@ def attributions(model: Reader, out: torch.Tensor, words: Words, t: Thresholds) 
             else:
                 found.append(Attribution(content, [(a, b)], _source(weight[n], sources, 1 - src[:, 0], owner == n, t)))
     return found
+
+
+def _far(n: int, spans: list[tuple[int, int]], reach: int) -> torch.Tensor:
+    t = torch.arange(n)[None]
+    start, end = (torch.tensor([s[k] for s in spans])[:, None] for k in (0, 1))
+    return (t < start - reach) | (t >= end + reach)
 
 
 def _ranges(mask: np.ndarray) -> list[tuple[int, int]]:
@@ -161,10 +171,13 @@ def tree(model: Reader, out: torch.Tensor, begins: list[int]):
     starts = [k for k in range(n) if begins[k]] + [n]
     heads = np.full(n, -1)
     for a, b in zip(starts, starts[1:]):
-        heads[a:b] = _sentence_tree(arc[a:b, a:b].numpy(), row["root"][a:b, 0].numpy()) 
+        heads[a:b] = _sentence_tree(arc[a:b, a:b].numpy(), row["root"][a:b, 0].numpy())
         heads[a:b] = np.where(heads[a:b] >= 0, heads[a:b] + a, -1)
-    rel = S.relation_scores(model.heads, row, torch.arange(n), torch.tensor(heads)).argmax(-1)
-    return heads.tolist(), rel.tolist()
+    rel = S.relation_scores(model.heads, row, torch.arange(n), torch.tensor(heads))
+    root = DEPREL.index("root")
+    rel[:, root] = -torch.inf
+    best = torch.where(torch.tensor(heads) < 0, root, rel.argmax(-1))
+    return heads.tolist(), best.tolist()
 
 
 def _sentence_tree(arc: np.ndarray, root: np.ndarray) -> np.ndarray:

