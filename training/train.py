@@ -17,7 +17,7 @@ import random
 import time
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 
 from reader import corpora, evaluate
 from reader.batches import cut, sample, tensors
@@ -26,7 +26,8 @@ from reader.model import Reader
 from reader.words import tokenizer
 
 HELD_OUT = 40  # documents of PolNeAR train kept for early stopping and for the decoder's thresholds
-DECAY = 0.997  # of the averaged weights
+DECAY = 0.997  # of the averaged weights, a step
+EVERY = 4  # steps between two updates of the average
 
 
 def held_out(docs: list) -> tuple[list, list]:
@@ -53,10 +54,17 @@ def plan(polnear: list, gum: list, rng: random.Random, size: tuple[int, int]) ->
 
 
 def optimizer(model: Reader) -> torch.optim.Optimizer:
-    encoder = list(model.graph.encoder.parameters())
-    known = set(map(id, encoder))
+    encoder = [p for p in model.graph.encoder.parameters() if p.requires_grad]
+    known = set(map(id, model.graph.encoder.parameters()))
     rest = [p for p in model.parameters() if id(p) not in known]
     return torch.optim.AdamW([{"params": encoder, "lr": 1e-4}, {"params": rest, "lr": 7e-4}], weight_decay=0.01)
+
+
+@torch.no_grad()
+def follow(average: Reader, model: Reader, decay: float) -> None:
+    for p, q in zip(average.parameters(), model.parameters()):
+        if q.requires_grad:
+            p.lerp_(q, 1 - decay)
 
 
 def main() -> None:
@@ -66,10 +74,11 @@ def main() -> None:
     ap.add_argument("--run", required=True)
     ap.add_argument("--epochs", type=int, default=8)
     ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--news", type=int, default=4, help="windows of PolNeAR in a batch")
+    ap.add_argument("--news", type=int, default=5, help="windows of PolNeAR in a batch")
     ap.add_argument("--other", type=int, default=1, help="windows of GUM in a batch")
     ap.add_argument("--hours", type=float, help="end by then: the learning rate falls with time where that is ahead of the steps "
                     "(such a run is not repeatable to the bit)")  # fmt: skip
+    ap.add_argument("--start", help="weights (safetensors) to start from instead of the base model's")
     ap.add_argument("--limit", type=int, help="documents of each corpus, to try things out")
     a = ap.parse_args()
     os.makedirs(a.run, exist_ok=True)
@@ -79,6 +88,9 @@ def main() -> None:
     train, held = held_out(corpora.polnear(a.polnear, "train", tok, a.limit))
     gum = corpora.gum(os.path.join(a.gum, "train.conllu.gz"), tok, a.limit)
     model = Reader()
+    if a.start:
+        model.load_state_dict({k: v.float() for k, v in load_file(a.start).items()}, strict=False)
+    model.graph.encoder.embeddings.word_embeddings.weight.requires_grad_(False)  # half of all weights; tuning them brings little
     opt = optimizer(model)
     steps = a.epochs * len(plan(train, gum, random.Random(0), (a.news, a.other)))
     state = {"step": 0, "epoch": 0, "done": 0, "best": -1.0, "stale": 0, "seconds": 0.0}
@@ -130,17 +142,15 @@ def main() -> None:
             state["done"] = n + 1
             state["seconds"] += time.time() - clock
             clock = time.time()
-            with torch.no_grad():
-                decay = min(DECAY, (1 + state["step"]) / (10 + state["step"]))
-                for p, q in zip(average.parameters(), model.parameters()):
-                    p.lerp_(q, 1 - decay)
+            if state["step"] % EVERY == 0:
+                follow(average, model, min(DECAY, (1 + state["step"]) / (10 + state["step"])) ** EVERY)
             if state["step"] % 10 == 0:
                 log({"epoch": epoch, "step": state["step"], "of": steps, "loss": round(loss.item(), 4),
                      **{k: round(v.item(), 4) for k, v in found.items()}, "seconds": round(state["seconds"])})  # fmt: skip
             if state["step"] % 100 == 0:
                 save()
         state["epoch"], state["done"] = epoch + 1, 0
-        figures = evaluate.polnear(average, held, a.polnear, "train")
+        figures = evaluate.polnear(average, evaluate.rows(average.graph, held), a.polnear, "train")
         log({"epoch": epoch, "held_out": figures})
         if figures["attribution"] > state["best"]:
             state["best"], state["stale"] = figures["attribution"], 0

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 import torch
 
 from .corpora import Anchor, Doc
-from .words import BREAKS, CASES, CLS, QUOTES, SEP, quote_states
+from .words import CASES, CLS, QUOTES, SEP, quote_states
 
-MAX_PIECES = 446
-MARKS = {1523: "“", 1524: "”", 1000: '"'}  # pieces of the base vocabulary
-STRAIGHT, OPEN, CLOSE = 1000, 1523, 1524
+MAX_PIECES = 300
+STRAIGHT, OPEN, CLOSE = 1000, 1523, 1524  # the pieces " “ ” of the base vocabulary
 
 
 @dataclass
@@ -150,6 +149,3 @@ def tensors(samples: list[Sample]):
         mask[b, : len(flat)] = 1
         words[b, : len(first)] = torch.tensor(first)
     return ids, shapes, mask, words
-
-
-assert BREAKS == 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import glob
+import bisect
 import gzip
 import importlib.util
 import json
@@ -52,9 +52,9 @@ def covering(words: Words, ranges) -> list[tuple[int, int]]:
     """Word ranges of character ranges."""
     out = []
     for a, b in ranges:
-        inside = [i for i in range(len(words)) if words.start[i] < b and words.end[i] > a]
-        if inside:
-            out.append((inside[0], inside[-1] + 1))
+        first, last = bisect.bisect_right(words.end, a), bisect.bisect_left(words.start, b)
+        if first < last:
+            out.append((first, last))
     return out
 
 

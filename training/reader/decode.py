@@ -13,7 +13,7 @@ from . import scores as S
 from .crf import emissions, viterbi
 from .labels import DEPREL
 from .losses import matches
-from .model import Reader, parts
+from .model import Reader, layout, parts
 from .words import Words
 
 

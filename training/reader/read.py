@@ -10,8 +10,8 @@ import torch
 from .batches import Sample, tensors
 from .words import Words
 
-ROOM = 446  # pieces a window
-OVERLAP = 64
+ROOM = 300  # pieces a window
+OVERLAP = 48
 
 
 def windows(sizes: list[int], room: int = ROOM, overlap: int = OVERLAP) -> list[tuple[int, int]]:
@@ -74,7 +74,7 @@ def _window(w: Words, a: int, b: int) -> Sample:
 
 
 class Onnx:
-    """An exported graph in place of the trained one."""
+    """An exported graph in place of the trained one. It has no mask: one window at a time."""
 
     def __init__(self, path: str):
         options = onnxruntime.SessionOptions()
@@ -82,5 +82,5 @@ class Onnx:
         self.session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
     def __call__(self, ids, shapes, mask, words) -> torch.Tensor:
-        feeds = {"ids": ids.numpy(), "shapes": shapes.numpy(), "mask": mask.numpy(), "words": words.numpy()}
+        feeds = {"ids": ids.numpy(), "shapes": shapes.numpy(), "words": words.numpy()}
         return torch.from_numpy(self.session.run(None, feeds)[0])

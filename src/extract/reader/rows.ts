@@ -88,7 +88,7 @@ async function run(model: Model, words: Words, pieces: bigint[][], [a, b]: [numb
   ids.push(separate);
   shapes.push(0n);
   const row = (values: bigint[]) => new Tensor("int64", BigInt64Array.from(values), [1, values.length]);
-  const feeds = { ids: row(ids), shapes: row(shapes), mask: row(ids.map(() => 1n)), words: row(first) };
+  const feeds = { ids: row(ids), shapes: row(shapes), words: row(first) };
   const { rows } = await model.session.run(feeds);
   if (rows === undefined || !(rows.data instanceof Float32Array)) throw new Error("the model gave no rows");
   return rows.data;
