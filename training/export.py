@@ -74,7 +74,7 @@ def graph(model: M.Reader, path: str) -> None:
 
 
 def numbers(t: torch.Tensor) -> list:
-    return json.loads(json.dumps(t.detach().double().tolist()), parse_float=lambda x: float(f"{float(x):.7g}"))
+    return json.loads(json.dumps(t.detach().double().tolist()), parse_float=lambda x: float(f"{float(x):.6g}"))
 
 
 def description(model: M.Reader, thresholds: dict) -> dict:
@@ -93,6 +93,18 @@ def description(model: M.Reader, thresholds: dict) -> dict:
     }  # fmt: skip
 
 
+def describe(model: M.Reader, thresholds: dict, out: str) -> None:
+    with open(os.path.join(out, "reader.json"), "w", encoding="utf-8") as f:
+        json.dump(description(model, thresholds), f, separators=(",", ":"), ensure_ascii=False)
+
+
+def sums(out: str) -> None:
+    with open(os.path.join(out, "SHA256SUMS"), "w", encoding="utf-8") as f:
+        for name in ("reader.onnx", "reader.json", "tokenizer.json"):
+            with open(os.path.join(out, name), "rb") as g:
+                f.write(f"{hashlib.sha256(g.read()).hexdigest()}  {name}\n")
+
+
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--weights", required=True)
@@ -101,7 +113,7 @@ def main() -> None:
     a = ap.parse_args()
     os.makedirs(a.out, exist_ok=True)
     model = M.Reader()
-    model.load_state_dict(load_file(a.weights))
+    model.load_state_dict({k: v.float() for k, v in load_file(a.weights).items()})
     model.eval()
     thresholds = vars(Thresholds())
     if a.thresholds:
@@ -109,15 +121,11 @@ def main() -> None:
             thresholds |= json.load(f)
     full, small = os.path.join(a.out, "reader.float.onnx"), os.path.join(a.out, "reader.onnx")
     graph(model, full)
-    quantize_dynamic(full, small, weight_type=QuantType.QInt8, per_channel=True,
+    quantize_dynamic(full, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
                      op_types_to_quantize=["MatMul", "Gather"], extra_options={"MatMulConstBOnly": True})  # fmt: skip
-    with open(os.path.join(a.out, "reader.json"), "w", encoding="utf-8") as f:
-        json.dump(description(model, thresholds), f, separators=(",", ":"), ensure_ascii=False)
+    describe(model, thresholds, a.out)
     shutil.copyfile(os.path.join(BASE, "tokenizer.json"), os.path.join(a.out, "tokenizer.json"))
-    with open(os.path.join(a.out, "SHA256SUMS"), "w", encoding="utf-8") as f:
-        for name in ("reader.onnx", "reader.json", "tokenizer.json"):
-            with open(os.path.join(a.out, name), "rb") as g:
-                f.write(f"{hashlib.sha256(g.read()).hexdigest()}  {name}\n")
+    sums(a.out)
     for name in ("reader.float.onnx", "reader.onnx", "reader.json"):
         print(name, os.path.getsize(os.path.join(a.out, name)))
 

@@ -46,17 +46,18 @@ def distance_bucket(d: torch.Tensor) -> torch.Tensor:
 class Graph(nn.Module):
     """What is exported: pieces in, one row of numbers a word out."""
 
-    def __init__(self):
+    def __init__(self, encoder: nn.Module | None = None):
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(BASE, add_pooling_layer=False, attn_implementation="sdpa")
+        self.encoder = encoder or AutoModel.from_pretrained(BASE, add_pooling_layer=False, attn_implementation="sdpa")
         h = self.encoder.config.hidden_size
+        inner = min(256, h)
         self.shape = nn.Embedding(SHAPES, h)
         nn.init.zeros_(self.shape.weight)
         self.drop = nn.Dropout(0.1)
         self.tags = nn.Linear(h, sum(TAGS.values()))
-        self.link = nn.Sequential(nn.Linear(h, 256), nn.GELU(), nn.Dropout(0.1), nn.Linear(256, 4 * LINK))
-        self.syntax = nn.Sequential(nn.Linear(h, 256), nn.GELU(), nn.Dropout(0.1), nn.Linear(256, 2 * ARC + 2 * REL))
-        self.mention = nn.Sequential(nn.Linear(h, 256), nn.GELU(), nn.Dropout(0.1), nn.Linear(256, 2 * SPAN + 2 * CHAIN))
+        self.link = nn.Sequential(nn.Linear(h, inner), nn.GELU(), nn.Dropout(0.1), nn.Linear(inner, 4 * LINK))
+        self.syntax = nn.Sequential(nn.Linear(h, inner), nn.GELU(), nn.Dropout(0.1), nn.Linear(inner, 2 * ARC + 2 * REL))
+        self.mention = nn.Sequential(nn.Linear(h, inner), nn.GELU(), nn.Dropout(0.1), nn.Linear(inner, 2 * SPAN + 2 * CHAIN))
 
     def forward(self, ids, shapes, mask, words):
         """ids, shapes, mask: windows × pieces; words: windows × words, the place of each word's first piece.
@@ -102,9 +103,9 @@ class Heads(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self):
+    def __init__(self, encoder: nn.Module | None = None):
         super().__init__()
-        self.graph = Graph()
+        self.graph = Graph(encoder)
         self.heads = Heads()
 
 

@@ -16,9 +16,9 @@ SHAPES = CASES * QUOTES * BREAKS
 CLS, SEP = 101, 102
 
 
-def tokenizer() -> Tokenizer:
-    """The uncased WordPiece tokenizer of the base model, without truncation or padding."""
-    tok = Tokenizer.from_file(os.path.join(BASE, "tokenizer.json"))
+def tokenizer(path: str | None = None) -> Tokenizer:
+    """The uncased WordPiece tokenizer of the base model (or of a file), without truncation or padding."""
+    tok = Tokenizer.from_file(path or os.path.join(BASE, "tokenizer.json"))
     tok.no_truncation()
     tok.no_padding()
     tok.encode_special_tokens = True  # "[SEP]" in an article is text

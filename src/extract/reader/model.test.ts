@@ -1,15 +1,18 @@
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadModel, ModelError, modelFolder } from "./model.js";
-import { readArticle } from "./read.js";
+import { loadModel, ModelError } from "./model.js";
+import { readWith } from "./read.js";
+
+const shipped = fileURLToPath(new URL("fixtures/model/", import.meta.url));
 
 describe("loadModel", () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "onrecord-model-"));
-    await cp(modelFolder(), folder, { recursive: true });
+    await cp(shipped, folder, { recursive: true });
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -25,19 +28,21 @@ describe("loadModel", () => {
   });
 
   it("loads once", () => {
-    expect(loadModel()).toBe(loadModel());
+    expect(loadModel(shipped)).toBe(loadModel(shipped));
   });
 });
 
-describe("readArticle", () => {
+describe("readWith", () => {
+  const read = async (text: string) => readWith(await loadModel(shipped), text);
+
   it("reads an empty text as empty", async () => {
-    expect(await readArticle(" \n")).toMatchObject({ words: [], statements: [] });
+    expect(await read(" \n")).toMatchObject({ words: [], statements: [] });
   });
 
   it("gives the same reading again, also beside others", async () => {
-    const text = "“We never met,” the minister told reporters. Her aide said that the letter was forged.\n\n".repeat(20);
-    const alone = await readArticle(text);
-    const beside = await Promise.all([readArticle(text), readArticle("Another text."), readArticle(text)]);
+    const text = "Sources say “We never met,” the minister told reporters. Her aide said that the letter was forged.\n\n".repeat(20);
+    const alone = await read(text);
+    const beside = await Promise.all([read(text), read("Another text."), read(text)]);
     expect(beside[0]).toEqual(alone);
     expect(beside[2]).toEqual(alone);
   });
