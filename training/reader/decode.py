@@ -64,7 +64,8 @@ def attributions(model: Reader, out: torch.Tensor, words: Words, t: Thresholds) 
     kinds = [int(p[a:b, 3:].sum() > p[a:b, 1:3].sum()) for a, b in spans]
     features = S.link_features(words.gap, words.quote, spans)
     far = _far(len(words), spans, t.reach)
-    em = emissions(row["content"], S.link_scores(h, row, "content", spans, features).masked_fill(far, -1e4)) + t.content_bias
+    never = far | _own(len(words), spans)
+    em = emissions(row["content"], S.link_scores(h, row, "content", spans, features).masked_fill(never, -1e4)) + t.content_bias
     owner = viterbi(em.numpy().astype(np.float64), row["content"][:, 1].numpy(), row["content"][:, 2].numpy(),
                     h.open.item() + t.open_bias, h.switch.item() + t.open_bias)  # fmt: skip
     src = row["source"].softmax(-1).numpy()
@@ -81,6 +82,13 @@ def attributions(model: Reader, out: torch.Tensor, words: Words, t: Thresholds) 
             else:
                 found.append(Attribution(content, [(a, b)], _source(weight[n], sources, 1 - src[:, 0], owner == n, t)))
     return found
+
+
+def _own(n: int, spans: list[tuple[int, int]]) -> torch.Tensor:
+    """No anchor lies in its own content."""
+    t = torch.arange(n)[None]
+    start, end = (torch.tensor([s[k] for s in spans])[:, None] for k in (0, 1))
+    return (t >= start) & (t < end)
 
 
 def _far(n: int, spans: list[tuple[int, int]], reach: int) -> torch.Tensor:

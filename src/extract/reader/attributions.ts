@@ -80,7 +80,7 @@ function contents(rows: Rows, heads: Heads, description: Description, places: Pl
   const { content_bias, open_bias } = description.thresholds;
   const emission = new Float64Array(n * anchors.length);
   for (const [c, anchor] of anchors.entries()) {
-    const scores = linkScores("content", rows, heads, description, places, anchor);
+    const scores = linkScores("content", rows, heads, description, places, anchor).fill(-1e4, ...anchor);
     for (let t = 0; t < n; t++) emission[t * anchors.length + c] = (scores[t] as number) + rows.value("content", t, 0) + content_bias;
   }
   const column = (index: number) => Float64Array.from({ length: n }, (_, t) => rows.value("content", t, index));
