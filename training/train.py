@@ -3,7 +3,7 @@
 
   train.py --polnear DIR --gum DIR --run DIR [--epochs N] [--seed N]
 
-Writes DIR/last.pt every 100 steps (all that is needed to go on: run the same command again), DIR/best.safetensors whenever
+Writes DIR/last.pt every 50 steps (all that is needed to go on: run the same command again), DIR/best.safetensors whenever
 the averaged weights are better on the part of train that is held out, and DIR/log.jsonl. Stops early when two epochs in a row
 bring nothing."""
 
@@ -27,6 +27,7 @@ from reader.words import tokenizer
 
 HELD_OUT = 40  # documents of PolNeAR train kept for early stopping and for the decoder's thresholds
 DECAY = 0.997  # of the averaged weights, a step
+FALL = 0.35  # the learning rate holds, and falls over this last part of a run
 EVERY = 4  # steps between two updates of the average
 
 
@@ -128,7 +129,7 @@ def main() -> None:
             if progress() >= 1:
                 break
             for group, rate in zip(opt.param_groups, rates):
-                group["lr"] = rate * min(1, (state["step"] + 1) / 80) * max(0.02, 1 - progress())
+                group["lr"] = rate * min(1, (state["step"] + 1) / 80) * min(1, max(0.02, (1 - progress()) / FALL))
             rng = random.Random(f"{a.seed}/{epoch}/{n}")
             samples = [sample(d, s, e, rng) for d, s, e in batch]
             out = model.graph(*tensors(samples))
@@ -147,7 +148,7 @@ def main() -> None:
             if state["step"] % 10 == 0:
                 log({"epoch": epoch, "step": state["step"], "of": steps, "loss": round(loss.item(), 4),
                      **{k: round(v.item(), 4) for k, v in found.items()}, "seconds": round(state["seconds"])})  # fmt: skip
-            if state["step"] % 100 == 0:
+            if state["step"] % 50 == 0:
                 save()
         state["epoch"], state["done"] = epoch + 1, 0
         figures = evaluate.polnear(average, evaluate.rows(average.graph, held), a.polnear, "train")
