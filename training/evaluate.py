@@ -41,10 +41,11 @@ def main() -> None:
     tok = tokenizer()
     news = evaluate.rows(graph, corpora.polnear(a.polnear, "dev", tok, a.limit))
     figures = {"polnear": evaluate.polnear(model, news, a.polnear, "dev", t) | evaluate.names(news)}
+    print(json.dumps(figures), flush=True)
     low = []
     for d, _ in news:
         d = copy.copy(d)
-        d.words = evaluate.lower_named(d.words, d.names)
+        d.words = evaluate.lower_named(d.words, d.names or [])
         low.append(d)
     low = evaluate.rows(graph, low)
     figures["polnear_names_lowered"] = _on_original(model, low, news, a.polnear, t) | evaluate.names(low)
