@@ -1,0 +1,82 @@
+/** Coreference: each mention goes to its likeliest antecedent, or begins a chain (mention ranking, Lee et al. 2017). */
+import { argmax, bucket, dot, type Heads } from "./heads.js";
+import type { Span } from "./links.js";
+import { mentionVector } from "./mentions.js";
+import type { Description } from "./model.js";
+import type { Rows } from "./rows.js";
+
+/** What a mention's words say. `training/reader/coreference.py` has the same table of features. */
+interface Look {
+  pronoun: number;
+  core: string[];
+  head: string;
+  name: boolean;
+}
+
+export function look(words: string[], { pronouns, idle, cuts }: Description["coreference"]): Look {
+  const low = words.map((w) => w.toLowerCase());
+  const coreOf = (list: string[]) => list.filter((w) => !idle.includes(w));
+  const core = coreOf(low);
+  const cut = low.findIndex((w, i) => i > 0 && cuts.includes(w));
+  const before = coreOf(cut < 0 ? low : low.slice(0, cut));
+  const last = words[words.length - 1] ?? "";
+  const capital = last.slice(0, 1);
+  return {
+    pronoun: words.length === 1 ? (pronouns[low[0] as string] ?? 0) : 0,
+    core,
+    head: (before.length > 0 ? before : core).at(-1) ?? "",
+    name: capital !== capital.toLowerCase() && core.includes(last.toLowerCase()),
+  };
+}
+
+/** The feature of an antecedent and a later mention: a number from 0 to 23. */
+export function match(before: Look, after: Look, overlap: boolean): number {
+  if (overlap) return 12;
+  if (before.pronoun && after.pronoun) return before.pronoun === after.pronoun ? 0 : 1;
+  if (after.pronoun) return 12 + after.pronoun;
+  if (before.pronoun) return after.name ? 3 : 2;
+  if (before.core.length === 0 || after.core.length === 0) return 11;
+  if (before.core.join("\0") === after.core.join("\0")) return after.name ? 4 : 5;
+  if (before.head === after.head) return after.name ? 6 : 7;
+  const [small, large] = before.core.length <= after.core.length ? [before.core, after.core] : [after.core, before.core];
+  if (small.every((w) => large.includes(w))) return 8;
+  if (small.some((w) => large.includes(w))) return 9;
+  if (before.name && after.name) return 20;
+  return after.name ? 10 : 11;
+}
+
+/** Types of mentions (index into `mentionTypes`) and the number of each one's chain: that of its first mention. */
+export function chainsOf(rows: Rows, surface: string[], spans: Span[], heads: Heads, description: Description) {
+  const looks = spans.map(([a, b]) => look(surface.slice(a, b), description.coreference));
+  const vectors = spans.map((span) => mentionVector(rows, span));
+  const types = vectors.map((v) => argmax(heads.linear("types", v)));
+  const pairs = vectors.map((v) => heads.linear("pair", v));
+  const asAntecedent = vectors.map((v) => heads.linear("antecedent", v)[0] as number);
+  const asAnaphor = vectors.map((v) => heads.linear("anaphor", v)[0] as number);
+  const [distances, matches, same] = ["chain_distance", "chain_match", "chain_type"].map((name) => heads.bias(name)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const chains = spans.map((_, i) => i);
+  for (let i = 1; i < spans.length; i++) {
+    let best = 0;
+    let antecedent = -1;
+    for (let j = 0; j < i; j++) {
+      const feature = match(looks[j] as Look, looks[i] as Look, (spans[j] as Span)[1] > (spans[i] as Span)[0]);
+      const score =
+        dot(vectors[i] as Float64Array, pairs[j] as Float64Array) / Math.sqrt((pairs[j] as Float64Array).length) +
+        (asAntecedent[j] as number) +
+        (asAnaphor[i] as number) +
+        (distances[bucket(i - j, description.chainDistances)] as number) +
+        (matches[feature] as number) +
+        (same[types[i] === types[j] ? 1 : 0] as number);
+      if (score > best) {
+        best = score;
+        antecedent = j;
+      }
+    }
+    if (antecedent >= 0) chains[i] = chains[antecedent] as number;
+  }
+  return { types, chains };
+}

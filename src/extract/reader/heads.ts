@@ -1,0 +1,96 @@
+/** The small weights of the heads (`reader.json`), and the features they weigh. `training/reader/scores.py` is the same in Python. */
+import type { Description } from "./model.js";
+
+/** A table of the heads as flat numbers: rows × columns. */
+export interface Weights {
+  rows: number;
+  columns: number;
+  data: Float64Array;
+}
+
+/** The heads' weights by name. */
+export class Heads {
+  private readonly tables = new Map<string, Weights>();
+
+  constructor(private readonly description: Description) {}
+
+  table(name: string): Weights {
+    const known = this.tables.get(name);
+    if (known !== undefined) return known;
+    const value = this.description.heads[name];
+    if (value === undefined) throw new Error(`the model has no weights ${name}`);
+    const rows = typeof value === "number" ? [[value]] : value.map((row) => (typeof row === "number" ? [row] : row));
+    const columns = rows[0]?.length ?? 0;
+    const table = { rows: rows.length, columns, data: Float64Array.from(rows.flat()) };
+    this.tables.set(name, table);
+    return table;
+  }
+
+  /** A weight that is one number. */
+  scalar(name: string): number {
+    return this.table(name).data[0] as number;
+  }
+
+  /** A table of one weight a feature. */
+  bias(name: string): Float64Array {
+    return this.table(`${name}.weight`).data;
+  }
+
+  /** `weight · vector (+ bias)`. */
+  linear(name: string, vector: ArrayLike<number>): Float64Array {
+    const { rows, columns, data } = this.table(`${name}.weight`);
+    const bias = this.description.heads[`${name}.bias`] === undefined ? null : this.table(`${name}.bias`).data;
+    const out = new Float64Array(rows);
+    for (let r = 0; r < rows; r++) {
+      let sum = bias === null ? 0 : (bias[r] as number);
+      const at = r * columns;
+      for (let c = 0; c < columns; c++) sum += (data[at + c] as number) * (vector[c] as number);
+      out[r] = sum;
+    }
+    return out;
+  }
+}
+
+/** How many of the edges are not over `distance`. */
+export function bucket(distance: number, edges: number[]): number {
+  let n = 0;
+  while (n < edges.length && distance >= (edges[n] as number)) n++;
+  return n;
+}
+
+/** Bucket of a signed distance: 0 for none, then those behind, then those ahead. */
+export function signedBucket(distance: number, edges: number[]): number {
+  if (distance === 0) return 0;
+  const size = bucket(Math.abs(distance), edges);
+  return distance < 0 ? size : edges.length + size;
+}
+
+export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
+export function softmax(values: ArrayLike<number>): Float64Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) top = Math.max(top, values[i] as number);
+  const out = new Float64Array(values.length);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    out[i] = Math.exp((values[i] as number) - top);
+    sum += out[i] as number;
+  }
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) / sum;
+  return out;
+}
+
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+/** Index of the greatest value; the first of equals. */
+export function argmax(values: ArrayLike<number>): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i;
+  return best;
+}

@@ -1,0 +1,49 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadModel, ModelError } from "./model.js";
+import { readWith } from "./read.js";
+
+const shipped = fileURLToPath(new URL("fixtures/model/", import.meta.url));
+
+describe("loadModel", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "onrecord-model-"));
+    await cp(shipped, folder, { recursive: true });
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it("names a file that is missing, and what to do", async () => {
+    await rm(join(folder, "reader.onnx"));
+    await expect(loadModel(folder)).rejects.toThrow(ModelError);
+    await expect(loadModel(folder)).rejects.toThrow(/missing.*reader\.onnx.*git checkout/);
+  });
+
+  it("refuses a file that is not the one that was shipped", async () => {
+    await writeFile(join(folder, "reader.json"), "{}");
+    await expect(loadModel(folder)).rejects.toThrow(/damaged.*reader\.json/);
+  });
+
+  it("loads once", () => {
+    expect(loadModel(shipped)).toBe(loadModel(shipped));
+  });
+});
+
+describe("readWith", () => {
+  const read = async (text: string) => readWith(await loadModel(shipped), text);
+
+  it("reads an empty text as empty", async () => {
+    expect(await read(" \n")).toMatchObject({ words: [], statements: [] });
+  });
+
+  it("gives the same reading again, also beside others", async () => {
+    const text = "Sources say “We never met,” the minister told reporters. Her aide said that the letter was forged.\n\n".repeat(20);
+    const alone = await read(text);
+    const beside = await Promise.all([read(text), read("Another text."), read(text)]);
+    expect(beside[0]).toEqual(alone);
+    expect(beside[2]).toEqual(alone);
+  });
+});
