@@ -26,18 +26,21 @@ export const loadDenials = async (db: Db, identities: ReadonlySet<string>): Prom
     outlet: string | null;
     speaker: string | null;
     about: string;
+    names: string;
   }>`
     select s.id, s.article, s.content, s.kind, s.published, a.outlet, speaker.identity as speaker,
-      (select json_group_array(distinct e.identity) from statement_about b join entity e on e.id = b.entity where b.statement = s.id) as about
+      (select json_group_array(distinct e.identity) from statement_about b join entity e on e.id = b.entity where b.statement = s.id) as about,
+      (select json_group_array(distinct n.text) from statement_about b join entity_name n on n.entity = b.entity where b.statement = s.id) as names
     from statement s join article a on a.id = s.article left join entity speaker on speaker.id = s.speaker
     where s.stance = 'denies' and s.id in (
         select b.statement from entity e join statement_about b on b.entity = e.id where e.identity in ${listed(identities)})
       and not exists (select 1 from decision d where d.entry = s.id and d.decision = 'reject')
     order by s.id`.execute(db);
   const byIdentity = new Map<string, DisputableStatement[]>();
-  for (const { about, published, outlet, speaker, ...row } of rows) {
-    // who denies a scandal in which both are named does not deny that they met
-    if (!speaksOfContact(row.content)) continue;
+  for (const { about, names, published, outlet, speaker, ...row } of rows) {
+    // who denies a scandal in which both are named does not deny that they met; and a name may look like a word of contact
+    const words = (JSON.parse(names) as string[]).reduce((text, name) => text.replaceAll(name, " "), row.content);
+    if (!speaksOfContact(words)) continue;
     const statement: DisputableStatement = {
       ...row,
       stance: "denies",

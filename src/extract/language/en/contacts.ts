@@ -246,7 +246,6 @@ export const nounTriggers: readonly NounTrigger[] = [
   { nouns: ["response", "reply", "answer", "feedback"], kind: "message", directed: true, received: true },
   { nouns: ["visit", "visits"], kind: "meeting", oneWay: true },
   { nouns: ["encounter", "encounters", "run-in", "handshake"], kind: "encounter" },
-  { nouns: ["communion", "intercourse"], kind: "contact" },
   { nouns: ["interview", "interviews"], kind: "meeting", named: true },
 ];
 
