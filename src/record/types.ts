@@ -13,6 +13,7 @@ import type {
   Extraction,
   Original,
   Person,
+  RecordStatus,
   Refusal,
   Review,
   SearchHit,
@@ -103,23 +104,6 @@ export interface Violation {
   rule: string;
   id: string;
   message: string;
-}
-
-export interface RecordStatus {
-  path: string;
-  /** schema version */
-  version: number;
-  articles: number;
-  notExtracted: { reason: string; articles: number }[];
-  contacts: number;
-  statements: number;
-  people: number;
-  disputes: number;
-  events: number;
-  doubts: number;
-  reviews: number;
-  /** grows with every change: pages and caches compare it */
-  revision: number;
 }
 
 export interface RecordStore {

@@ -421,6 +421,24 @@ export const DoubtForm = Type.Object({
 /** A question of the review queue. */
 export type Doubt = Static<typeof DoubtForm>;
 
+/** What a record holds, in numbers. */
+export interface RecordStatus {
+  path: string;
+  /** schema version */
+  version: number;
+  articles: number;
+  notExtracted: { reason: string; articles: number }[];
+  contacts: number;
+  statements: number;
+  people: number;
+  disputes: number;
+  events: number;
+  doubts: number;
+  reviews: number;
+  /** grows with every change: pages and caches compare it */
+  revision: number;
+}
+
 /** Does `body[start:end] == text` hold for this evidence? */
 export const holds = (body: { slice(start: number, end: number): string }, e: { start: number; end: number; text: string }): boolean =>
   e.start >= 0 && e.start < e.end && body.slice(e.start, e.end) === e.text;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import type { RecordStatus } from "../../vocabulary/forms.js";
 import type { Db } from "../database.js";
 import { schemaVersion } from "../migrations/index.js";
-import type { RecordStatus } from "../types.js";
 
 /** How much there is of everything. `revision` counts the rows of the append-only tables, so it grows with every change. */
 export const status = async (db: Db, path: string): Promise<RecordStatus> => {

@@ -8,20 +8,7 @@ export interface Page<T> {
   next?: string;
 }
 
-export interface Status {
-  path: string;
-  version: number;
-  articles: number;
-  notExtracted: { reason: string; articles: number }[];
-  contacts: number;
-  statements: number;
-  people: number;
-  disputes: number;
-  events: number;
-  doubts: number;
-  reviews: number;
-  revision: number;
-}
+export type { RecordStatus as Status } from "../../../src/vocabulary/forms.js";
 
 export interface ArticleAnswer {
   summary: ArticleSummary;
