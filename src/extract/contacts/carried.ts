@@ -1,6 +1,7 @@
 import { continuing, relativeDays } from "../language/en/calendar.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
+import { common } from "./partial.js";
 import type { DatedSpan } from "./when.js";
 
 /** How many sentences back a date may stand that still says when. */
@@ -8,6 +9,9 @@ const REACH = 4;
 
 /** The same for “that evening”, “the next day”, which name a day told of before. */
 const FAR = 9;
+
+/** How far above a paragraph that says a date may lie, in sentences. */
+const ABOVE = 12;
 
 /** The dates that a sentence gives itself, without those of a saying. */
 export type DatesOf = (sentence: number) => readonly DatedSpan[];
@@ -69,12 +73,29 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
   const sentenceText = (n: number): string => text.slice(sentences[n]?.start ?? 0, sentences[n]?.end ?? 0);
   const kept = (number: number, sentence: Sentence, depth: number): DatedSpan | undefined => {
     const before = sentences[number - 1];
-    if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+    if (before === undefined || before.paragraph !== sentence.paragraph) return fromAbove(number, sentence);
     const date = at(number - 1, depth + 1);
     if (date?.date === undefined) return undefined;
     if (date.date.length === 10 && daysOf(number, sentence.paragraph).size <= 1) return plain(date);
     if (continuing.test(sentenceText(number)) || (depth === 0 && own(number - 1) !== undefined)) return plain(date);
-    return { ...plain(date), date: date.date.slice(0, 4) };
+    return { ...plain(date), date: common([...daysOf(number, sentence.paragraph), date.date]) ?? date.date.slice(0, 4) };
+  };
+  /** a report without a date of its own goes on in time: what the paragraph above says of one month or year holds */
+  const fromAbove = (number: number, sentence: Sentence): CarriedDate | undefined => {
+    if (reading.document.article.published !== undefined) return undefined;
+    let paragraph: number | undefined;
+    const dates: DatedSpan[] = [];
+    for (let n = number - 1; n >= Math.max(0, number - ABOVE); n--) {
+      if (paragraph !== undefined && sentences[n]?.paragraph !== paragraph) break;
+      const dated = datesOf(n).filter((date) => date.date !== undefined);
+      if (dated.length > 0) paragraph = sentences[n]?.paragraph;
+      dates.push(...dated);
+    }
+    const date = common(dates.flatMap((d) => d.date ?? []))?.slice(0, 7);
+    const last = dates[0];
+    return last === undefined || date === undefined || sentence.paragraph === paragraph
+      ? undefined
+      : { start: last.start, end: last.end, date };
   };
   return at;
 };

@@ -5,6 +5,7 @@ import type { Token } from "../text/tokens.js";
 import { carriedDates } from "./carried.js";
 import { lastBefore } from "./earlier.js";
 import type { FoundContact } from "./model.js";
+import { joined, seasonsIn } from "./seasons.js";
 import { type DatedSpan, datesIn, yearsIn } from "./when.js";
 
 /** How far from the trigger a place is taken to belong to it, in tokens. */
@@ -19,8 +20,11 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
     const known = read.get(number);
     if (known) return known;
     const sentence = document.sentences[number] as Sentence;
-    const all = [...datesIn(document, sentence, years[number]), ...yearsIn(document, sentence)];
-    const dates = all.filter((date) => saysWhen(reading, number, date));
+    const all = [...datesIn(document, sentence, years[number]), ...yearsIn(document, sentence), ...seasonsIn(document, sentence)];
+    const dates = joined(
+      document.text,
+      all.filter((date) => saysWhen(reading, number, date)),
+    );
     read.set(number, dates);
     return dates;
   };
@@ -32,7 +36,9 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
     const earlier = own?.date === undefined ? carriedAt(contact.sentence) : undefined;
     const carried = earlier && (earlier.counted || goesOn(reading, contact, earlier)) ? earlier : undefined;
     const same = own?.date === undefined ? sameOccasion(reading, placed, contact)?.when : undefined;
-    const said = same ?? (carried?.date === undefined ? undefined : { start: carried.start, end: carried.end, date: carried.date });
+    const known = same === undefined && carried?.date === undefined && own?.date === undefined ? yearOfPair(placed, contact) : undefined;
+    const said =
+      same ?? known ?? (carried?.date === undefined ? undefined : { start: carried.start, end: carried.end, date: carried.date });
     const when = said ?? own;
     const where = placeOf(reading, contact, sentence);
     placed.push({ ...contact, ...(when ? { when } : {}), ...(where ? { where } : {}) });
@@ -53,6 +59,21 @@ const sameOccasion = ({ document }: Reading, earlier: readonly FoundContact[], c
     4,
     (c) => c.kind === contact.kind && c.when?.date !== undefined && shared(c) >= 2,
   );
+};
+
+/** What an article says without a date of two whom it has dated in one year only, it says of that year. */
+const yearOfPair = (earlier: readonly FoundContact[], contact: FoundContact): FoundContact["when"] => {
+  if (contact.status !== "happened" && contact.status !== "denied") return undefined;
+  const dated = earlier.filter(
+    (c) =>
+      c.when?.date !== undefined &&
+      c.status === "happened" &&
+      c.participants.filter((p) => p.referent !== undefined && contact.participants.some((q) => q.referent === p.referent)).length >= 2,
+  );
+  const years = new Set(dated.map((c) => c.when?.date?.slice(0, 4)));
+  const [year] = years;
+  const when = dated[0]?.when;
+  return years.size === 1 && year !== undefined && when ? { start: when.start, end: when.end, date: year } : undefined;
 };
 
 /** A date is carried only to a contact of somebody of whom its own sentence, or the one before, speaks. */
@@ -77,6 +98,8 @@ const saysWhen = (reading: Reading, sentence: number, date: DatedSpan): boolean 
   const before = reading.document.text.slice(Math.max(0, date.start - 40), date.start);
   if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before))
     return false;
+  // “it emerged on Thursday that …”
+  if (/^,?\s+that\b/.test(reading.document.text.slice(date.end, date.end + 8)) && date.date?.length === 10) return false;
   // “the next day” counts from the text, not from the article's date
   const around = reading.document.text.slice(Math.max(0, date.start - 4), date.end + 8);
   if (relativeDays.some(({ pattern }) => pattern.test(around))) return false;

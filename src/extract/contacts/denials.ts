@@ -1,4 +1,4 @@
-import { nounTriggers } from "../language/en/contacts.js";
+import { nounTriggers } from "../language/en/contact-nouns.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";

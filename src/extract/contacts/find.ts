@@ -2,8 +2,12 @@ import type { FoundStatement, Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
 import { spanIndex } from "../text/spans.js";
 import { placeAndTime } from "./circumstances.js";
+import { companions } from "./companions.js";
+import { namesOfCounted } from "./counted.js";
 import { namelessDenials } from "./denials.js";
 import { frontedNouns } from "./fronted.js";
+import { byHanding } from "./handing.js";
+import { withoutHeadings } from "./headings.js";
 import { joining } from "./joining.js";
 import type { FoundContact } from "./model.js";
 import { byNounPhrase } from "./nouns.js";
@@ -11,17 +15,23 @@ import { occasions } from "./occasions.js";
 import type { SpeakerAt } from "./participants.js";
 import { dropRepeats } from "./repeats.js";
 import { replies } from "./replies.js";
+import { separate } from "./separate.js";
+import { byOccasion } from "./speeches.js";
 import { statusOf } from "./status.js";
 import { byVerb } from "./verbs.js";
 
 /** What finds contacts in a sentence; a further kind of wording is a further line. */
-const finders = [byVerb, byNounPhrase];
+const finders = [byVerb, byNounPhrase, byHanding, byOccasion];
 
 type Refiner = (reading: Reading, contacts: FoundContact[]) => FoundContact[];
 
 /** List in, list out, in this order. */
 const refiners: readonly Refiner[] = [
+  withoutHeadings,
   dropRepeats,
+  companions,
+  namesOfCounted,
+  separate,
   frontedNouns,
   replies,
   joining,

@@ -9,6 +9,8 @@ export interface Participant {
   span: Span;
   role: ParticipantRole;
   capacity?: string;
+  /** words that it shares with another group of the list: “representatives of” A and B */
+  described?: string;
 }
 
 /** A contact claim before it has an id; token numbers refer to the document. */

@@ -1,4 +1,4 @@
-import { type NounTrigger, nounTriggers } from "../language/en/contacts.js";
+import { type NounTrigger, nounTriggers } from "../language/en/contact-nouns.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -17,6 +17,7 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
     const token = tokens[i] as Token;
     const trigger = byNoun.get(token.lower);
     if (trigger === undefined || !nominal(tokens, i)) continue;
+    if (tokens[i - 1]?.lower === "of" && /^(?:lines?|channels?|means|forms?)$/.test(tokens[i - 2]?.lower ?? "")) continue;
     const participants = sidesOf(reading, sentence, i, trigger, speakerAt(token.start));
     if (participants.length < 2) continue;
     found.push({

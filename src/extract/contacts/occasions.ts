@@ -1,4 +1,6 @@
+import { contactNouns } from "../language/en/contact-nouns.js";
 import { joinedNouns } from "../language/en/contact-words.js";
+import { tellingForms } from "../language/en/contacts.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -7,6 +9,12 @@ import type { FoundContact } from "./model.js";
 
 /** How many sentences back an occasion may lie that a sentence goes on about. */
 const REACH = 4;
+
+/** The same for what is told in a meeting just spoken of. */
+const NEAR = 2;
+
+/** The same for what a possessive calls known: “his emails with B”. */
+const FAR = 40;
 
 /** Words by which a text sets an occasion apart from the one before. */
 const apart =
@@ -20,7 +28,14 @@ const apart =
 export const occasions = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const kept: FoundContact[] = [];
   for (const contact of [...contacts].sort((a, b) => a.first - b.first)) {
-    const before = lastBefore(kept, contact.first, contact.sentence, REACH, (earlier) => goesOn(reading, earlier, contact));
+    const before =
+      lastBefore(kept, contact.first, contact.sentence, REACH, (earlier) => goesOn(reading, earlier, contact)) ??
+      (isTelling(reading, contact)
+        ? lastBefore(kept, contact.first, contact.sentence, NEAR, (earlier) => isToldIn(reading, earlier, contact))
+        : undefined) ??
+      (isPossessed(reading, contact)
+        ? lastBefore(kept, contact.first, contact.sentence, FAR, (earlier) => isMeant(earlier, contact))
+        : undefined);
     if (before === undefined) kept.push(contact);
     else kept[kept.indexOf(before)] = withEvidence(before, contact.evidence);
   }
@@ -48,6 +63,39 @@ const goesOn = ({ document }: Reading, earlier: FoundContact, contact: FoundCont
   const trigger = document.tokens[contact.first] as Token;
   return !apart.test(document.text.slice(sentence.start, trigger.end));
 };
+
+/** “Berg told Lund that …”: the verb says what was spoken of, and not that they were in touch. */
+const isTelling = ({ document }: Reading, contact: FoundContact): boolean =>
+  contact.kind === "conversation" && tellingForms.has((document.tokens[contact.first] as Token).lower);
+
+/** What one of two tells the other right after it was said that they met, called or wrote belongs to that. */
+const isToldIn = ({ document }: Reading, earlier: FoundContact, contact: FoundContact): boolean => {
+  const sentence = document.sentences[contact.sentence] as Sentence;
+  const lead = document.text.slice(sentence.start, (document.tokens[contact.first] as Token).end);
+  return (
+    earlier.status === "happened" &&
+    contact.status === "happened" &&
+    document.sentences[earlier.sentence]?.paragraph === sentence.paragraph &&
+    (contact.when?.date === undefined || contact.when.date === earlier.when?.date) &&
+    !apart.test(lead) &&
+    contact.participants.every((p) =>
+      earlier.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
+    )
+  );
+};
+
+/** “his emails with B”, “their contacts”: a possessive speaks of what the reader knows. */
+const isPossessed = ({ document }: Reading, contact: FoundContact): boolean =>
+  contactNouns.has((document.tokens[contact.first] as Token).lower) &&
+  document.tokens.slice(Math.max(0, contact.first - 3), contact.first).some((token) => /^(?:his|her|their)$/.test(token.lower));
+
+const isMeant = (earlier: FoundContact, contact: FoundContact): boolean =>
+  earlier.kind === contact.kind &&
+  earlier.status === contact.status &&
+  (contact.when?.date === undefined || earlier.when?.date?.startsWith(contact.when.date) === true) &&
+  contact.participants.every((p) =>
+    earlier.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
+  );
 
 /** “The meeting lasted an hour”, “That conversation was recorded”. */
 const goingOn = ({ document }: Reading, contacts: FoundContact[]): FoundContact[] => {

@@ -4,7 +4,7 @@ import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { canTakePart } from "./participants.js";
 
-/** Whose a contact is: “Flynn's call with …”, “his meetings with …”, “the Flynn-Kislyak calls” aside. */
+/** Whose a contact is: “Flynn's call with …”, “his meetings with …”, “the two leaders' talks”, “the Flynn-Kislyak calls”. */
 export const ownerOf = (reading: Reading, sentence: Sentence, i: number): Phrase[] | undefined => {
   const { tokens } = reading.document;
   for (let k = i - 1; k >= Math.max(sentence.first, i - 6); k--) {
@@ -15,23 +15,51 @@ export const ownerOf = (reading: Reading, sentence: Sentence, i: number): Phrase
         .sort((a, b) => a.first - b.first)[0];
       return owner && canTakePart(reading, owner, true) ? [owner] : undefined;
     }
-    if (/^(?:his|her|their|my|our|its)$/.test(token.lower)) {
-      const owner = byPronoun(reading, sentence, k, token.lower);
-      return owner ? [owner] : undefined;
-    }
+    if (/^(?:his|her|their|my|our|its)$/.test(token.lower)) return byPronoun(reading, sentence, k, token.lower);
+    if (hyphenated.test(token.text)) return hyphened(reading, sentence, k);
     if (!/^(?:ADJ|NOUN|NUM|PROPN|ADV|VERB)$/.test(token.pos)) break;
   }
   return undefined;
 };
 
+/** “the Flynn-Kislyak calls”: two surnames, or two states, of which the article speaks elsewhere. */
+const hyphened = (reading: Reading, sentence: Sentence, at: number): Phrase[] | undefined => {
+  const words = (reading.document.tokens[at] as Token).lower.split(/[-–]/);
+  const pair = words.flatMap(
+    (word) => reading.mentions.referents.find((r) => r.surname === word || (r.type === "place" && r.name.toLowerCase() === word)) ?? [],
+  );
+  if (pair.length !== 2) return undefined;
+  const sentenceNumber = reading.document.sentenceOf[sentence.first] ?? 0;
+  return [{ first: at, last: at + 1, head: at, kind: "other", pair, possessive: false, sentence: sentenceNumber }];
+};
+
+const hyphenated = /^\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+$/u;
+
 /** A possessive means the first person of the sentence before it, by the same rule as he and she; else that of the sentence before. */
-const byPronoun = (reading: Reading, sentence: Sentence, at: number, word: string): Phrase | undefined => {
+const byPronoun = (reading: Reading, sentence: Sentence, at: number, word: string): Phrase[] | undefined => {
   if (/^(?:my|our|its)$/.test(word)) return undefined;
   const number = reading.document.sentenceOf[at] ?? 0;
   const here = reading.mentions.bySentence[number] ?? [];
   const before = reading.mentions.bySentence[number - 1] ?? [];
-  if (word === "their") return here.find((p) => p.last <= at && (p.pair?.length ?? 0) > 1);
+  if (word === "their") {
+    const earlier = here.filter((p) => p.last <= at);
+    return several(reading, earlier) ?? several(reading, before);
+  }
   const sex = word === "her" ? "f" : "m";
   const fits = (p: Phrase): boolean => p.referent?.type === "person" && (p.referent.gender ?? sex) === sex && !p.possessive;
-  return here.find((p) => p.first >= sentence.first && p.last <= at && fits(p)) ?? before.find(fits);
+  const one = here.find((p) => p.first >= sentence.first && p.last <= at && fits(p)) ?? before.find(fits);
+  return one && [one];
+};
+
+/** Whom “their” means: “they” or “the two”, whoever these are, or the first two names that “and” joins. */
+const several = (reading: Reading, phrases: readonly Phrase[]): Phrase[] | undefined => {
+  const pair = phrases.find((p) => (p.pair?.length ?? 0) > 1);
+  if (pair) return [pair];
+  const names = phrases.filter((p) => !p.possessive && p.referent && p.referent.type !== "group" && p.kind !== "pronoun");
+  for (const one of names) {
+    const link = reading.document.tokens[one.last];
+    const other = link?.lower === "and" ? names.find((p) => p.first === one.last + 1) : undefined;
+    if (other && other.referent !== one.referent) return [one, other];
+  }
+  return undefined;
 };

@@ -54,6 +54,12 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   return type === "group" && who !== "persons" && phrase.last - phrase.first > 1;
 };
 
+/** An interview with the FBI is contact, one with a newspaper is how news is made. “The Office” is who writes the report. */
+export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean => {
+  const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
+  return words.some((word) => inquirers.has(word)) && !words.includes("office");
+};
+
 /** A journalist by what the text calls him. */
 const isPress = (referent: Referent): boolean =>
   [...referent.heads].some((head) => publicListeners.has(head)) ||
@@ -85,11 +91,15 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
       continue;
     }
     const comma = /^[,—–]$/.test(token.text);
-    if (!comma && !link.test(token.lower) && token.lower !== "including") break;
+    if (!comma && !link.test(token.lower)) break;
     let next = at + 1;
-    while (next < limit && /^(?:and|then|also|both|later|including|by|with|,)$/.test((tokens[next] as Token).lower)) next++;
+    while (next < limit && /^(?:and|then|also|both|later|by|with|,)$/.test((tokens[next] as Token).lower)) next++;
     const other = reading.phrases.starting(next);
     if (other === undefined || other.last > limit || other.kind === "pronoun" || other.kind === "other") break;
+    if (comma && next === at + 1 && isApposition(tokens, found.at(-1) as Phrase, other)) {
+      at = other.last;
+      continue;
+    }
     // “, a senior adviser, said …”: the list must go on or end
     const last = comma && !/^(?:and|&)$/.test((tokens[next - 1] as Token).lower);
     if (isSubjectOfVerb(reading, other, limit) && (last || (!comma && !(twoSides && found.length === 1)))) break;
@@ -98,6 +108,13 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
   }
   return found;
 };
+
+/** “Maria Roe, the director of the agency,”, “Norvik, a Danish company”: the same once more, said with an article behind a comma. */
+const isApposition = (tokens: readonly Token[], one: Phrase, other: Phrase): boolean =>
+  (one.kind === "name" || (one.kind === "group" && other.kind === "body")) &&
+  /^(?:role|body)$/.test(other.kind) &&
+  /^(?:the|a|an|his|her|its|their|then)$/.test((tokens[other.first] as Token).lower) &&
+  (one.referent?.type === "person" || other.kind === "body");
 
 const isSubjectOfVerb = (reading: Reading, phrase: Phrase, limit: number): boolean =>
   phrase.last < limit && /^(?:VERB|AUX)$/.test((reading.document.tokens[phrase.last] as Token).pos);
@@ -160,11 +177,23 @@ export const participantsOf = (
   apart = false,
 ): Participant[] => {
   const found: Participant[] = [];
+  let description: Description | undefined;
   phrases.forEach((phrase, i) => {
     const before = phrases[i - 1];
-    const shared = before ? sharedDescription(reading, before, phrase) : undefined;
-    if (shared !== undefined) {
-      found.push({ referent: undefined, name: shared, span: spanOf(reading, phrase), role });
+    description = describing(reading, phrase) ?? (description && isDescribed(description, phrase) ? description : undefined);
+    if (description && description.group !== phrase) {
+      const first = found.at(-1);
+      if (description.type === "place" && !apart && first) {
+        // “the ambassadors from A and B” are one group, where somebody else is the other side
+        const span = { start: first.span.start, end: spanOf(reading, phrase).end };
+        const name = `${first.name}${reading.document.text.slice(first.span.end, span.end)}`.replace(/\s+/g, " ");
+        found.splice(-1, 1, { ...first, referent: undefined, name, span });
+        return;
+      }
+      if (first && first.described === undefined) first.described = description.words;
+      const span = spanOf(reading, phrase);
+      const name = phrase.referent?.name ?? reading.document.text.slice(span.start, span.end);
+      found.push({ referent: undefined, name: `${description.words} ${name}`, span, role, described: description.words });
       return;
     }
     if (!canTakePart(reading, phrase, withCountries) || isNumberOf(reading, phrase, phrases[i + 1])) return;
@@ -235,17 +264,24 @@ const spanOf = (reading: Reading, phrase: Phrase) => {
   return { start: (reading.document.tokens[first] as Token).start, end: (reading.document.tokens[last - 1] as Token).end };
 };
 
-/** “representatives of A and B” are two groups where A and B are rivals or sides; the second lends its name here. */
-const sharedDescription = (reading: Reading, before: Phrase, phrase: Phrase): string | undefined => {
-  const { tokens } = reading.document;
-  if (before.kind !== "group" || phrase.kind !== "name" || before.last - 1 <= before.head + 1) return undefined;
-  const inner = reading.phrases.starting(before.head + 2);
-  if (
-    inner?.kind !== "name" ||
-    inner.last !== before.last ||
-    (tokens[before.head + 1] as Token).lower !== "of" ||
-    inner.referent?.type !== phrase.referent?.type
-  )
+/** “foreign ministers of” and the group of the first name: the names listed behind it share the words. */
+interface Description {
+  group: Phrase;
+  words: string;
+  type: Referent["type"] | undefined;
+}
+
+/** “representatives of A and B” are two groups where A and B are rivals or sides; the first lends its words to those behind it. */
+const describing = (reading: Reading, phrase: Phrase): Description | undefined => {
+  const { tokens, text } = reading.document;
+  if (phrase.kind !== "group" || phrase.last - 1 <= phrase.head + 1) return undefined;
+  const inner = reading.phrases.starting(phrase.head + 2);
+  if (inner?.kind !== "name" || inner.last !== phrase.last || !/^(?:of|from)$/.test((tokens[phrase.head + 1] as Token).lower))
     return undefined;
-  return `${(tokens[before.head] as Token).text} of ${phrase.referent?.name ?? ""}`;
+  const first = phrase.first + ((tokens[phrase.first] as Token).pos === "DET" ? 1 : 0);
+  const words = text.slice((tokens[first] as Token).start, (tokens[phrase.head + 1] as Token).end);
+  return { group: phrase, words, type: inner.referent?.type };
 };
+
+const isDescribed = (description: Description, phrase: Phrase): boolean =>
+  phrase.kind === "name" && phrase.name?.first === phrase.first && phrase.referent?.type === description.type;

@@ -1,4 +1,6 @@
-import { contactNouns, jointTriggers } from "../language/en/contacts.js";
+import { contactNouns } from "../language/en/contact-nouns.js";
+import { handingVerbs } from "../language/en/contact-words.js";
+import { jointTriggers } from "../language/en/contacts.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
@@ -10,7 +12,11 @@ const NEAR = 8;
 export const dropRepeats = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const kept: FoundContact[] = [];
   for (const contact of [...contacts].sort((a, b) => a.first - b.first)) {
-    const twin = kept.slice(-20).find((k) => k.sentence === contact.sentence && (overlap(k, contact) || saysAgain(reading, k, contact)));
+    const twin = kept
+      .slice(-20)
+      .find(
+        (k) => k.sentence === contact.sentence && (overlap(k, contact) || saysAgain(reading, k, contact) || handsOver(reading, k, contact)),
+      );
     if (twin === undefined) kept.push(contact);
     else if (contact.participants.length > twin.participants.length || yields(reading, twin, contact))
       kept.splice(kept.indexOf(twin), 1, contact);
@@ -28,6 +34,10 @@ const saysAgain = ({ document }: Reading, one: FoundContact, other: FoundContact
   return noun && !between.some((token) => token.pos === "VERB" || /^(?:and|but|;)$/.test(token.lower));
 };
 
+/** What two hand each other while they are in touch (“met B and gave her the file”) is part of that. */
+const handsOver = ({ document }: Reading, one: FoundContact, other: FoundContact): boolean =>
+  handingVerbs.has((document.tokens[other.first] as Token).lower) && one.status === other.status && sameSides(one, other);
+
 const sameSides = (one: FoundContact, other: FoundContact): boolean => {
   const [few, many] = one.participants.length <= other.participants.length ? [one, other] : [other, one];
   return few.participants.every((p) =>
@@ -35,6 +45,7 @@ const sameSides = (one: FoundContact, other: FoundContact): boolean => {
   );
 };
 
-/** “attended a meeting”: the noun says what it was; “attended the summit” says a larger occasion itself. */
+/** “sent B an invitation”: the noun says what was sent. “attended a meeting”: the noun says what it was; “attended the summit” says a larger occasion itself. */
 const yields = ({ document }: Reading, verb: FoundContact, noun: FoundContact): boolean =>
-  jointTriggers.has((document.tokens[verb.first] as Token).lower) && (document.tokens[noun.first] as Token).lower !== "summit";
+  (handingVerbs.has((document.tokens[verb.first] as Token).lower) && contactNouns.has((document.tokens[noun.first] as Token).lower)) ||
+  (jointTriggers.has((document.tokens[verb.first] as Token).lower) && (document.tokens[noun.first] as Token).lower !== "summit");

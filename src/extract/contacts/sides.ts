@@ -1,5 +1,6 @@
-import { inquirers, jointVerbs } from "../language/en/contact-words.js";
-import { contactNouns, type NounTrigger } from "../language/en/contacts.js";
+import { contactNouns, type NounTrigger } from "../language/en/contact-nouns.js";
+import { jointVerbs, onlookers, takesContact } from "../language/en/contact-words.js";
+import { cues } from "../language/en/cues.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
@@ -7,7 +8,7 @@ import type { Token } from "../text/tokens.js";
 import type { Participant } from "./model.js";
 import { numbered } from "./objects.js";
 import { ownerOf } from "./owners.js";
-import { canTakePart, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { canTakePart, isInquirer, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
 import { behindComma, subjectsOf } from "./subject.js";
 
 /**
@@ -30,16 +31,26 @@ export const sidesOf = (
   const make = (phrases: readonly Phrase[], role: Participant["role"]) => participantsOf(reading, phrases, role, true, speaker);
   if (
     trigger.received &&
-    !(verb !== undefined && /^(?:receiv|get|got|sen[dt]|had|have|has)/.test((tokens[verb] as Token).lower) && right.has("from"))
+    !(
+      verb !== undefined &&
+      /^(?:receiv|get|got|sen[dt]|had|have|has|reject|rebuff|spurn|welcom|declin|turn|report|fend|field)/.test(
+        (tokens[verb] as Token).lower,
+      ) &&
+      right.has("from")
+    )
   )
     return [];
-  const both = right.get("between") ?? right.get("among") ?? right.get("attended");
+  const both =
+    right.get("between") ??
+    right.get("among") ??
+    right.get("attended") ??
+    (right.has("with") ? undefined : severalOf(right.get("of"), trigger));
   if (both) return participantsOf(reading, both, "attendee", true, speaker, true);
   const a = trigger.directed === true ? "initiator" : "attendee";
   const b = trigger.directed === true ? "recipient" : "attendee";
   const others =
     right.get("with") ??
-    (oneWay ? ((toToo(trigger) ? right.get("to") : undefined) ?? right.get("from")) : undefined) ??
+    (oneWay ? (toWhom(trigger, right.get("to")) ?? right.get("from")) : undefined) ??
     (verb === undefined ? undefined : indirect(reading, sentence, verb, i));
   if (trigger.named && !others?.every((phrase) => isInquirer(tokens, phrase))) return [];
   const owners = right.get("of") ?? right.get("by") ?? ownerOf(reading, sentence, i) ?? ownSubject(reading, sentence, i);
@@ -50,14 +61,34 @@ export const sidesOf = (
   const ones = mine ? [speakerHere(tokens[i] as Token, speaker, a)] : make(acting ?? [], reversed ? b : a);
   if (others === undefined) {
     const joint = verb !== undefined && jointVerbs.has((tokens[verb] as Token).lower);
-    return ones.length > 1 && joint && owners === undefined ? ones : [];
+    if (ones.length > 1 && ((joint && owners === undefined) || shared(reading, owners, i))) return ones;
+    return [];
   }
   const twos = make(others, reversed ? a : b).filter((p) => !ones.some((q) => q.referent !== undefined && q.referent === p.referent));
   return ones.length > 0 && twos.length > 0 ? [...ones, ...twos] : [];
 };
 
-/** One writes or calls “to” somebody; a visit or a contact “to” something leads elsewhere. */
-const toToo = (trigger: NounTrigger): boolean => trigger.directed === true || trigger.kind === "call";
+/** One writes or calls “to” anybody, and pays a visit to a person; a contact “to” something leads elsewhere. */
+const toWhom = (trigger: NounTrigger, to: Phrase[] | undefined): Phrase[] | undefined => {
+  if (trigger.directed === true || trigger.kind === "call") return to;
+  return trigger.kind === "meeting" && to?.every((phrase) => phrase.referent?.type === "person") ? to : undefined;
+};
+
+/** “a meeting of Berg and Lund”: both sides hang on one preposition. A message of two is one side's. */
+const severalOf = (of: Phrase[] | undefined, trigger: NounTrigger): Phrase[] | undefined =>
+  trigger.directed !== true && of !== undefined && (of.length > 1 || (of[0]?.pair?.length ?? 0) > 1) ? of : undefined;
+
+/** “their meeting”, “the two leaders' call”, “the Berg-Lund talks”: the owners are both sides. */
+const shared = (reading: Reading, owners: readonly Phrase[] | undefined, noun: number): boolean => {
+  if (owners === undefined) return false;
+  const { tokens } = reading.document;
+  const before = tokens[noun - 1]?.lower ?? "";
+  return (
+    owners.some((owner) => (owner.pair?.length ?? 0) > 1) ||
+    (owners.length > 1 &&
+      (before === "their" || tokens.slice(Math.max(0, noun - 4), noun).some((t) => t.lower === "their" || /^[-–]$/.test(t.text))))
+  );
+};
 
 const speakerHere = (at: Token, speaker: ReturnType<SpeakerAt>, role: Participant["role"]): Participant => ({
   referent: speaker,
@@ -122,12 +153,6 @@ const ownSubject = (reading: Reading, sentence: Sentence, i: number): Phrase[] |
   return undefined;
 };
 
-/** An interview with the FBI is contact, one with a newspaper is how news is made. “The Office” is who writes the report. */
-const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean => {
-  const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
-  return words.some((word) => inquirers.has(word)) && !words.includes("office");
-};
-
 /** “sent B an email”: B. */
 const indirect = (reading: Reading, sentence: Sentence, verb: number, noun: number): Phrase[] | undefined => {
   if (
@@ -149,19 +174,38 @@ const governingVerb = (reading: Reading, sentence: Sentence, i: number): number 
     if (/^[;:]$/.test(token.text)) return undefined;
     const attributive =
       token.pos === "VERB" && k > i - 5 && /(?:ed|en|ing)$/.test(token.lower) && /^(?:DET|ADJ|ADV)$/.test(tokens[k - 1]?.pos ?? "");
-    if (/^(?:VERB|AUX)$/.test(token.pos) && !attributive) return takesContact.has(token.lower) ? k : undefined;
+    if (/^(?:VERB|AUX)$/.test(token.pos) && !attributive)
+      return takesContact.has(token.lower) || hasAsObject(reading, k, i) ? k : undefined;
   }
   return undefined;
 };
 
-const fronting = /^(?:in|for|during|at|after|before|following|over|via|through|on|by|upon)$/;
+/** “secured a meeting with B”: the noun is the verb's own object, and the verb neither tells of contacts nor judges them. */
+const hasAsObject = (reading: Reading, verb: number, noun: number): boolean => {
+  const { tokens } = reading.document;
+  const token = tokens[verb] as Token;
+  if (token.pos !== "VERB" || onlookers.has(token.lower)) return false;
+  const classes = cues.get(token.lower)?.classes;
+  if (classes && [...classes].every((cls) => cls !== "intend")) return false;
+  return reading.phrases.starting(verb + 1)?.head === noun || reading.phrases.starting(verb + 1)?.last === noun + 1;
+};
+
+const fronting = /^(?:in|for|during|at|after|before|following|over|via|through|on|by|upon|from|into|amid)$/;
+
+/** “ahead of a meeting”, “the idea of a call” */
+const frontingOf = /^(?:ahead|out|idea|prospect|possibility|instead|because)$/;
+
+const isFronting = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.lower ?? "";
+  return fronting.test(word) || (word === "of" && frontingOf.test(tokens[at - 1]?.lower ?? ""));
+};
 
 /** “In a call with B, A threatened …”; “A threatened, in a call with B, …”; “A had a call with B”. */
 const actors = (reading: Reading, sentence: Sentence, i: number, verb: number | undefined): Phrase[] | undefined => {
   const { tokens } = reading.document;
   if (verb !== undefined) return subjectsOf(reading, sentence, verb);
   const start = phraseStart(reading, sentence, i);
-  if (!fronting.test(tokens[start - 1]?.lower ?? "") || start - 1 < sentence.first) return undefined;
+  if (!isFronting(tokens, start - 1) || start - 1 < sentence.first) return undefined;
   const before = tokens[start - 2];
   const opens = start - 1 === sentence.first || /^[,;:—“"(]$/.test(before?.text ?? "") || /^(?:and|but|that)$/.test(before?.lower ?? "");
   const subject = opens ? behindComma(reading, sentence, i) : undefined;
@@ -186,10 +230,3 @@ const phraseStart = (reading: Reading, sentence: Sentence, i: number): number =>
     start--;
   return start;
 };
-
-/** Verbs whose subject takes part in the meeting, call or talk that is their object. */
-const takesContact: ReadonlySet<string> = new Set(
-  "have has had having hold holds held holding attend attends attended attending participated participate participating was is were are been be in took take takes taking arrange arranged arranging request requested requesting seek sought seeking schedule scheduled set setting conduct conducted enjoyed joined maintain maintained establish established made make makes making send sent sends sending received receive receives got get getting placed place returned return write wrote disclose disclosed discussed deny denied denies acknowledged acknowledge admitted confirmed failed describe described recalled discussing mention mentioned planned plan plans planning continued continue engaged engage cancelled canceled postponed declined refused rejected accepted accept turned called exchanged exchange exchanging recall remember report reported opened open began begin resumed resume initiated initiate ended concluded broke proposed propose offered offer wanted want needed demanded demand extended issued addressed delivered forwarded attempted tried skipped avoided missed hosted organized organised convened sat secured won gave give gives given giving started start lobbied".split(
-    " ",
-  ),
-);

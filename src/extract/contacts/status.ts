@@ -11,6 +11,12 @@ const REACH = 9;
 const past =
   /^(?:met|spoke|talked|shook|ran|bumped|emailed|e-mailed|called|phoned|telephoned|contacted|wrote|greeted|visited|hosted|introduced|approached|conversed|communicated|told|asked|advised|briefed|informed|warned|urged|lobbied|discussed|received|sat|attended|joined|texted|replied|responded)$/;
 
+/** “proposed that A meet B”: the bare form says what is wished */
+const proposedClause =
+  /\b(?:propos|suggest|recommend|request|ask|urg|demand|insist|prefer|advis)\p{L}* (?:to \p{L}+ )?that (?:(?!\b(?:had|has|was|were|did|would|will)\b)[^,;.])*$/iu;
+const wantedClause = /\b(?:if|whether)\b[^,;.]*\b(?:wants?|wanted|willing|wished|would like|interested)\b[^,;.]*\bto $/i;
+const unclear = /\b(?:not|n['’]t) (?:yet )?(?:clear|known|certain|say|said) (?:if|whether)\b|\bunclear (?:if|whether|how)\b/i;
+
 /** “did not deny meeting B” */
 const doubleNegation = /\b(?:not|n['’]t|never|cannot) (?:deny|denied|denying|dispute|disputed|dispute)\b/i;
 /** “did not disclose his meetings”, “declined to comment on the call”: it is the telling that was not; the contact stands. */
@@ -35,6 +41,10 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
   const behind = text.slice((tokens[contact.last - 1] as Token).end, sentence.end);
   if (contact.status === "requested" && notAccepted.test(behind)) return "declined";
   const finite = past.test(trigger.lower) && !/^(?:to|not)$/.test(tokens[contact.first - 1]?.lower ?? "");
+  const near = lead.slice(-160);
+  if (!past.test(trigger.lower) && proposedClause.test(near)) return "requested";
+  if (wantedClause.test(near)) return "requested";
+  if (unclear.test(near)) return "uncertain";
   const told = untold.test(before);
   for (const { status, words } of statusWords) {
     if (told && (status === "denied" || status === "declined" || status === "requested")) continue;
@@ -47,7 +57,8 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
   if (
     after.some(
       (token, i) =>
-        /^(?:canceled|cancelled|postponed)$/.test(token.lower) ||
+        /^(?:canceled|cancelled|postponed|scrapped)$/.test(token.lower) ||
+        (token.lower === "called" && after[i + 1]?.lower === "off") ||
         (token.lower === "never" && /^(?:took|happened|occurred)$/.test(after[i + 1]?.lower ?? "")),
     )
   )

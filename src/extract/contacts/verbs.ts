@@ -1,3 +1,4 @@
+import { customary, goingVerbs } from "../language/en/contact-words.js";
 import { type VerbTrigger, verbTriggers } from "../language/en/contacts.js";
 import { nationalities } from "../language/en/places.js";
 import type { Phrase } from "../mentions/model.js";
@@ -6,7 +7,7 @@ import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact, Participant } from "./model.js";
 import { objectAt, objectsAfter, relativeObject } from "./objects.js";
-import { type Addressed, isIdentified, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { type Addressed, isIdentified, isInquirer, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
 import { subjectsOf } from "./subject.js";
 
 interface Form {
@@ -91,6 +92,9 @@ const contactAt = (
       ? relativeObject(reading, sentence, nearest)
       : undefined;
   if (missing) objects = [missing];
+  if (isGeneric(reading, sentence, i)) return undefined;
+  if (trigger.going && !goesTo(reading, sentence, i)) return undefined;
+  if (trigger.inquiring && !(passive ? objects : subjects).some((phrase) => isInquirer(tokens, phrase))) return undefined;
   if (isIndirectQuestion(tokens, sentence, i, nearest?.first)) return undefined;
   if (!suits(reading, sentence, passive ? subjects : objects, trigger, passive)) return undefined;
   const [a, b] = trigger.directed === true ? (["initiator", "recipient"] as const) : (["attendee", "attendee"] as const);
@@ -101,29 +105,38 @@ const contactAt = (
     trigger.kind === "introduction" && !passive ? "introducer" : passive ? b : a,
     states || trigger.mutual === true,
     speaker,
+    trigger.mutual === true && objects.length === 0,
   );
   const acted = participantsOf(reading, objects, passive ? (trigger.kind === "introduction" ? "introducer" : a) : b, states, speaker);
   if (trigger.mutual && acted.length === 0) acting.push(...otherPeople(reading, sentence, subjects, acting));
-  const participants = merge(acting, acted);
-  if (trigger.kind === "introduction")
-    for (const third of thirdSide(reading, sentence, passive ? end : objects.at(-1)?.last, speaker))
-      participants.push(...merge(participants, [third]).slice(participants.length));
+  const participants = trigger.gathering ? [...acted] : merge(acting, acted);
+  if (trigger.kind === "introduction") {
+    const thirds = thirdSide(reading, sentence, passive ? end : objects.at(-1)?.last, connecting.test(words[0] as string), speaker);
+    if (thirds.length === 0 && connecting.test(words[0] as string)) return undefined;
+    for (const third of thirds) participants.push(...merge(participants, [third]).slice(participants.length));
+  }
   if (trigger.addressed && trigger.kind === "conversation" && !passive) {
     if (!subjects.every((subject) => isIdentified(reading, subject, trigger.personal ? "persons" : "any"))) return undefined;
   }
   const bothSides = acting.length > 0 && acted.length > 0;
-  const together = (trigger.mutual || trigger.jointly) && acting.length > 1 && acted.length === 0 && objects.length === 0 && !passive;
+  const reciprocal = eachOther(tokens, end, trigger);
+  const together =
+    (trigger.mutual || trigger.jointly || reciprocal) && acting.length > 1 && acted.length === 0 && objects.length === 0 && !passive;
+  if (together && trigger.bare && !reciprocal && /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(tokens[end]?.pos ?? "")) return undefined;
   if (together && /^on (?:the )?condition/.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower} ${tokens[end + 2]?.lower}`))
     return undefined;
   if (
     together &&
     /^(?:out|of|up|for|against)$/.test(tokens[end]?.lower ?? "") &&
-    !/^for (?:an?|\d|about|nearly|more|two|three|hours)/.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`)
+    !/^for (?:an?|\d|about|nearly|almost|roughly|some|just|only|over|more|less|two|three|four|five|ten|several|what|hours|minutes|days|weeks|months|years)/.test(
+      `${tokens[end]?.lower} ${tokens[end + 1]?.lower}`,
+    )
   )
     return undefined;
   const invited = passive && trigger.status === "requested" && participants.length > 1;
   const introduced = trigger.kind === "introduction" && participants.length > 1;
-  if (participants.length < 2 || (!bothSides && !together && !introduced && !invited)) return undefined;
+  const gathered = trigger.gathering === true && acted.length > 1;
+  if (participants.length < 2 || (!bothSides && !together && !introduced && !invited && !gathered)) return undefined;
   if (!participants.some((p) => p.referent?.type !== "place") && !/^(?:meeting|conversation|contact)$/.test(trigger.kind)) return undefined;
   return {
     first: i,
@@ -174,6 +187,26 @@ const addressedBy = (trigger: VerbTrigger): Addressed =>
       ? "any"
       : "people";
 
+/** “it is common for officials to meet envoys”: how things are, and no contact of anybody. */
+const isGeneric = (reading: Reading, sentence: Sentence, at: number): boolean => {
+  const { tokens } = reading.document;
+  if (tokens[at - 1]?.lower !== "to") return false;
+  const actor = reading.phrases.ending(at - 1);
+  const before =
+    actor && actor.first - 1 > sentence.first && tokens[actor.first - 1]?.lower === "for" ? tokens[actor.first - 2] : tokens[at - 2];
+  return before !== undefined && customary.has(before.lower);
+};
+
+/** “they emailed each other”, “had long talked to one another” */
+const eachOther = (tokens: readonly Token[], end: number, trigger: VerbTrigger): boolean => {
+  const at = trigger.links.includes(tokens[end]?.lower ?? "") ? end + 1 : end;
+  return /^(?:each other|one another)$/.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
+};
+
+/** One sees somebody by going there, or by wanting to: “flew to Oslo to see B”, “asked to see B”. */
+const goesTo = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  reading.document.tokens.slice(Math.max(sentence.first, at - 9), at).some((token) => token.pos === "VERB" && goingVerbs.has(token.lower));
+
 /** “what he discussed with B”, “how often they talk”: about a contact that is told of elsewhere. */
 const isIndirectQuestion = (tokens: readonly Token[], sentence: Sentence, i: number, subject: number | undefined): boolean => {
   const before = subject !== undefined && subject > sentence.first && subject <= i ? tokens[subject - 1] : undefined;
@@ -208,9 +241,22 @@ const otherPeople = (reading: Reading, sentence: Sentence, subjects: readonly Ph
 
 const isPeople = (word: string): boolean => nationalities.has(word) || /^(?:US|U\.S\.|UK|U\.K\.|EU|North|South)$/.test(word);
 
-/** “introduced A to B”, “A was introduced to B” */
-const thirdSide = (reading: Reading, sentence: Sentence, at: number | undefined, speaker: ReturnType<SpeakerAt>): Participant[] => {
-  if (at === undefined || reading.document.tokens[at]?.lower !== "to") return [];
-  const third = objectAt(reading, sentence, at + 1);
+/** Verbs that introduce only with a third side: “put A in touch with B”, “connected A with B”. */
+const connecting = /^(?:put|puts|putting|connect|connected|connecting)$/;
+
+/** “introduced A to B”, “A was introduced to B”, “put A in touch with B” */
+const thirdSide = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number | undefined,
+  connects: boolean,
+  speaker: ReturnType<SpeakerAt>,
+): Participant[] => {
+  if (at === undefined) return [];
+  const words = reading.document.tokens.slice(at, at + 4).map((token) => token.lower);
+  const touch = /^in (?:direct )?(?:touch|contact) with\b/.exec(words.join(" "))?.[0].split(" ").length ?? 0;
+  const link = connects && touch > 0 ? touch : words[0] === "to" || (connects && words[0] === "with") ? 1 : 0;
+  if (link === 0) return [];
+  const third = objectAt(reading, sentence, at + link);
   return third ? participantsOf(reading, joinedRight(reading, third, sentence.last), "attendee", false, speaker) : [];
 };

@@ -1,7 +1,8 @@
-import { type Component, casual, type ParsedResult } from "chrono-node";
+import { type Component, casual, type ParsedComponents, type ParsedResult } from "chrono-node";
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
+import { common } from "./partial.js";
 
 export type When = Span & { date?: string };
 
@@ -73,7 +74,16 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
     known("day") && !/\b(?:month|year)\b/.test(words)
       ? `${year}-${month}-${String(start.get("day")).padStart(2, "0")}`
       : `${year}-${month}`;
-  return [{ ...span, date }];
+  const until = result.end ? endDate(result.end, year) : undefined;
+  const whole = until === undefined ? date : common([date, until]);
+  return [{ ...span, ...(whole ? { date: whole } : {}) }];
+};
+
+/** The other end of a range (“from May 3 to 5, 2016”), as precise as its words. */
+const endDate = (end: ParsedComponents, year: number): string => {
+  const known = end.isCertain("year") ? (end.get("year") ?? year) : year;
+  const month = `${known}-${String(end.get("month")).padStart(2, "0")}`;
+  return end.isCertain("day") ? `${month}-${String(end.get("day")).padStart(2, "0")}` : month;
 };
 
 /** Words that count from the article's date: as precise as they are, and no date where there is none to count from. */

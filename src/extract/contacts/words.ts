@@ -1,4 +1,5 @@
-import { nounTriggers, verbTriggers } from "../language/en/contacts.js";
+import { nounTriggers } from "../language/en/contact-nouns.js";
+import { verbTriggers } from "../language/en/contacts.js";
 
 const words = [...verbTriggers.flatMap(({ forms }) => forms), ...nounTriggers.flatMap(({ nouns }) => nouns)];
 

@@ -122,6 +122,22 @@ const hangs = (document: Document, phrase: Typed, link: string, next: Typed): bo
   return link === "on" && /^advis[eo]r$/.test(head);
 };
 
+/** “individuals with close ties to the Kremlin”, “people close to the minister”: what they are close to tells who they are. */
+const lengthenByTies = (document: Document, phrase: Typed, phrases: readonly Typed[]): void => {
+  const { tokens } = document;
+  let at = phrase.last;
+  if (tokens[at]?.lower === "close") at++;
+  else if (tokens[at]?.lower === "with" && phrase.kind === "group") {
+    at++;
+    while (tokens[at]?.pos === "ADJ" && at < phrase.last + 4) at++;
+    if (!/^(?:ties|links|connections)$/.test(tokens[at]?.lower ?? "")) return;
+    at++;
+  } else return;
+  if (tokens[at]?.lower !== "to") return;
+  const object = phrases.filter((p) => p.first === at + 1 && !p.possessive).sort((a, b) => b.last - a.last)[0];
+  if (object) phrase.last = object.last;
+};
+
 /** Lengthens offices, groups and bodies by what hangs on them, from the right to the left so that chains come whole. */
 const extend = (document: Document, phrases: Typed[]): void => {
   const { tokens } = document;
@@ -132,6 +148,7 @@ const extend = (document: Document, phrases: Typed[]): void => {
       (phrase.kind !== "role" && phrase.kind !== "group" && !(phrase.kind === "body" && tokens[phrase.last]?.lower === "of"))
     )
       continue;
+    lengthenByTies(document, phrase, phrases);
     const link = tokens[phrase.last]?.lower ?? "";
     const next = phrases.slice(i + 1).find((p) => p.first === phrase.last + 1);
     if (next === undefined || next.kind === "pronoun" || !hangs(document, phrase, link, next)) continue;

@@ -64,11 +64,15 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
   }
   const byRole = new Map<string, Referent[]>();
   for (const referent of referents) for (const head of referent.heads) byRole.set(head, [...(byRole.get(head) ?? []), referent]);
+  const lately = new Map<string, Referent>();
   const bodies = index(referents, (r) => (r.type === "organization" ? fold(r.name).split(" ").at(-1) : undefined));
   for (const phrase of phrases) {
     if (phrase.referent || phrase.kind === "pronoun" || phrase.kind === "name" || phrase.kind === "other") continue;
-    if (phrase.kind === "role") phrase.referent = role(document, phrase, bySentence[phrase.sentence] ?? [], byRole, make);
-    else phrase.referent = described(document, phrase, bodies, make);
+    const head = (document.tokens[phrase.head] as Token).lower;
+    const meant = isBareDefinite(document, phrase) ? lately.get(head) : undefined;
+    if (phrase.kind === "role") phrase.referent = role(document, phrase, bySentence[phrase.sentence] ?? [], byRole, make, meant);
+    else phrase.referent = meant ?? described(document, phrase, bodies, make);
+    if (phrase.kind !== "body") lately.set(head, phrase.referent);
   }
   return referents;
 };
@@ -131,6 +135,7 @@ const role = (
   sentence: readonly Typed[],
   byRole: ReadonlyMap<string, Referent[]>,
   make: (key: string, build: () => Referent) => Referent,
+  meant: Referent | undefined,
 ): Referent => {
   const { tokens } = document;
   const text = describedAs(document, phrase);
@@ -159,9 +164,17 @@ const role = (
       if (new Set(fits).size === 1) return fits[0] as Referent;
       if (fits.length > 1) break;
     }
+    if (meant) return meant;
   }
   return make(definite ? `role:${fold(text)}` : `role:${fold(text)}@${phrase.first}`, () => newReferent(text, "role"));
 };
+
+/** “the official”, “the officials”, with nothing more said: those of whom the text spoke last by that noun. Or “the other officer” behind “another”. */
+const isBareDefinite = (document: Document, phrase: Typed): boolean =>
+  phrase.kind !== "body" &&
+  phrase.last - phrase.first === 2 &&
+  phrase.head === phrase.last - 1 &&
+  /^(?:the|that|those|these)$/.test((document.tokens[phrase.first] as Token).lower);
 
 /** “the intelligence officer” is no “chief financial officer”: what specifies the office must have been said of the person. */
 const isSaid = (document: Document, person: Referent, phrase: Phrase): boolean => {

@@ -2,6 +2,7 @@ import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { phrasesOf, type Typed } from "./assemble.js";
 import { chain } from "./chains.js";
+import { corporateNames } from "./firms.js";
 import { type KnownName, knownNames } from "./lexicon.js";
 import type { Phrase, Referent } from "./model.js";
 import { type Hints, looseSurnames } from "./names.js";
@@ -20,10 +21,11 @@ export const findMentions = (document: Document): Mentions => {
   retag(document);
   const known = new Map<number, KnownName>(knownNames(document).map((name) => [name.first, name]));
   const read = (hints: Hints): Typed[][] => document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, hints));
-  const first = read({ loose: new Set(), personal: new Set() });
+  const corporate = corporateNames(document);
+  const first = read({ loose: new Set(), personal: new Set(), corporate });
   const personal = surnamesOf(document, first);
   // the second reading knows a surname wherever it stands: alone, or in lower case
-  const bySentence = read({ loose: looseSurnames(document, personal), personal });
+  const bySentence = read({ loose: looseSurnames(document, personal), personal, corporate });
   const referents = chain(document, bySentence);
   resolvePronouns(document, bySentence);
   return { bySentence, referents };

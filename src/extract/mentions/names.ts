@@ -31,6 +31,8 @@ export interface Hints {
   loose: ReadonlySet<string>;
   /** single words that somewhere in it are plainly a person's name */
   personal: ReadonlySet<string>;
+  /** single words that somewhere in it are plainly a company's or another body's name: “Norvik's shareholders” */
+  corporate: ReadonlySet<string>;
 }
 
 /** Names in one noun phrase, left to right. */
@@ -122,13 +124,31 @@ function* split(document: Document, first: number, last: number, known: Readonly
       yield named(document, start, i, hints);
       start = i;
     }
-    if (describes(tokens[i] as Token, tokens[i + 1], i + 1 < last)) {
-      if (i > start) yield named(document, start, i, hints);
+    // “Julie Bishop”: what ends a name that began with a given one is a surname
+    const surname = i === last - 1 && i === start + 1 && isGiven((tokens[start] as Token).text);
+    if (!surname && describes(tokens[i] as Token, tokens[i + 1], i + 1 < last)) {
+      // “Transport Secretary”: a branch of office is no name
+      if (i > start && !isBranch(tokens, start, i, hints)) yield named(document, start, i, hints);
       start = i + 1;
     }
   }
   if (start < last) yield named(document, start, last, hints);
 }
+
+/** One word before a title in capitals, and nothing says that it is a name: “Health | Secretary”, “Home | Secretary”. */
+const isBranch = (tokens: readonly Token[], first: number, title: number, hints: Hints): boolean => {
+  const word = tokens[first] as Token;
+  return (
+    title - first === 1 &&
+    isCapitalized(tokens[title]) &&
+    /^(?:secretary|minister|ministers|commissioner|director|officer|editor|correspondent|justice|attorney|chief|ambassador)$/.test(
+      (tokens[title] as Token).lower,
+    ) &&
+    !isGiven(word.text) &&
+    !hints.personal.has(word.text) &&
+    !/^\p{Lu}+$/u.test(word.text)
+  );
+};
 
 /** Titles, offices, peoples and days stand beside a name and are not part of it. */
 const describes = (token: Token, next: Token | undefined, goesOn: boolean): boolean =>
@@ -162,6 +182,7 @@ const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hi
   )
     return "person";
   if (titled(tokens, first)) return "person";
+  if (last - first === 1 && hints.corporate.has(final.text) && !isGiven(final.text)) return "organization";
   if (last - first === 1 && (hints.personal.has(final.text) || hints.loose.has(final.text))) return "person";
   if (/^\p{Lu}{2,}$/u.test(final.text) && last - first === 1) return "organization";
   if (speaks(tokens, first, last)) return "person";

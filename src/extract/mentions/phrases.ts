@@ -50,6 +50,7 @@ export const retag = (document: Document): void => {
         token.pos = nationalities.has(token.text) ? "ADJ" : "PROPN";
       } else if (!isCapitalized(token) && token.pos === "NOUN" && cues.has(token.lower) && /(?:ed|said|told|wrote)$/.test(token.lower))
         token.pos = "VERB";
+      else if (token.pos === "ADJ" && token.lower === "chief" && document.tokens[i + 1]?.lower === "of") token.pos = "NOUN";
       else if (i > sentence.first && isContactVerb(document.tokens, i)) token.pos = "VERB";
     }
   }
@@ -115,6 +116,10 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       i++;
       continue;
     }
+    if (token.lower === "of" && head === i - 1 && isOfficeBeforeName(tokens, i)) {
+      i++;
+      continue;
+    }
     if (!inside(token) && !attributive(tokens, i, start, sentence.last)) break;
     if ((token.pos === "DET" || possessives.has(token.lower)) && i > start) break;
     // “met Karl Lund last month”: a time behind a name is no part of it
@@ -125,6 +130,8 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       /^(?:last|next|this|early|late|earlier|several|two|three|twice)$/.test(token.lower)
     )
       break;
+    // “texted Nina Brand 14 times”: how often is no part of a name
+    if (head >= 0 && head === i - 1 && token.pos === "NUM" && counted.test(tokens[i + 1]?.lower ?? "")) break;
     // “approached by officers several years before”: a measure of time begins a phrase of its own
     if (head >= 0 && head === i - 1 && measure.test(token.lower) && /^(?:NUM|ADJ|DET)$/.test(token.pos)) break;
     // “emailed officials offering his thoughts”: the tagger takes the participle behind a noun of persons for a noun
@@ -150,7 +157,21 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
   return Math.max(head + 1, from + 1);
 };
 
+const counted = /^(?:times|occasions|minutes|hours|days|weeks|months|years)$/;
+
+/** What follows “Secretary of”, “Minister of” before a name: the office goes on, and so does the phrase. */
+const officeOf =
+  /^(?:State|Staff|Defen[cs]e|Justice|Commerce|Labor|Labour|Energy|Education|Health|Finance|Agriculture|Transport|Transportation)$/;
+
 const measure = /^(?:several|many|two|three|four|five|six|seven|eight|nine|ten|some|few|twice|again|last)$/;
+
+/** “Secretary | of State Helen Marsh”: titles have no article, and the name stands right behind. */
+const isOfficeBeforeName = (tokens: readonly Token[], of: number): boolean =>
+  isCapitalized(tokens[of - 1]) &&
+  officeOf.test(tokens[of + 1]?.text ?? "") &&
+  tokens[of + 2]?.pos === "PROPN" &&
+  isCapitalized(tokens[of + 2]) &&
+  isCapitalized(tokens[of + 3]);
 
 const isParticipleBehind = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];

@@ -3,6 +3,7 @@ import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Typed } from "./assemble.js";
 import type { Referent } from "./model.js";
+import { type Lately, pairAt } from "./pairs.js";
 
 const he = new Set(["he", "him", "his"]);
 const she = new Set(["she", "her"]);
@@ -18,10 +19,15 @@ interface Memory {
   persons: Referent[];
   /** persons whom “and” joined in it */
   joined?: Referent[] | undefined;
+  /** the same for names of any sort: “Norway and Russia” */
+  together?: Referent[] | undefined;
   /** the group that it was about */
   group?: Referent | undefined;
   age: number;
 }
+
+/** So many of those named last are kept in mind for “the two”. */
+const KEPT = 8;
 
 /**
  * He, she and “the two”, where it is plain: the first person of the sentence before the pronoun, else of the sentences
@@ -30,15 +36,21 @@ interface Memory {
  */
 export const resolvePronouns = (document: Document, bySentence: readonly (readonly Typed[])[]): void => {
   let memory: Memory = { persons: [], age: 0 };
-  for (const phrases of bySentence) {
+  let recent: Lately["recent"] = [];
+  bySentence.forEach((phrases, sentence) => {
+    let couple: Referent[] | undefined;
     let subject: Referent | undefined;
     const persons: Referent[] = [];
     let group: Referent | undefined;
     for (const phrase of phrases) {
       const word = (document.tokens[phrase.first] as Token).lower;
       if (phrase.kind === "pronoun" && (he.has(word) || she.has(word))) phrase.referent = resolve(document, phrase, phrases, word, memory);
-      else if (isPair(document, phrase)) pairUp(phrase, [...memory.persons, ...persons]);
-      else if (phrase.kind === "pronoun" && /^(?:they|them)$/.test(word)) several(document, phrase, phrases, memory);
+      else if (phrase.kind !== "name" && !phrase.possessive) {
+        couple = pairAt(document, phrase, phrases, sentence, { recent, joined: memory.together });
+        if (couple) phrase.pair = couple;
+      }
+      if (phrase.pair === undefined && phrase.kind === "pronoun" && /^(?:they|them)$/.test(word))
+        several(document, phrase, phrases, memory);
       if (
         phrase.referent?.type === "group" &&
         phrase.kind === "group" &&
@@ -51,11 +63,22 @@ export const resolvePronouns = (document: Document, bySentence: readonly (readon
       if (!phrase.possessive && document.quoteOf[phrase.first] === -1) subject ??= phrase.referent;
     }
     const joined = joinedPersons(document, phrases) ?? pairOf(phrases);
+    const together = joinedNames(document, phrases) ?? joined;
     memory =
       persons.length > 0 || joined
-        ? { subject: subject ?? memory.subject, persons: persons.length > 0 ? persons : memory.persons, joined, group, age: 0 }
-        : { ...memory, group: group ?? memory.group, age: memory.age + 1 };
-  }
+        ? { subject: subject ?? memory.subject, persons: persons.length > 0 ? persons : memory.persons, joined, together, group, age: 0 }
+        : { ...memory, group: group ?? memory.group, together: together ?? memory.together, age: memory.age + 1 };
+    const named = phrases
+      .flatMap((p) => p.pair ?? (p.referent ? [p.referent] : []))
+      .filter((r) => r.type !== "group" && r.type !== "outlet");
+    const ordered = [...recent.map((r) => r.referent), ...named];
+    const last = [...new Set([...ordered].reverse())].slice(0, KEPT).reverse();
+    const fresh = new Set(named);
+    recent = last.map((referent) => ({
+      referent,
+      sentence: fresh.has(referent) ? sentence : (recent.find((r) => r.referent === referent)?.sentence ?? sentence),
+    }));
+  });
 };
 
 /** “They met in Oslo. They agreed …”: the second they means the same. */
@@ -117,8 +140,20 @@ const several = (document: Document, phrase: Typed, phrases: readonly Typed[], m
 };
 
 /** The persons of the first phrases that “and” joins: “Berg and Lund”, “Berg, Lund and Holm”. */
-const joinedPersons = (document: Document, phrases: readonly Typed[]): Referent[] | undefined => {
-  const persons = phrases.filter((p) => isPerson(p) && !p.possessive);
+const joinedPersons = (document: Document, phrases: readonly Typed[]): Referent[] | undefined =>
+  joinedAmong(
+    document,
+    phrases.filter((p) => isPerson(p) && !p.possessive),
+  );
+
+/** “Norway and Russia”, “Norvik and Delmar” */
+const joinedNames = (document: Document, phrases: readonly Typed[]): Referent[] | undefined =>
+  joinedAmong(
+    document,
+    phrases.filter((p) => p.kind === "name" && p.referent && !p.possessive && !isPersonal(p.referent) && p.referent.type !== "outlet"),
+  );
+
+const joinedAmong = (document: Document, persons: readonly Typed[]): Referent[] | undefined => {
   for (let i = 0; i + 1 < persons.length; i++) {
     const found = [persons[i] as Typed];
     for (let k = i + 1; k < persons.length; k++) {
@@ -132,20 +167,4 @@ const joinedPersons = (document: Document, phrases: readonly Typed[]): Referent[
     if (referents.length > 1 && hasAnd) return referents;
   }
   return undefined;
-};
-
-/** “the two”, “both men” */
-const isPair = (document: Document, phrase: Typed): boolean => {
-  const words = document.tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
-  return (
-    /^(?:the two|both|the pair|the (?:two|pair of) (?:men|women|leaders|presidents|ministers|diplomats|officials|sides|executives|politicians|senators)|both (?:men|women|leaders|sides))$/.test(
-      words.join(" "),
-    ) ||
-    (phrase.kind === "pronoun" && words.join(" ") === "two" && document.tokens[phrase.first - 1]?.lower === "the")
-  );
-};
-
-const pairUp = (phrase: Typed, persons: readonly Referent[]): void => {
-  const two = [...new Set([...persons].reverse())].slice(0, 2).reverse();
-  if (two.length === 2) phrase.pair = two;
 };

@@ -38,7 +38,7 @@ export const objectControl: ReadonlySet<string> = new Set(
 
 /** Verbs with a contact noun as object that both sides of a joint subject do together: “A and B held talks”. */
 export const jointVerbs: ReadonlySet<string> = new Set(
-  "have has had having hold holds held holding exchange exchanged exchanging begin began resume resumed continue continued conduct conducted open opened start started arrange arranged schedule scheduled plan planned enjoy enjoyed share shared conclude concluded end ended cancel cancelled canceled postpone postponed".split(
+  "have has had having hold holds held holding exchange exchanged exchanging begin began resume resumed continue continued conduct conducted open opened start started arrange arranged schedule scheduled plan planned enjoy enjoyed share shared trade traded trading swap swapped swapping conclude concluded end ended cancel cancelled canceled postpone postponed".split(
     " ",
   ),
 );
@@ -97,3 +97,73 @@ export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<s
 /** Words that, with a nearby trigger, say that evidence or memory of a contact is missing. */
 export const absence =
   /\b(?:did(?:n['’]t| not) (?:identify|find|establish|uncover|have) (?:any )?(?:evidence|proof|sign|record)|no (?:evidence|proof|record|recollection)|(?:did(?:n['’]t| not)) (?:recall|remember))\b/i;
+
+/** Verbs of going, wanting and letting, before “to see somebody”. VerbNet: run-51.3.2, escape-51.1, want-32.1, allow-64. */
+export const goingVerbs: ReadonlySet<string> = new Set(
+  "go goes went gone going come comes came coming fly flies flew flown flying travel travels traveled travelled traveling travelling drive drove return returned returning rush rushed want wants wanted ask asked asking hope hoped hoping arrange arranged plan planned planning refuse refused decline declined allow allowed agree agreed request requested invite invited demand demanded".split(
+    " ",
+  ),
+);
+
+/** Verbs whose subject takes part in the meeting, call or talk that is their object. */
+export const takesContact: ReadonlySet<string> = new Set(
+  "have has had having hold holds held holding attend attends attended attending participated participate participating was is were are been be in took take takes taking arrange arranged arranging request requested requesting seek sought seeking schedule scheduled set setting conduct conducted enjoyed joined maintain maintained establish established made make makes making send sent sends sending received receive receives got get getting placed place returned return write wrote disclose disclosed discussed deny denied denies acknowledged acknowledge admitted confirmed failed describe described recalled discussing mention mentioned planned plan plans planning continued continue engaged engage cancelled canceled postponed declined refused rejected accepted accept turned called exchanged exchange exchanging recall remember report reported opened open began begin resumed resume initiated initiate ended concluded broke proposed propose offered offer wanted want needed demanded demand extended issued addressed delivered forwarded attempted tried skipped avoided missed hosted organized organised convened sat secured won gave give gives given giving started start lobbied".split(
+    " ",
+  ),
+);
+
+/** Verbs whose subject looks at somebody else's contact from outside: with these as governor it does not take part. */
+export const onlookers: ReadonlySet<string> = new Set(
+  "intercepted intercept recorded record monitored monitor bugged wiretapped overheard leaked leak reviewed review examined examine investigated investigate investigating probed probe studied study watched watch saw see broadcast published publish posted obtained obtain release released revealed uncovered detailed outlined showed show brokered broker facilitated facilitate mediated mediate banned ban blocked block prevented prevent prohibited requires require required followed follow follows preceded precede marked mark overshadowed included include includes involved involve involving let led leads prompted prompt triggered caused expects expected welcomes reflects allow allowed enable enabled undermined threatened threatens jeopardized hurt helped help".split(
+    " ",
+  ),
+);
+
+/** Verbs by which something goes from hand to hand. VerbNet: give-13.1, contribute-13.2, send-11.1, transfer_mesg-37.1. */
+export const handingVerbs: ReadonlyMap<string, "message" | "contact"> = new Map([
+  ..."send sends sent sending forward forwards forwarded forwarding mail mailed mailing fax faxed faxing submit submits submitted submitting emailed e-mailed relayed dispatched"
+    .split(" ")
+    .map((verb) => [verb, "message"] as const),
+  ..."give gave given giving hand hands handed handing pass passed passing show showed shown showing provide provides provided providing supply supplied supplying deliver delivered delivering slip slipped present presented leak leaked offer offered"
+    .split(" ")
+    .map((verb) => [verb, "contact"] as const),
+]);
+
+/** What is written, drawn or told, and so says something to the one who gets it. */
+export const documentNouns: ReadonlySet<string> = new Set(
+  "application applications article articles book brief briefs chapter clipping complaint copies copy data deck details document documents dossier dossiers draft drafts email emails envelope feedback file files folder information invoice letter letters link list lists material materials memo memos memoranda memorandum message messages note notes outline paper papers petition photo photograph photographs photos plan plans proposal proposals questionnaire questions records report reports request requests resume résumé screenshot script spreadsheet statement submission summary text texts transcript transcripts translation tip tips invitation invitations work product".split(
+    " ",
+  ),
+);
+
+/** Speaking in public: verb, noun, and what makes a body the host of it. */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  "give gives gave given giving deliver delivers delivered delivering made make making".split(" "),
+);
+export const speechNouns: ReadonlySet<string> = new Set(
+  "speech speeches address lecture lectures keynote remarks talk talks toast eulogy presentation presentations".split(" "),
+);
+export const hostingWords: ReadonlySet<string> = new Set(
+  "hosted organized organised sponsored held convened given thrown staged arranged".split(" "),
+);
+
+/** Verbs of being at something larger. */
+export const goingToEvents: ReadonlySet<string> = new Set(
+  "attend attends attended attending spoke speaks speaking appeared appearing participated participating mingled dined addressed addressing joined".split(
+    " ",
+  ),
+);
+
+/** Occasions that have a host. FrameNet: Social_event, Social_event_collective. */
+export const gatheringNouns: ReadonlySet<string> = new Set(
+  "reception receptions dinner dinners lunch luncheon breakfast conference conferences event events summit forum gala party ball banquet ceremony fundraiser fundraisers panel retreat seminar symposium workshop meeting meetings roundtable gathering convention festival banquet barbecue hearing rally".split(
+    " ",
+  ),
+);
+
+/** Adjectives of custom and right: with an infinitive they say how things are done. */
+export const customary: ReadonlySet<string> = new Set(
+  "improper proper unusual usual common uncommon normal abnormal routine customary standard legal illegal lawful unlawful appropriate inappropriate wrong natural typical rare important essential free able unable easy hard difficult impossible".split(
+    " ",
+  ),
+);

@@ -4,8 +4,11 @@ import { formsOf } from "./cues.js";
 /**
  * Words that say contact, and how those who take part hang on them.
  *
- * Origin: the VerbNet classes meet-36.3, chit_chat-37.6, talk-37.5, lecture-37.11, correspond-36.1, marry/battle aside,
- * instr_communication-37.4 and their derived nouns (NOMLEX), kept to those by which two sides are in touch.
+ * Origin: the VerbNet classes meet-36.3, correspond-36.1, chit_chat-37.6, talk-37.5, lecture-37.11, tell-37.2,
+ * transfer_mesg-37.1, instr_communication-37.4, say-37.7 with “to”, confess-37.10, promise-37.13, advise-37.9, herd-47.5.2 and
+ * accompany-51.7, marry-36.2 and battle-36.4 aside; FrameNet's Meet_with, Come_together, Discussion, Contacting, Chatting,
+ * Communication_means; the wordings of CAMEO's codes 03 to 05 (consult, visit, host, meet, mediate). Kept are those by
+ * which two sides are in touch.
  */
 export interface VerbTrigger {
   /** all forms, lower case; several words are separated by a blank */
@@ -30,6 +33,14 @@ export interface VerbTrigger {
   jointly?: true;
   /** the object is a named body that plays host */
   host?: true;
+  /** nothing follows but when, where and why: “gathered in Oslo”, not “gathered evidence” */
+  bare?: true;
+  /** the objects are the two sides: “brought together A and B” */
+  gathering?: true;
+  /** what the subject must be: one that inquires, since one interviewed by the press is in no contact */
+  inquiring?: true;
+  /** somebody goes to see, or wants to: “flew to Oslo to see B” */
+  going?: true;
   /** “joined B at the ceremony” is contact, “joined the party” is not: persons only, and a place or an occasion behind */
   beside?: true;
 }
@@ -47,6 +58,7 @@ const have = ["have", "has", "had", "having", "share", "shared", "sharing"];
 const shake = ["shook", "shake", "shakes", "shaking", "shaken"];
 const write = ["write", "writes", "wrote", "written", "writing"];
 const sit = ["sat", "sit", "sits", "sitting", "seated"];
+const stand = ["stood", "stand", "stands", "standing"];
 const come = ["came", "come", "comes", "coming"];
 const get = ["get", "got", "gets", "getting", "be", "was", "were", "is", "are", "been", "keep", "kept", "stay", "stayed"];
 
@@ -67,9 +79,73 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ...mutual,
   },
   { forms: phrase(have, "coffee").concat(phrase(have, "drinks"), phrase(have, "tea")), kind: "meeting", links: ["with"], ...mutual },
+  {
+    forms: [...forms("gather"), ...forms("convene"), ...forms("assemble"), ...forms("reconvene"), ...forms("reunite")],
+    kind: "meeting",
+    links: ["with"],
+    bare: true,
+    ...mutual,
+  },
+  {
+    forms: phrase(come, "together").concat(
+      phrase(get, "together"),
+      phrase(come, "face to face"),
+      phrase(come, "face-to-face"),
+      phrase(sit, "together"),
+      phrase(["caught", "catch", "catching"], "up"),
+      phrase(forms("check"), "in"),
+    ),
+    kind: "meeting",
+    links: ["with"],
+    bare: true,
+    ...mutual,
+  },
+  {
+    forms: ["golf", "tennis", "cards", "bridge", "chess"]
+      .flatMap((game) => phrase(forms("play"), game))
+      .concat(phrase(["spent", "spend", "spending"], "time"), phrase(["spent", "spend", "spending"], "the weekend"), [
+        "golfed",
+        "vacationed",
+      ]),
+    kind: "meeting",
+    links: ["with"],
+    bare: true,
+    ...mutual,
+  },
+  { forms: ["to see"], kind: "meeting", links: [""], ...directed, addressed: true, going: true },
+  {
+    forms: ["pay", "paid", "pays", "paying"].map((verb) => `${verb} a visit to`),
+    kind: "meeting",
+    links: [""],
+    ...directed,
+    addressed: true,
+  },
+  { forms: phrase(forms("drop"), "in on").concat(phrase(forms("call"), "in on")), kind: "meeting", links: [""], ...directed },
+  {
+    forms: ["brought together", "bring together", "brings together", "bringing together"],
+    kind: "meeting",
+    links: [""],
+    gathering: true,
+  },
+  {
+    forms: forms("interview").concat(["questioned", "interrogated", "debriefed"]),
+    kind: "meeting",
+    links: [""],
+    ...directed,
+    inquiring: true,
+  },
+  { forms: forms("entertain"), kind: "meeting", links: [""], ...directed, addressed: true, personal: true },
   { forms: forms("visit"), kind: "meeting", links: ["with", ""], ...directed, addressed: true },
   { forms: forms("host"), kind: "meeting", links: [""], ...directed, addressed: true },
   { forms: forms("receive"), kind: "meeting", links: [""], ...directed, addressed: true, plainObject: true },
+  {
+    forms: forms("hug", "hugged", "hugging").concat(["embraced"]),
+    kind: "encounter",
+    links: [""],
+    addressed: true,
+    personal: true,
+    ...mutual,
+  },
   { forms: forms("welcome").concat(forms("greet")), kind: "encounter", links: [""], addressed: true },
   // VerbNet talk-37.5, chit_chat-37.6, lecture-37.11, confer
   { forms: speak, kind: "conversation", links: ["with", "to"], ...mutual },
@@ -78,6 +154,43 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: forms("converse"), kind: "conversation", links: ["with"], ...mutual },
   { forms: forms("consult"), kind: "conversation", links: ["with", ""] },
   { forms: ["confer", "confers", "conferred", "conferring"], kind: "conversation", links: ["with"], ...mutual },
+  {
+    forms: phrase(["in"], "talks").concat(
+      "negotiations discussions dialogue conversation conversations consultations correspondence".split(" ").map((noun) => `in ${noun}`),
+    ),
+    kind: "conversation",
+    links: ["with"],
+    ...mutual,
+  },
+  {
+    forms: "views words greetings pleasantries ideas notes".split(" ").flatMap((noun) => phrase(forms("exchange"), noun)),
+    kind: "conversation",
+    links: ["with"],
+    ...mutual,
+  },
+  {
+    forms: forms("argue").concat(forms("quarrel"), forms("haggle"), forms("bargain"), forms("plead")),
+    kind: "conversation",
+    links: ["with"],
+    addressed: true,
+    personal: true,
+  },
+  {
+    forms: forms("liaise").concat(forms("socialize"), forms("mingle"), forms("reconnect")),
+    kind: "contact",
+    links: ["with"],
+    bare: true,
+    ...mutual,
+  },
+  { forms: forms("confront"), ...telling, personal: true },
+  {
+    forms: phrase(forms("sound"), "out").concat(phrase(["made", "make"], "overtures to"), phrase(["made", "make"], "an approach to")),
+    kind: "contact",
+    links: [""],
+    ...directed,
+    addressed: true,
+  },
+  { forms: phrase(get, "on the phone with").concat(["on the phone with", "on a call with"]), kind: "call", links: [""] },
   { forms: forms("negotiate"), kind: "conversation", links: ["with"], ...mutual },
   { forms: forms("discuss"), kind: "conversation", links: ["with"], far: true, ...mutual },
   {
@@ -111,6 +224,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: [...forms("phone"), ...forms("telephone")], kind: "call", links: [""], ...directed },
   { forms: [...forms("email"), ...forms("e-mail")], kind: "message", links: [""], ...directed },
   { forms: ["texted", "texting", "messaged", "messaging", "cabled"], kind: "message", links: [""], ...directed },
+  { forms: write, kind: "message", links: [""], ...directed, addressed: true, personal: true, plainObject: true },
   { forms: phrase(write, "to").concat(phrase(write, "back to")), kind: "message", links: [""], ...directed },
   { forms: phrase(forms("reach"), "out to"), kind: "contact", links: [""], ...directed },
   { forms: phrase(get, "in touch with").concat(phrase(get, "in contact with")), kind: "contact", links: [""] },
@@ -125,6 +239,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ...mutual,
   },
   { forms: phrase(get, "introduced to"), kind: "introduction", links: [""] },
+  {
+    forms: ["put", "puts", "putting", "connect", "connected", "connecting"],
+    kind: "introduction",
+    links: [""],
+    ...directed,
+    addressed: true,
+  },
   { forms: forms("contact"), kind: "contact", links: [""], ...directed },
   { forms: ["approached", "approaching"], kind: "contact", links: [""], ...directed, addressed: true },
   {
@@ -147,7 +268,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
   },
   { forms: forms("encounter"), kind: "encounter", links: [""], addressed: true },
   {
-    forms: phrase(sit, "next to").concat(phrase(sit, "beside"), phrase(sit, "alongside"), phrase(sit, "across from")),
+    forms: phrase(sit, "next to").concat(
+      phrase(sit, "beside"),
+      phrase(sit, "alongside"),
+      phrase(sit, "across from"),
+      phrase(sit, "opposite"),
+      phrase(stand, "next to"),
+      phrase(stand, "beside"),
+      phrase(stand, "alongside"),
+    ),
     kind: "encounter",
     links: [""],
     addressed: true,
@@ -179,6 +308,20 @@ export const verbTriggers: readonly VerbTrigger[] = [
   },
   { forms: forms("join"), kind: "encounter", links: [""], addressed: true, beside: true },
   {
+    forms: ["photographed", "pictured", "filmed", "seen", "spotted", "posed"].flatMap((verb) => [`${verb} with`, `${verb} alongside`]),
+    kind: "encounter",
+    links: [""],
+    addressed: true,
+    personal: true,
+  },
+  {
+    forms: forms("accompany", "accompanied", "accompanies", "-accompanyed", "-accompanys").concat(["escorted", "escorting"]),
+    kind: "event",
+    links: [""],
+    ...directed,
+    addressed: true,
+  },
+  {
     forms: phrase(forms("appear"), "alongside").concat(
       phrase(forms("appear"), "with"),
       phrase(forms("travel"), "with"),
@@ -199,60 +342,40 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: forms("inform").concat(forms("instruct"), forms("lobby", "lobbied", "lobbies")), ...telling },
   { forms: forms("warn").concat(forms("reassure"), forms("assure")), ...telling, personal: true },
   {
-    forms: phrase(forms("complain"), "to").concat(
-      phrase(forms("propose"), "to"),
-      phrase(forms("mention"), "to"),
-      phrase(forms("explain"), "to"),
-    ),
+    forms: ["cautioned", "cautioning", "alerted", "alerting", "reminded", "reminding", "promised", "promising"],
+    ...telling,
+    personal: true,
+  },
+  {
+    forms: [
+      "complain propose mention explain apologize confess boast brag recommend suggest whisper hint report disclose describe".split(" "),
+      "relay convey pass deliver reveal divulge express".split(" "),
+    ]
+      .flatMap((verbs) => verbs.flatMap((verb) => phrase(forms(verb), "to")))
+      .concat(phrase(forms("confide"), "in"), phrase(forms("admit", "admitted", "admitting"), "to")),
     ...telling,
   },
-];
-
-export interface NounTrigger {
-  nouns: readonly string[];
-  kind: ContactKind;
-  status?: ContactStatus;
-  /** “email to X”, “letter from Y” */
-  directed?: true;
-  /** may come “from” one side without being a message: a call, a visit */
-  oneWay?: true;
-  /** contact only where one gets it: “received a reply from B”, not “her response to the crisis” */
-  received?: true;
-  /** the other side must be one that inquires: “interviews with the FBI”, not with the press */
-  named?: true;
-}
-
-export const nounTriggers: readonly NounTrigger[] = [
-  { nouns: ["meeting", "meetings", "rendezvous", "sit-down", "get-together", "summit", "audience"], kind: "meeting" },
-  { nouns: ["dinner", "dinners", "lunch", "lunches", "breakfast", "luncheon", "tête-à-tête"], kind: "meeting" },
   {
-    nouns: "conversation conversations talks discussion discussions negotiations consultations consultation chat chats dialogue".split(" "),
+    forms: "relay convey mention explain propose describe disclose divulge confess communicate praise"
+      .split(" ")
+      .flatMap((verb) => forms(verb)),
     kind: "conversation",
-  },
-  { nouns: ["briefing", "briefings"], kind: "conversation", directed: true },
-  { nouns: ["call", "calls", "phone-call", "phone-calls", "videoconference", "teleconference"], kind: "call", oneWay: true },
-  {
-    nouns: "contact contacts communication communications interaction interactions outreach dealings backchannel".split(" "),
-    kind: "contact",
-    oneWay: true,
-  },
-  { nouns: ["correspondence", "exchange", "exchanges"], kind: "message" },
-  {
-    nouns: "email emails e-mail e-mails letter letters note message messages telegram".split(" "),
-    kind: "message",
+    links: ["to"],
     directed: true,
+    addressed: true,
+    personal: true,
+    far: true,
   },
-  { nouns: ["invitation", "invitations", "invite"], kind: "meeting", status: "requested", directed: true },
-  { nouns: ["response", "reply", "answer", "feedback"], kind: "message", directed: true, received: true },
-  { nouns: ["visit", "visits"], kind: "meeting", oneWay: true },
-  { nouns: ["encounter", "encounters", "run-in", "handshake"], kind: "encounter" },
-  { nouns: ["interview", "interviews"], kind: "meeting", named: true },
 ];
-
-/** All of these nouns. */
-export const contactNouns: ReadonlySet<string> = new Set(nounTriggers.flatMap((trigger) => trigger.nouns));
 
 /** First words of the triggers that say joint presence. */
 export const jointTriggers: ReadonlySet<string> = new Set(
   verbTriggers.filter((trigger) => trigger.jointly).flatMap((trigger) => trigger.forms.map((form) => form.split(" ")[0] as string)),
+);
+
+/** Forms of one word by which one tells, asks or advises somebody. */
+export const tellingForms: ReadonlySet<string> = new Set(
+  verbTriggers
+    .filter((trigger) => trigger.addressed && trigger.kind === "conversation")
+    .flatMap((trigger) => trigger.forms.filter((form) => !form.includes(" "))),
 );

@@ -11,7 +11,7 @@ inc inc. corp corp. llc ltd ltd. plc gmbh ag co. holdings industries technologie
 /** Common nouns that, with an article or a possessor, mean a body ("the campaign", "Trump's campaign", "the Russian government"). */
 export const bodyNouns = words(`
 administration agency army bank bureau cabinet campaign commission committee company congress consulate council court department embassy government headquarters house institute intelligence kremlin ministry newspaper magazine broadcaster network office
-organization parliament party police regime senate service services team transition university union firm group panel station channel website site paper
+organization parliament party police regime senate service services team transition university union firm group panel station channel website site paper school college academy association federation league foundation charity agency hospital museum club
 `);
 
 /** Bodies known by one or two words; upper or title case as printed. */
@@ -35,3 +35,14 @@ export const organizationPhrases: readonly string[] = [
   "Foreign Ministry",
   "Elysee Palace",
 ];
+
+/** What only a body has: “Norvik's shareholders”. */
+export const firmProperty = words(
+  "board chairman chairwoman ceo shareholders shareholder shares stock directors executives management headquarters employees earnings profits profit sales revenue subsidiary parent",
+);
+
+/** Common nouns for bodies of business and public life, said behind their name: “Norvik, a maker of pumps”. */
+export const firmNouns = words(`
+company firm maker bank producer manufacturer group retailer operator chain giant lender club union charity airline start-up startup insurer supplier brewer carmaker drugmaker broadcaster utility consultancy conglomerate fund miner refiner association federation
+nonprofit non-profit shipbuilder brokerage refinery foundation
+`);

@@ -15,12 +15,18 @@ officer official oligarch ombudsman operative opponent organizer owner partner p
 queen rabbi rector reporter representative republican researcher resident rival scholar scientist secretary senator sergeant sheriff shareholder singer sister soldier solicitor son son-in-law daughter daughter-in-law speaker specialist spokesman spokesperson spokeswoman
 spy staffer staff staffers strategist student superintendent supervisor supporter surgeon surrogate suspect teacher technician translator treasurer trustee uncle undersecretary veteran vice-president volunteer voter whistleblower widow wife winner witness worker writer
 emissary lawgiver legislator councilman councilwoman premier chairmen vice-chairman counsellor father-in-law brother-in-law mother-in-law cousin sponsor patron defector handler cutout go-between middleman tycoon entrepreneur photographer filmmaker blogger
+accountant administrator alderman archbishop architect archivist auditor ayatollah backbencher bidder biologist bishop bondholder broadcaster broker builder buyer campaigner caretaker chairman-elect chaplain chemist chieftain civil-servant cleric clerk
+co-chair co-owner coach collector composer conductor coroner councillor counterpart creditor curator cyclist dealer designer developer director-general doorman driver elder employee employer examiner ex-husband ex-minister ex-wife farmer fighter fisherman
+frontbencher goalkeeper grandfather grandmother guerrilla headteacher heir hostage imam industrialist inmate insurgent insurer investigator-general jihadist juror landlord landowner legate lender magnate marshal militant mullah musician neighbor neighbour nuncio nurse
+painter patient patriarch peacekeeper philanthropist physicist pianist plaintiff player poet prisoner provost psychiatrist psychologist publicist recruiter rebel referee regulator retailer roommate screenwriter sculptor secretary-general seller separatist shareholder
+skipper striker sultan supplier taoiseach teammate technocrat tenant trader trainer treasurer-elect tutor tsar understudy undersecretary-general vendor vicar viceroy vice-chair vice-chancellor warden warlord
 `);
 
 /** Nouns that call several persons without a plural ending, or in an irregular one. */
 export const groupNouns = words(`
 people men women staff police media press team crowd delegation entourage family leadership audience surrogates personnel associates critics supporters allies officials authorities figures individuals persons businessmen congressmen spokesmen
 policemen clergy aides lawmakers prosecutors investigators Democrats Republicans democrats republicans conservatives liberals russians americans ukrainians chinese residents citizens households voters
+councilors councillors clergymen noblemen fishermen gunmen clansmen statesmen
 protesters demonstrators activists experts analysts economists scientists researchers lawyers attorneys sources members representatives colleagues parents workers others intermediaries attendees ambassadors diplomats guests friends
 `);
 

@@ -1,0 +1,70 @@
+import { documentNouns, handingVerbs } from "../language/en/contact-words.js";
+import type { Phrase } from "../mentions/model.js";
+import type { Reading } from "../statements/model.js";
+import type { Sentence } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+import type { FoundContact } from "./model.js";
+import { objectAt } from "./objects.js";
+import { isIdentified, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { subjectsOf } from "./subject.js";
+
+/** How far behind the verb “to B” may stand, in tokens. */
+const REACH = 16;
+
+/**
+ * Contacts by what is handed over: “sent the memo to B”, “handed B an envelope”, “provided documents to B”, “submitted an
+ * application to the ministry”. What is handed over must be something written or shown; “sent troops to B” is none.
+ */
+export const byHanding = (reading: Reading, number: number, speakerAt: SpeakerAt): FoundContact[] => {
+  const { tokens, sentences } = reading.document;
+  const sentence = sentences[number] as Sentence;
+  const found: FoundContact[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i] as Token;
+    const kind = token.pos === "VERB" ? handingVerbs.get(token.lower) : undefined;
+    if (kind === undefined) continue;
+    const receivers = toWhom(reading, sentence, i);
+    if (receivers.length === 0 || !receivers.every((phrase) => isIdentified(reading, phrase, "any"))) continue;
+    const speaker = speakerAt(token.start);
+    const givers = participantsOf(reading, subjectsOf(reading, sentence, i), "initiator", false, speaker);
+    const others = participantsOf(reading, receivers, "recipient", false, speaker).filter(
+      (p) => !givers.some((q) => q.referent !== undefined && q.referent === p.referent),
+    );
+    if (givers.length === 0 || others.length === 0) continue;
+    found.push({
+      first: i,
+      last: i + 1,
+      sentence: number,
+      kind,
+      status: "happened",
+      participants: [...givers, ...others],
+      evidence: [{ start: sentence.start, end: sentence.end }],
+    });
+  }
+  return found;
+};
+
+/** “handed B the letter”; “sent the letter, which …, to B” within the clause. */
+const toWhom = (reading: Reading, sentence: Sentence, verb: number): Phrase[] => {
+  const { tokens } = reading.document;
+  const direct = reading.phrases.starting(verb + 1);
+  if (direct && direct.kind !== "other" && direct.last < sentence.last && isWritten(reading, reading.phrases.starting(direct.last))) {
+    const object = objectAt(reading, sentence, verb + 1);
+    return object ? [object] : [];
+  }
+  let written = false;
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + REACH); at++) {
+    const token = tokens[at] as Token;
+    if (/^[.;:]$/.test(token.text) || (token.pos === "VERB" && !/(?:ed|ing)$/.test(token.lower))) break;
+    if (token.pos === "VERB" && /^(?:and|,|or)$/.test(tokens[at - 1]?.text ?? "")) break;
+    if (/^(?:who|that|and|but)$/.test(token.lower) && written) break;
+    if (token.pos === "NOUN" && documentNouns.has(token.lower)) written = true;
+    if (!written || token.lower !== "to") continue;
+    const object = objectAt(reading, sentence, at + 1);
+    if (object) return joinedRight(reading, object, sentence.last);
+  }
+  return [];
+};
+
+const isWritten = (reading: Reading, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && documentNouns.has((reading.document.tokens[phrase.head] as Token).lower);

@@ -1,0 +1,100 @@
+import { cues } from "../language/en/cues.js";
+import { groupNouns, roleNouns } from "../language/en/roles.js";
+import type { Document } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+import type { Typed } from "./assemble.js";
+import type { Referent } from "./model.js";
+
+/** For how many sentences those named before stay in mind for “the two”. */
+const REACH = 4;
+
+/** Whom the text has named lately, the last at the end. */
+export interface Lately {
+  recent: readonly { referent: Referent; sentence: number }[];
+  /** those whom “and” joined in the sentence before */
+  joined?: readonly Referent[] | undefined;
+}
+
+type Sort = "person" | "man" | "woman" | "body" | "state" | "any";
+
+const bodies =
+  /^(?:companies|firms|groups|governments|unions|clubs|banks|airlines|organizations|organisations|universities|carmakers|drugmakers|rivals)$/;
+const states = /^(?:countries|nations|states|capitals|neighbors|neighbours|powers)$/;
+
+/** How many “the two men”, “both companies”, “the three ministers” are, and of which sort; undefined where a phrase says no such thing. */
+const counted = (document: Document, phrase: Typed): { count: number; sort: Sort } | undefined => {
+  const words = document.tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
+  const before = document.tokens[phrase.first - 1]?.lower;
+  const said = words[0] === "two" && before === "the" ? `the ${words.join(" ")}` : words.join(" ");
+  if (/^(?:the two|both|the pair|the duo|the couple|the two of them|both of them)$/.test(said)) return { count: 2, sort: "person" };
+  const match = /^(?:(?:the|these|those|both) )?(?:(both|two|three|pair of) )?([\p{L}-]+ )?([\p{L}-]+)$/u.exec(
+    said.replace(/^both /, "the both "),
+  );
+  if (match === null || match[1] === undefined) return undefined;
+  if (!/^(?:the|these|those|both)\b/.test(said)) return undefined;
+  const noun = match[3] ?? "";
+  const sort = sortOf(noun);
+  return sort && { count: match[1] === "three" ? 3 : 2, sort };
+};
+
+const sortOf = (noun: string): Sort | undefined => {
+  if (noun === "men") return "man";
+  if (noun === "women") return "woman";
+  if (bodies.test(noun)) return "body";
+  if (states.test(noun)) return "state";
+  if (noun === "sides" || noun === "parties") return "any";
+  const one = noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "");
+  return one !== noun && (roleNouns.has(one) || groupNouns.has(noun)) ? "person" : undefined;
+};
+
+const fits = (referent: Referent, sort: Sort): boolean => {
+  const personal = referent.type === "person" || referent.type === "role";
+  switch (sort) {
+    case "man":
+      return personal && referent.gender !== "f";
+    case "woman":
+      return personal && referent.gender !== "m";
+    case "person":
+      return personal;
+    case "body":
+      return referent.type === "organization";
+    case "state":
+      return referent.type === "place";
+    case "any":
+      return referent.type !== "outlet";
+  }
+};
+
+/**
+ * Whom “the two”, “both men”, “the three ministers” or “the two companies” mean: those joined by “and” in the sentence
+ * before, else the last so many named, those first who are not the ones that say it. A state is meant only where it was joined with another.
+ */
+export const pairAt = (
+  document: Document,
+  phrase: Typed,
+  phrases: readonly Typed[],
+  sentence: number,
+  { recent, joined }: Lately,
+): Referent[] | undefined => {
+  const asked = counted(document, phrase);
+  if (asked === undefined) return undefined;
+  const { count, sort } = asked;
+  const together = joined?.filter((referent) => fits(referent, sort)) ?? [];
+  if (together.length === count) return together;
+  if (sort === "state") return undefined;
+  const here = phrases.filter((p) => p.last <= phrase.first && p.referent && fits(p.referent, sort) && p.kind !== "pronoun");
+  const others = here.filter((p) => !p.possessive && !speaks(document, p));
+  const before = recent.filter((r) => sentence - r.sentence <= REACH && fits(r.referent, sort)).map((r) => r.referent);
+  const ordered = [...before, ...(before.length >= count ? others : here).flatMap((p) => (p.referent ? [p.referent] : []))];
+  const persons = new Set(ordered.filter((referent) => referent.type !== "role"));
+  const meant = persons.size >= count ? ordered.filter((referent) => persons.has(referent)) : ordered;
+  const last = [...new Set([...meant].reverse())].slice(0, count).reverse();
+  return last.length === count ? last : undefined;
+};
+
+/** “Lund said the two had met”: whether a phrase names the one who says something. */
+const speaks = ({ tokens }: Document, phrase: Typed): boolean =>
+  [phrase.last, phrase.last + 1, phrase.first - 1].some((i) => {
+    const token = tokens[i] as Token | undefined;
+    return token !== undefined && token.pos === "VERB" && cues.has(token.lower);
+  });
