@@ -6,7 +6,7 @@ import { articleId } from "../vocabulary/ids.js";
 import { type Db, immediately, insertAll } from "./database.js";
 import { insertMembers, nothingTouched, removeMembers } from "./derive/articles.js";
 import { fingerprintArticles } from "./derive/copies.js";
-import { applyCorrections } from "./derive/decisions.js";
+import { applyCorrections } from "./derive/corrections.js";
 import { blockNewEntities } from "./derive/identities.js";
 import { resolve } from "./derive/resolve.js";
 import { loadStanding } from "./derive/standing.js";
@@ -131,7 +131,7 @@ export const add = async (db: Db, addition: Addition): Promise<{ outcome: "added
     const stored = known === undefined ? article : ((await storedArticle(transaction, article.id)) ?? article);
     await insertMembers(transaction, stored, extraction === undefined ? undefined : { ...extraction, ...stored }, touched);
     await blockNewEntities(transaction, touched.entities);
-    await applyCorrections(transaction, touched.claims, standing);
+    await applyCorrections(transaction, touched, standing);
     await resolve(transaction, touched, standing);
     return { outcome, id: article.id };
   });

@@ -16,7 +16,7 @@ export const derivedTables = [
   "origin_article",
   "origin",
   "contact_participant",
-  "claim_correction",
+  "correction",
   "doubt",
   "identity_role",
   "identity_name",

@@ -4,7 +4,8 @@ import { extractionOf, storedArticle } from "./add.js";
 import { type Db, immediately } from "./database.js";
 import { insertMembers, nothingTouched } from "./derive/articles.js";
 import { fingerprintArticles } from "./derive/copies.js";
-import { applyCorrections, writeDecisions } from "./derive/decisions.js";
+import { applyCorrections } from "./derive/corrections.js";
+import { writeDecisions } from "./derive/decisions.js";
 import { blockNewEntities } from "./derive/identities.js";
 import { resolve } from "./derive/resolve.js";
 import { loadStanding } from "./derive/standing.js";
@@ -40,7 +41,7 @@ export const rebuild = (db: Db, progress: (done: number, of: number) => void = (
       progress(++done, articles.length);
     }
     await blockNewEntities(transaction, touched.entities);
-    await applyCorrections(transaction, touched.claims, standing);
+    await applyCorrections(transaction, touched, standing);
     const entries = await newestEntries.execute(transaction);
     await blockEntries(
       transaction,

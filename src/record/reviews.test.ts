@@ -83,8 +83,42 @@ describe("decisions", () => {
     expect(await contact("Carl")).toMatchObject({
       id,
       status: "planned",
-      claims: [{ status: "planned", corrected: [{ field: "status", original: "happened", value: "planned" }] }],
+      claims: [{ status: "planned", corrected: [{ field: "status", original: "happened", value: "planned", review: 1 }] }],
     });
+  });
+
+  it("correct who took part and who vouches: another contact, other origins, the extraction kept beside", async () => {
+    const { claims } = await contact("Carl");
+    const target = claims[0]?.id ?? "";
+    const people = [await person("Ana"), await person("Boris")];
+    await decide({ action: "correct", target, value: JSON.stringify({ field: "participants", value: people }) });
+    expect((await store.contacts({ person: "Carl" })).total).toBe(0);
+    const joined = await contact("Boris");
+    expect(joined.articles).toBe(2);
+    await decide({ action: "correct", target, value: '{"field":"holders","value":"the Gazette; a clerk"}' });
+    const claim = (await contact("Boris")).claims.find(({ id }) => id === target);
+    expect(claim?.holders).toEqual(["the Gazette", "a clerk"]);
+    expect(claim?.corrected).toEqual([
+      { field: "holders", original: "", value: "the Gazette; a clerk", review: 2 },
+      { field: "participants", original: "Ana Ortega; Carl Zimmer", value: "Ana Ortega; Boris Lindqvist", review: 1 },
+    ]);
+    const before = dumpDerived(path);
+    await store.rebuild();
+    expect(dumpDerived(path)).toEqual(before);
+  });
+
+  it("give a statement to another speaker and another stance", async () => {
+    const [statement] = (await store.statements({ person: "Ana" })).items;
+    const target = statement?.id ?? "";
+    const counted = async (name: string) => (await store.people({ person: name })).items[0]?.statements;
+    const before = await counted("Ana");
+    await decide({ action: "correct", target, value: JSON.stringify({ field: "speaker", value: await person("Carl") }) });
+    await decide({ action: "correct", target, value: '{"field":"stance","value":"denies"}' });
+    expect((await store.entry(target))?.entry).toMatchObject({ speaker: { name: "Carl Zimmer" }, stance: "denies" });
+    expect([await counted("Ana"), await counted("Carl")]).toEqual([(before ?? 0) - 1, 1]);
+    for (const id of ["1", "2"]) await decide({ action: "undo", target: id });
+    expect((await store.entry(target))?.entry).toMatchObject({ speaker: { name: "Ana Ortega" }, stance: "asserts" });
+    expect([await counted("Ana"), await counted("Carl")]).toEqual([before, 0]);
   });
 
   it("set a contact aside: not listed, not counted, still there with its decision", async () => {
@@ -118,6 +152,16 @@ describe("decisions", () => {
     ["a merge with nobody", { action: "merge", target: "e-0000000000000000" }, "bad_decision"],
     ["a grade that is none", { action: "grade", target: "c-0000000000000000", value: '{"source":"Z"}' }, "bad_decision"],
     ["a value that is not JSON", { action: "rename", target: "e-0000000000000000", value: "Bob" }, "bad_decision"],
+    [
+      "a stance of a contact",
+      { action: "correct", target: "c-0000000000000000", value: '{"field":"stance","value":"denies"}' },
+      "bad_decision",
+    ],
+    [
+      "nobody as participants",
+      { action: "correct", target: "c-0000000000000000", value: '{"field":"participants","value":[]}' },
+      "bad_decision",
+    ],
     [
       "a status that is none",
       { action: "correct", target: "c-0000000000000000", value: '{"field":"status","value":"maybe"}' },

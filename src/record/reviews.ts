@@ -1,10 +1,12 @@
 /** The review log: decisions are appended, and what stands is derived from them. */
 import type { Review } from "../vocabulary/forms.js";
-import { contactKinds, contactStatuses, informationGrades, reviewActions, sourceGrades, type Term } from "../vocabulary/kinds.js";
+import { informationGrades, reviewActions, sourceGrades, type Term } from "../vocabulary/kinds.js";
+import { checkedCorrection } from "./corrections.js";
 import { type Db, immediately, listed } from "./database.js";
-import { spanOf } from "./dates.js";
 import { nothingTouched, type Touched } from "./derive/articles.js";
-import { applyCorrections, writeDecisions } from "./derive/decisions.js";
+import { applyCorrections } from "./derive/corrections.js";
+import { writeDecisions } from "./derive/decisions.js";
+import { countIdentities } from "./derive/identities.js";
 import { resolve } from "./derive/resolve.js";
 import { detailsOf, loadStanding, type ReviewRow, type ReviewValue, undoneIn } from "./derive/standing.js";
 import { entry } from "./queries/entry.js";
@@ -29,14 +31,6 @@ const parsed = (decision: Decision): unknown => {
   } catch {
     throw bad(`the value is not JSON: ${decision.value}`, 'Give JSON text, such as "Name" in double quotes.');
   }
-};
-
-/** What may be put right in a contact claim, and which values it takes. */
-const corrections: Record<string, (value: unknown) => boolean> = {
-  kind: (value) => isKey(contactKinds, value),
-  status: (value) => isKey(contactStatuses, value),
-  when: (value) => value === null || (typeof value === "string" && spanOf(value) !== undefined),
-  where: (value) => value === null || (typeof value === "string" && value.trim() !== ""),
 };
 
 /** The claims that a decision on a contact covers: those that it has now, unless the decision names some of them. */
@@ -67,18 +61,7 @@ const checkers: Record<Decision["action"], (db: Db, decision: Decision, value: u
     }
     return covering(db, target, { source, information, claims });
   },
-  correct: async (db, { target }, value) => {
-    const { field, value: given } = (value ?? {}) as ReviewValue;
-    if (field === undefined || !(corrections[field]?.(given) ?? false)) {
-      throw bad(
-        `this cannot be corrected so: ${JSON.stringify(value)}`,
-        'Give {"field":"status","value":"denied"}; fields are kind, status, when and where.',
-      );
-    }
-    const claim = await db.selectFrom("contact_claim").select("id").where("id", "=", target).executeTakeFirst();
-    if (claim === undefined) throw bad(`${target} is not a contact claim`, "Name the claim in which the field is wrong.");
-    return { field, value: given };
-  },
+  correct: (db, { target }, value) => checkedCorrection(db, target, (value ?? {}) as ReviewValue),
   merge: (db, decision) => pair(db, decision),
   split: (db, decision) => pair(db, decision),
   rename: async (_, { target }, value) => {
@@ -108,12 +91,24 @@ const pair = async (db: Db, { target, other, action }: Decision): Promise<undefi
 const touchedBy = async (db: Db, review: ReviewRow): Promise<Touched> => {
   const touched = nothingTouched();
   const targets = [review.target, ...(review.other === null ? [] : [review.other]), ...(detailsOf(review).claims ?? [])];
-  const present = async (table: "entity" | "contact_claim" | "statement"): Promise<string[]> =>
+  const present = async (table: "entity" | "contact_claim" | "statement" | "event"): Promise<string[]> =>
     (await db.selectFrom(table).select("id").where("id", "in", listed(targets)).execute()).map(({ id }) => id);
   for (const id of await present("entity")) touched.entities.add(id);
   for (const id of await present("contact_claim")) touched.claims.add(id);
   for (const id of await present("statement")) touched.statements.add(id);
+  for (const id of await present("event")) touched.events.add(id);
   return touched;
+};
+
+/** Who speaks in some statements, by identity. */
+const speakersOf = async (db: Db, statements: ReadonlySet<string>): Promise<Set<string>> => {
+  const rows = await db
+    .selectFrom("statement as s")
+    .innerJoin("entity as e", "e.id", "s.speaker")
+    .select("e.identity")
+    .where("s.id", "in", listed(statements))
+    .execute();
+  return new Set(rows.flatMap(({ identity }) => identity ?? []));
 };
 
 /** The review that an undo takes back, through any chain of undone undoes. */
@@ -158,10 +153,13 @@ export const review = (db: Db, decision: Decision): Promise<Review> =>
       .returningAll()
       .executeTakeFirstOrThrow();
     const touched = await touchedBy(transaction, await takenBack(transaction, row));
+    const spoke = await speakersOf(transaction, touched.statements);
     const standing = await loadStanding(transaction);
     await writeDecisions(transaction, standing);
-    await applyCorrections(transaction, touched.claims, standing);
+    await applyCorrections(transaction, touched, standing);
     await resolve(transaction, touched, standing);
+    // whoever a statement was taken from has one less
+    await countIdentities(transaction, spoke);
     return form(row, false);
   });
 

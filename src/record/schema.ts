@@ -122,9 +122,9 @@ export interface Schema {
     end: number;
   };
   claim_holder: { claim: string; position: number; entity: string | null; name: string; statement: string | null };
-  claim_correction: {
-    claim: string;
-    field: "kind" | "status" | "when" | "where";
+  correction: {
+    entry: string;
+    field: CorrectedField;
     original: string | null;
     value: string | null;
     review: number;
@@ -245,6 +245,9 @@ export interface Schema {
   reference_block: { key: string; entry: number };
   watchlist_match: { identity: string; entry: number; score: number; why: string };
 }
+
+/** What a reviewer may put right: of a contact claim, a statement or an event. */
+export type CorrectedField = "kind" | "status" | "when" | "where" | "participants" | "holders" | "stance" | "speaker";
 
 /** What a piece of evidence carries of its entry. */
 export type Part =

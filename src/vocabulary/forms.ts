@@ -219,6 +219,25 @@ const review = optional(
   }),
 );
 
+const corrected = optional(
+  Type.Array(
+    Type.Object({
+      field: Type.String(),
+      original: optional(Type.String()),
+      value: optional(Type.String()),
+      review: Type.Integer({ description: "number of the decision, by which it is taken back" }),
+    }),
+    { description: "what a reviewer put right, beside what the extraction had" },
+  ),
+);
+/** One field that a reviewer put right. */
+export interface Correction {
+  field: string;
+  original?: string;
+  value?: string;
+  review: number;
+}
+
 export const OriginForm = Type.Object({
   name: Type.String(),
   articles: Type.Array(Type.String()),
@@ -243,16 +262,14 @@ export const ContactForm = Type.Object({
       kind: oneOf(contactKinds),
       status: oneOf(contactStatuses),
       when: optional(PartialDate),
+      where: optional(Type.String()),
+      participants: Type.Array(Type.Object({ identity: Type.String(), name: Type.String(), capacity: optional(Type.String()) })),
       holders: Type.Array(Type.String()),
       limitation: optional(Type.String()),
       why: Type.String({ description: "why the claim is held to be about this contact" }),
       evidence,
       review,
-      corrected: optional(
-        Type.Array(Type.Object({ field: Type.String(), original: optional(Type.String()), value: optional(Type.String()) }), {
-          description: "what a reviewer put right, beside what the extraction had",
-        }),
-      ),
+      corrected,
     }),
   ),
   origins: Type.Array(OriginForm),
@@ -273,6 +290,7 @@ export const StatementEntryForm = Type.Object({
   published: optional(PartialDate),
   evidence,
   review,
+  corrected,
 });
 export type StatementEntry = Static<typeof StatementEntryForm>;
 
@@ -297,6 +315,7 @@ export const PersonForm = Type.Object({
       }),
     ),
   ),
+  review,
 });
 export type Person = Static<typeof PersonForm>;
 
@@ -309,6 +328,7 @@ export const SourceForm = Type.Object({
   articles: Type.Integer(),
   reliesOn: Type.Array(Type.Object({ source: Type.String(), kind: oneOf(sourcingKinds), articles: Type.Integer() })),
   originOf: Type.Integer(),
+  review,
 });
 export type Source = Static<typeof SourceForm>;
 
@@ -326,6 +346,7 @@ export const DisputeForm = Type.Object({
       evidence,
     }),
   ),
+  review,
 });
 export type Dispute = Static<typeof DisputeForm>;
 
@@ -351,6 +372,8 @@ export const EventEntryForm = Type.Object({
   outlet: optional(Type.String()),
   published: optional(PartialDate),
   evidence,
+  review,
+  corrected,
 });
 export type EventEntry = Static<typeof EventEntryForm>;
 
@@ -363,6 +386,7 @@ export const AssessmentEntryForm = Type.Object({
   outlet: optional(Type.String()),
   published: optional(PartialDate),
   evidence,
+  review,
 });
 export type AssessmentEntry = Static<typeof AssessmentEntryForm>;
 

@@ -6,6 +6,7 @@ import { type Db, insertAll, listed } from "../database.js";
 import { spanOf } from "../dates.js";
 import type { Schema } from "../schema.js";
 import { claimBlocks, closure } from "./closure.js";
+import { releaseCorrections } from "./corrections.js";
 import { dropBlocks, entitiesTied } from "./entity-blocks.js";
 import { membersOf } from "./members.js";
 import { sourceId } from "./source-id.js";
@@ -38,6 +39,7 @@ export interface Touched {
   entities: Set<string>;
   claims: Set<string>;
   statements: Set<string>;
+  events: Set<string>;
   /** what may have lost a member */
   lost: { identities: Set<string>; contacts: Set<string>; utterances: Set<string>; sources: Set<string> };
 }
@@ -48,6 +50,7 @@ export const nothingTouched = (): Touched => ({
   entities: new Set(),
   claims: new Set(),
   statements: new Set(),
+  events: new Set(),
   lost: { identities: new Set(), contacts: new Set(), utterances: new Set(), sources: new Set() },
 });
 
@@ -86,7 +89,10 @@ export const insertMembers = async (db: Db, article: Article, extraction: Extrac
       touched.statements.add(id);
       dates.push(...dated("statement", id, published, false));
     }
-    for (const { id, when_date } of members.event) dates.push(...dated("event", id, when_date, true));
+    for (const { id, when_date } of members.event) {
+      touched.events.add(id);
+      dates.push(...dated("event", id, when_date, true));
+    }
   }
   await insertAll(db, "dated", dates);
 };
@@ -128,12 +134,13 @@ export const removeMembers = async (
   for (const id of ids.statement) touched.statements.delete(id);
   touched.articles.add(article);
   await noteLosses(db, article, touched.lost);
+  await releaseCorrections(db, article, ids.entity, touched);
 
   const children = [
     ["entity_name", "entity", ids.entity],
     ["entity_role", "entity", ids.entity],
     ["claim_block", "claim", ids.claim],
-    ["claim_correction", "claim", ids.claim],
+    ["correction", "entry", [...ids.claim, ...ids.statement, ...ids.event]],
     ["claim_participant", "claim", ids.claim],
     ["claim_holder", "claim", ids.claim],
     ["statement_block", "statement", ids.statement],

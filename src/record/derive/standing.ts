@@ -2,10 +2,9 @@
 import type { Selectable } from "kysely";
 import type { Judgement } from "../../resolve/types.js";
 import type { Db } from "../database.js";
-import type { Schema } from "../schema.js";
+import type { CorrectedField, Schema } from "../schema.js";
 
 export type ReviewRow = Selectable<Schema["review"]>;
-export type CorrectedField = "kind" | "status" | "when" | "where";
 
 export interface EntryDecision {
   decision: "accept" | "reject" | null;
@@ -15,13 +14,16 @@ export interface EntryDecision {
   review: number;
 }
 
+/** A word of the vocabulary, a date or the like; of participants, holders and speakers ids or names. */
+export type CorrectedValue = string | string[] | null;
+
 export interface Standing {
   judgements: Judgement[];
   /** merged members, both ways */
   partners: Map<string, string[]>;
   /** member → preferred name, with the number of the review */
   renames: Map<string, { name: string; review: number }>;
-  corrections: Map<string, Map<CorrectedField, { value: string | null; review: number }>>;
+  corrections: Map<string, Map<CorrectedField, { value: CorrectedValue; review: number }>>;
   decisions: Map<string, EntryDecision>;
 }
 
@@ -37,7 +39,7 @@ export const undoneIn = (log: readonly ReviewRow[]): Set<number> => {
 /** What the JSON text in `value` may hold; `claims` are those that a decision on a contact covered when it was made. */
 export interface ReviewValue {
   field?: CorrectedField;
-  value?: string | null;
+  value?: CorrectedValue;
   source?: string;
   information?: string;
   claims?: string[];

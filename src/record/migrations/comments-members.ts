@@ -50,7 +50,7 @@ export const memberComments: Record<string, TableComment> = {
     columns: { entity: "id of the entity", position, text: "the role in the words of the article", start, end },
   },
   contact_claim: {
-    about: "What one article says of one contact. Corrections of reviewers are applied; the original is in `claim_correction`.",
+    about: "What one article says of one contact. Corrections of reviewers are applied; the original is in `correction`.",
     columns: {
       id: "id, `c-…`",
       article,
@@ -89,13 +89,13 @@ export const memberComments: Record<string, TableComment> = {
       statement: "id of the statement by which they vouch",
     },
   },
-  claim_correction: {
-    about: "A field of a claim that a reviewer put right.",
+  correction: {
+    about: "A field of a claim, a statement or an event that a reviewer put right.",
     columns: {
-      claim: "id of the claim",
-      field: "`kind`, `status`, `when` or `where`",
-      original: "what the extraction had",
-      value: "what stands now",
+      entry: "id of the claim, statement or event",
+      field: "`kind`, `status`, `when`, `where`, `participants`, `holders`, `stance` or `speaker`",
+      original: "what the extraction had; of participants and holders their rows, as JSON",
+      value: "what stands now; of participants and holders a list, as JSON",
       review: "number of the decision",
     },
   },

@@ -3,6 +3,7 @@ import { members } from "./0002-members.js";
 import { derived } from "./0003-derived.js";
 import { search } from "./0004-search.js";
 import { views } from "./0005-views.js";
+import { corrections } from "./0006-corrections.js";
 
 export interface Migration {
   name: string;
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { name: "0003 derived", statements: derived },
   { name: "0004 search", statements: search },
   { name: "0005 views", statements: views },
+  { name: "0006 corrections", statements: corrections },
 ];
 
 export const schemaVersion = migrations.length;

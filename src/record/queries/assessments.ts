@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { AssessmentEntry } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
-import { evidenceOf, known } from "./evidence.js";
+import { decisionsOn, evidenceOf, known } from "./evidence.js";
 import { articlesOf, type Condition, entitiesOf, entriesWith, idsOf, notRejected, pageOf, published, withArticle } from "./filter.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
@@ -27,12 +27,14 @@ export const assessmentsById = async (db: Db, ids: readonly string[]): Promise<A
     .where("m.id", "in", listed(ids))
     .execute();
   const evidence = await evidenceOf(db, ids, ["judgement", "about"]);
+  const decisions = await decisionsOn(db, ids);
   return rows.map(({ name, identity, preferred, ...row }) => {
     const holder = preferred ?? name;
     return {
       ...known(row),
       ...(holder === null ? {} : { holder: known({ identity, name: holder }) }),
       evidence: evidence.get(row.id) ?? [],
+      ...(decisions.has(row.id) ? { review: decisions.get(row.id) } : {}),
     };
   });
 };

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Contact } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
-import { decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
+import { correctionsOn, decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
 import { articlesOf, type Condition, during, entriesWith, identitiesOf, idsOf, pageOf, withArticle } from "./filter.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
@@ -39,6 +39,7 @@ const loadClaims = async (db: Db, contacts: readonly string[]): Promise<Map<stri
       "c.kind",
       "c.status",
       "c.when_date",
+      "c.where_text",
       "c.limitation",
       "c.contact_why",
       "a.outlet",
@@ -57,13 +58,25 @@ const loadClaims = async (db: Db, contacts: readonly string[]): Promise<Map<stri
     await db.selectFrom("claim_holder").selectAll().where("claim", "in", listed(ids)).orderBy("position").execute(),
     "claim",
   );
-  const corrections = groupedBy(await db.selectFrom("claim_correction").selectAll().where("claim", "in", listed(ids)).execute(), "claim");
+  const people = groupedBy(
+    await db
+      .selectFrom("claim_participant as p")
+      .innerJoin("entity as e", "e.id", "p.entity")
+      .innerJoin("identity as i", "i.id", "e.identity")
+      .select(["p.claim", "p.capacity", "i.id as identity", "i.name"])
+      .where("p.claim", "in", listed(ids))
+      .orderBy("p.position")
+      .execute(),
+    "claim",
+  );
+  const corrections = await correctionsOn(db, ids);
   const claims = new Map<string, Contact["claims"]>();
-  for (const { contact, when_date, contact_why, ...row } of rows) {
+  for (const { contact, when_date, where_text, contact_why, ...row } of rows) {
     if (contact === null) continue;
-    const corrected = corrections.get(row.id)?.map(({ field, original, value }) => known({ field, original, value }));
+    const corrected = corrections.get(row.id);
     const claim = {
-      ...known({ ...row, when: when_date }),
+      ...known({ ...row, when: when_date, where: where_text }),
+      participants: people.get(row.id)?.map(({ identity, name, capacity }) => known({ identity, name, capacity })) ?? [],
       holders: holders.get(row.id)?.map(({ name }) => name) ?? [],
       why: contact_why ?? "",
       evidence: evidence.get(row.id) ?? [],

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Dispute } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
-import { evidenceOf, groupedBy, known } from "./evidence.js";
+import { decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
 import {
   articlesOf,
   type Condition,
@@ -61,6 +61,7 @@ export const disputesById = async (db: Db, ids: readonly string[]): Promise<Disp
   const holders = await holdersOf(db, members);
   const evidence = await evidenceOf(db, members, ["content", "claim", "limitation"]);
   const of = groupedBy(sides, "dispute");
+  const decisions = await decisionsOn(db, ids);
   return rows.map(({ id, about, contact, why }) => ({
     ...known({ id, about, contact, why }),
     sides: (of.get(id) ?? []).map(({ stance, member, article, outlet }) => ({
@@ -68,6 +69,7 @@ export const disputesById = async (db: Db, ids: readonly string[]): Promise<Disp
       holders: holders.get(member) ?? [],
       evidence: evidence.get(member) ?? [],
     })),
+    ...(decisions.has(id) ? { review: decisions.get(id) } : {}),
   }));
 };
 

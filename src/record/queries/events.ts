@@ -5,7 +5,7 @@ import { type Db, listed } from "../database.js";
 import { contactTitle } from "../derive/contact-summary.js";
 import type { Page, RecordFilter } from "../types.js";
 import { contactsById } from "./contacts.js";
-import { evidenceOf, groupedBy, known } from "./evidence.js";
+import { correctionsOn, decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
 import { articlesOf, type Condition, during, entitiesOf, entriesWith, idsOf, notRejected, pageOf, withArticle } from "./filter.js";
 import { statementsById } from "./statements.js";
 import { statementTitle } from "./titles.js";
@@ -86,11 +86,15 @@ export const eventsById = async (db: Db, ids: readonly string[]): Promise<EventE
   const people = await loadParticipants(db, ids);
   const causes = await loadCauses(db, ids);
   const evidence = await evidenceOf(db, ids, ["event", "cause"]);
+  const decisions = await decisionsOn(db, ids);
+  const corrections = await correctionsOn(db, ids);
   return rows.map(({ when_date, ...row }) => ({
     ...known({ ...row, when: when_date }),
     participants: (people.get(row.id) ?? []).map(({ participant }) => participant),
     causedBy: causes.get(row.id) ?? [],
     evidence: evidence.get(row.id) ?? [],
+    ...(decisions.has(row.id) ? { review: decisions.get(row.id) } : {}),
+    ...(corrections.has(row.id) ? { corrected: corrections.get(row.id) } : {}),
   }));
 };
 

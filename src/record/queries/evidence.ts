@@ -1,4 +1,4 @@
-import type { Evidence } from "../../vocabulary/forms.js";
+import type { Correction, Evidence } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import type { Part } from "../schema.js";
 
@@ -39,6 +39,37 @@ const shown = ({ decision, source_grade, information_grade, note }: DecisionRow)
 export const decisionsOn = async (db: Db, entries: Iterable<string>): Promise<Map<string, ReturnType<typeof shown>>> => {
   const rows = await db.selectFrom("decision").selectAll().where("entry", "in", listed(entries)).execute();
   return new Map(rows.map((row) => [row.entry, shown(row)]));
+};
+
+/** Names in a list that a correction holds: of participants and holders rows of the extraction, or what a reviewer gave. */
+const inWords = (field: string, text: string | null, names: ReadonlyMap<string, string>): string | null => {
+  if (text === null || (field !== "participants" && field !== "holders")) return text === null ? null : (names.get(text) ?? text);
+  const items = JSON.parse(text) as (string | { name: string })[];
+  return items.map((item) => (typeof item === "string" ? (names.get(item) ?? item) : item.name)).join("; ");
+};
+
+/** What reviewers put right in entries, with what was extracted beside it; people by their names. */
+export const correctionsOn = async (db: Db, entries: Iterable<string>): Promise<Map<string, Correction[]>> => {
+  const rows = await db.selectFrom("correction").selectAll().where("entry", "in", listed(entries)).execute();
+  const ids = rows.flatMap(({ original, value }) => `${original} ${value}`.match(/e-[0-9a-f]{16}/g) ?? []);
+  const people = await db
+    .selectFrom("entity as e")
+    .leftJoin("identity as i", "i.id", "e.identity")
+    .select(["e.id", "e.name", "i.name as preferred"])
+    .where("e.id", "in", listed(ids))
+    .execute();
+  const names = new Map(people.map(({ id, name, preferred }) => [id, preferred ?? name]));
+  const found = new Map<string, Correction[]>();
+  for (const { entry, field, original, value, review } of rows) {
+    const correction = known({
+      field,
+      original: inWords(field, original, names),
+      value: inWords(field, value, names),
+      review,
+    });
+    found.set(entry, [...(found.get(entry) ?? []), correction]);
+  }
+  return found;
 };
 
 /** A row with its nullable columns optional instead: absent means unknown in all forms. */

@@ -3,7 +3,7 @@ import type { Evidence, Person } from "../../vocabulary/forms.js";
 import { entityTypes } from "../../vocabulary/kinds.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
-import { groupedBy, known } from "./evidence.js";
+import { decisionsOn, groupedBy, known } from "./evidence.js";
 import { articlesOf, type Condition, entriesWith, identitiesOf, idsOf, notRejected, pageOf, published, withArticle } from "./filter.js";
 
 /** Who acts: what people() lists unless a type is asked for. Places are found by asking for them, outlets stand among the sources. */
@@ -91,6 +91,7 @@ export const peopleById = async (db: Db, ids: readonly string[]): Promise<Person
   const namesOf = groupedBy(names, "identity");
   const matchesOf = groupedBy(matches, "identity");
   const roles = await rolesOf(db, ids);
+  const decisions = await decisionsOn(db, ids);
   return rows.map(({ id, name, type, contacts, statements, articles }) => ({
     id,
     name,
@@ -100,6 +101,7 @@ export const peopleById = async (db: Db, ids: readonly string[]): Promise<Person
     contacts,
     statements,
     articles,
+    ...(decisions.has(id) ? { review: decisions.get(id) } : {}),
     ...(matchesOf.has(id)
       ? {
           watchlist: (matchesOf.get(id) ?? []).map(({ identity, identifiers, ...match }) => ({

@@ -4,7 +4,7 @@ import type { Source } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import { sourceId } from "../derive/source-id.js";
 import type { Page, RecordFilter } from "../types.js";
-import { groupedBy } from "./evidence.js";
+import { decisionsOn, groupedBy } from "./evidence.js";
 import { type Condition, entitiesOf, idsOf, notRejected, pageOf, published, withArticle } from "./filter.js";
 
 const folded = (words: string): Condition[] =>
@@ -48,6 +48,7 @@ export const sourcesById = async (db: Db, ids: readonly string[]): Promise<Sourc
     .orderBy("r.kind")
     .execute();
   const of = groupedBy(reliance, "of");
+  const decisions = await decisionsOn(db, ids);
   return rows.map(({ id, name, type, articles, origin_of }) => ({
     id,
     name,
@@ -55,6 +56,7 @@ export const sourcesById = async (db: Db, ids: readonly string[]): Promise<Sourc
     articles,
     reliesOn: (of.get(id) ?? []).map(({ source, kind, articles: n }) => ({ source, kind, articles: n })),
     originOf: origin_of,
+    ...(decisions.has(id) ? { review: decisions.get(id) } : {}),
   }));
 };
 

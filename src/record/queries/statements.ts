@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { StatementEntry } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
-import { decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
+import { correctionsOn, decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
 import { articlesOf, type Condition, entitiesOf, entriesWith, idsOf, notRejected, pageOf, published, withArticle } from "./filter.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
@@ -54,6 +54,7 @@ export const statementsById = async (db: Db, ids: readonly string[]): Promise<St
   );
   const evidence = await evidenceOf(db, ids, ["content", "source", "cue"]);
   const decisions = await decisionsOn(db, ids);
+  const corrections = await correctionsOn(db, ids);
   return rows.map(({ id, kind, stance, content, utterance, article, outlet, published: date, speaker_text, identity, name }) => {
     const speaker = name ?? speaker_text;
     return {
@@ -68,6 +69,7 @@ export const statementsById = async (db: Db, ids: readonly string[]): Promise<St
       ...known({ outlet, published: date }),
       evidence: evidence.get(id) ?? [],
       ...(decisions.has(id) ? { review: decisions.get(id) } : {}),
+      ...(corrections.has(id) ? { corrected: corrections.get(id) } : {}),
     };
   });
 };

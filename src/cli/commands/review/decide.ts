@@ -87,13 +87,16 @@ const verbs: Verb[] = [
     name: "correct",
     args: [
       ["id", "the entry"],
-      ["field", "the field, as --json names it, such as status, kind, when or where"],
-      ["value", "what it should be"],
+      ["field", "the field, as --json names it, such as status, kind, when, where, participants or holders"],
+      ["value", "what it should be; several are parted by “;”"],
     ],
     description: "Replaces one field of an entry; what was extracted stays beside it.",
     ids: 1,
     value: ([, field, value]) => ({ field, value }),
-    examples: [["onrecord review correct c-1a2b3c4d status denied", "it was a denial"]],
+    examples: [
+      ["onrecord review correct c-1a2b3c4d status denied", "it was a denial"],
+      ['onrecord review correct c-1a2b3c4d holders "Gazette; the mayor"', "who vouches, outermost first"],
+    ],
   },
 ];
 
