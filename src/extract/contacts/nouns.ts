@@ -18,6 +18,9 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
     const trigger = byNoun.get(token.lower);
     if (trigger === undefined || !nominal(tokens, i)) continue;
     if (tokens[i - 1]?.lower === "of" && /^(?:lines?|channels?|means|forms?)$/.test(tokens[i - 2]?.lower ?? "")) continue;
+    // “text messages”: the second noun is the contact
+    if (byNoun.has(tokens[i + 1]?.lower ?? "") && tokens[i + 1]?.pos === "NOUN") continue;
+    if (trigger.forMeeting && !asksForContact(tokens, sentence, i)) continue;
     const participants = sidesOf(reading, sentence, i, trigger, speakerAt(token.start));
     if (participants.length < 2) continue;
     found.push({
@@ -31,6 +34,15 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
     });
   }
   return found;
+};
+
+/** “request … for a meeting”, “request to speak with B” */
+const asksForContact = (tokens: readonly Token[], sentence: Sentence, i: number): boolean => {
+  for (let k = i + 1; k < Math.min(sentence.last, i + 8); k++) {
+    if (tokens[k]?.lower !== "for") continue;
+    if (tokens.slice(k + 1, k + 5).some((token) => byNoun.has(token.lower) && token.pos === "NOUN")) return true;
+  }
+  return false;
 };
 
 const nominal = (tokens: readonly Token[], i: number): boolean => {

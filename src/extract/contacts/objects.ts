@@ -23,6 +23,7 @@ export const objectsAfter = (reading: Reading, sentence: Sentence, from: number,
   for (let guard = 0; guard < limit && at < sentence.last; guard++, at++) {
     const token = tokens[at] as Token;
     if (/^[.;:]$/.test(token.text) || (token.pos === "VERB" && !/^(?:including|regarding|concerning|held)$/.test(token.lower))) break;
+    if (token.pos === "AUX" && /^(?:had|has|have|was|were|is|are|will|would)$/.test(token.lower)) break;
     if (/^(?:who|whom|that|which|and|but)$/.test(token.lower) && !trigger.far && !passive) break;
     if (!links.includes(token.lower) || token.lower === "") continue;
     let next = at + 1;

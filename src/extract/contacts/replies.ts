@@ -24,7 +24,7 @@ export const replies = (reading: Reading, contacts: FoundContact[]): FoundContac
   sentences.forEach((sentence, number) => {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i] as Token;
-      if (token.pos !== "VERB" || !replyVerbs.has(token.lower)) continue;
+      if (token.pos !== "VERB" || !(replyVerbs.has(token.lower) || (token.lower === "wrote" && tokens[i + 1]?.lower === "back"))) continue;
       const repliers = participantsOf(reading, subjectsOf(reading, sentence, i), "initiator", false, undefined);
       if (repliers.length === 0) continue;
       const others = addresseesAt(reading, sentence, i) ?? fromEarlier([...contacts, ...added], i, number, repliers);
@@ -50,7 +50,7 @@ export const replies = (reading: Reading, contacts: FoundContact[]): FoundContac
 const addresseesAt = (reading: Reading, sentence: Sentence, i: number): Participant[] | undefined => {
   const { tokens } = reading.document;
   let at = i + 1;
-  while (tokens[at]?.pos === "ADV" && at < sentence.last) at++;
+  while ((tokens[at]?.pos === "ADV" || tokens[at]?.lower === "back") && at < sentence.last) at++;
   if (tokens[at]?.lower !== "to") {
     const object = reading.phrases.starting(at);
     return object && object.last <= sentence.last && !isTime(tokens, object) ? [] : undefined;

@@ -4,6 +4,7 @@ import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
+import { ownerOf } from "./owners.js";
 import { joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
 import { subjectsOf } from "./subject.js";
 
@@ -93,7 +94,11 @@ const hostBy = (reading: Reading, sentence: Sentence, from: number): Phrase[] | 
   for (let at = from; at < Math.min(sentence.last, from + REACH); at++) {
     const token = tokens[at] as Token;
     if (/^[.;:]$/.test(token.text)) break;
-    if (gatheringNouns.has(token.lower)) occasion = true;
+    if (gatheringNouns.has(token.lower)) {
+      occasion = true;
+      const owner = ownerOf(reading, sentence, at);
+      if (owner?.every((phrase) => phrase.referent?.type === "person" || phrase.referent?.type === "organization")) return owner;
+    }
     if (token.pos === "VERB" && !hostingWords.has(token.lower)) break;
     if (!occasion || !hostingWords.has(token.lower) || tokens[at + 1]?.lower !== "by") continue;
     const host = reading.phrases.starting(at + 2);

@@ -63,11 +63,15 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
     )
   )
     return "not_happened";
+  if (isAsked(contact) && refusedAfter.test(behind)) return "declined";
   if (/^(?:requests?|invitations?|proposals?)$/.test(tokens[contact.last]?.lower ?? "")) return "requested";
   if (contact.status === "happened" && /\b(?:is|are) to $/.test(before)) return "planned";
   if (contact.status === "happened" && yetToCome.test(behind)) return "planned";
   return contact.status;
 };
+
+const isAsked = (contact: FoundContact): boolean => contact.status === "requested";
+const refusedAfter = /^[^.;]{0,80}\b(?:was|were|been|but was) (?:\p{L}+ )?(?:turned down|rejected|declined|refused|rebuffed|spurned|denied)\b/iu;
 
 const clauseBefore = (document: Document, sentence: Sentence, at: number): Token[] => {
   const { tokens } = document;

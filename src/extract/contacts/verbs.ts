@@ -96,6 +96,12 @@ const contactAt = (
   if (trigger.going && !goesTo(reading, sentence, i)) return undefined;
   if (trigger.inquiring && !(passive ? objects : subjects).some((phrase) => isInquirer(tokens, phrase))) return undefined;
   if (isIndirectQuestion(tokens, sentence, i, nearest?.first)) return undefined;
+  if (passive && objects.length === 0 && calledIn.test(words[0] as string)) objects = hostTo(reading, sentence, end);
+  if (trigger.addressed && !passive && objects.length > 1) {
+    const meant = objects.filter((object) => isIdentified(reading, object, addressedBy(trigger)));
+    if (meant.length > 0) objects = meant;
+  }
+  if (trigger.lasting && !lasts(tokens, end)) return undefined;
   if (!suits(reading, sentence, passive ? subjects : objects, trigger, passive)) return undefined;
   const [a, b] = trigger.directed === true ? (["initiator", "recipient"] as const) : (["attendee", "attendee"] as const);
   const states = subjects.length > 0 && objects.length > 0 && trigger.addressed !== true && !trigger.jointly;
@@ -176,8 +182,20 @@ const kindNear = (
   if (!/^(?:conversation|contact)$/.test(trigger.kind)) return trigger.kind;
   const near = tokens.slice(Math.max(sentence.first, first - 3), Math.min(sentence.last, last + 14)).map((token) => token.lower);
   const said = near.join(" ").split(/ [;:.] | and then /)[0] ?? "";
-  if (/\b(?:by|on|over|via)(?: the)? (?:tele)?phone\b|\b(?:by|via) (?:video|skype|zoom)\b/.test(said)) return "call";
-  return /\b(?:by|via|over) (?:e-?mail|text|letter|whatsapp)\b/.test(said) ? "message" : trigger.kind;
+  const opening = openingWords(tokens, sentence, first);
+  if (/\b(?:by|on|over|via)(?: the)? (?:tele)?phone\b|\b(?:by|via) (?:video|skype|zoom)\b/.test(said) || byCall.test(said) || byCall.test(opening)) return "call";
+  return byLetter.test(said) || byLetter.test(opening) ? "message" : trigger.kind;
+};
+
+const byCall = /\b(?:in|during|over|on|by|via) (?:an? |the )?(?:[\p{L}-]+ )?(?:phone call|telephone call|video call|conference call|call|phone conversation)\b/u;
+const byLetter =
+  /\b(?:by|via|over) (?:e-?mail|text|letter|whatsapp)\b|\bin (?:an? |the |his |her )?(?:[\p{L}-]+ ){0,2}(?:e-?mail|letter|text message|text messages|message|memo|note|telegram)\b/u;
+
+/** “In a letter dated June 4, …”: how the sentence opens, when nothing but the subject stands between that and the verb. */
+const openingWords = (tokens: readonly Token[], sentence: Sentence, first: number): string => {
+  const opening = tokens.slice(sentence.first, Math.min(first, sentence.first + 8));
+  if (!/^(?:in|during|over|by|via)$/.test(opening[0]?.lower ?? "")) return "";
+  return opening.map((token) => token.lower).join(" ");
 };
 
 const addressedBy = (trigger: VerbTrigger): Addressed =>
@@ -196,6 +214,18 @@ const isGeneric = (reading: Reading, sentence: Sentence, at: number): boolean =>
     actor && actor.first - 1 > sentence.first && tokens[actor.first - 1]?.lower === "for" ? tokens[actor.first - 2] : tokens[at - 2];
   return before !== undefined && customary.has(before.lower);
 };
+
+/** “was summoned to the Foreign Ministry”: the body that one is called to is who calls. */
+const calledIn = /^(?:summon|invite|call)/;
+const hostTo = (reading: Reading, sentence: Sentence, end: number): Phrase[] => {
+  if (reading.document.tokens[end]?.lower !== "to") return [];
+  const host = objectAt(reading, sentence, end + 1);
+  return host?.kind === "name" && host.referent?.type === "organization" ? [host] : [];
+};
+
+/** “spent two hours with B” */
+const lasts = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(end, end + 5).some((token) => /^(?:hours?|minutes|evening|afternoon|morning|night|days?|weekend|week)$/.test(token.lower));
 
 /** “they emailed each other”, “had long talked to one another” */
 const eachOther = (tokens: readonly Token[], end: number, trigger: VerbTrigger): boolean => {

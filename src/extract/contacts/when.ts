@@ -38,6 +38,8 @@ export const datesIn = (document: Document, sentence: Sentence, yearBefore: stri
 const dated = (result: ParsedResult, sentence: Sentence, published: string | undefined, yearBefore: string | undefined): DatedSpan[] => {
   const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
   const { start } = result;
+  // “sat down”, “fried”: small letters make no day
+  if (/^(?:on )?(?:sat|sun|mon|wed|fri|mar|may|march|second|sec)$/.test(result.text.trim())) return [];
   const known = (component: Component): boolean => start.isCertain(component);
   const words = result.text.toLowerCase();
   const relative =

@@ -14,6 +14,8 @@ export interface NounTrigger {
   oneWay?: true;
   /** contact only where one gets it: “received a reply from B”, not “her response to the crisis” */
   received?: true;
+  /** what is asked for must be a contact: “a request from B for a meeting” */
+  forMeeting?: true;
   /** the other side must be one that inquires: “interviews with the FBI”, not with the press */
   named?: true;
 }
@@ -36,7 +38,9 @@ export const nounTriggers: readonly NounTrigger[] = [
     kind: "contact",
     oneWay: true,
   },
-  { nouns: ["correspondence", "exchange", "exchanges"], kind: "message" },
+  { nouns: ["correspondence"], kind: "message" },
+  { nouns: ["exchange", "exchanges"], kind: "conversation" },
+  { nouns: ["request", "requests", "plea", "proposal"], kind: "meeting", status: "requested", directed: true, forMeeting: true },
   {
     nouns:
       "email emails e-mail e-mails letter letters note message messages telegram telegrams text texts voicemail voicemails memo memos memorandum fax missive postcard".split(

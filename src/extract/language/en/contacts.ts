@@ -41,6 +41,8 @@ export interface VerbTrigger {
   inquiring?: true;
   /** somebody goes to see, or wants to: “flew to Oslo to see B” */
   going?: true;
+  /** what follows is a stretch of time: “spent two hours with B” */
+  lasting?: true;
   /** “joined B at the ceremony” is contact, “joined the party” is not: persons only, and a place or an occasion behind */
   beside?: true;
 }
@@ -112,6 +114,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     bare: true,
     ...mutual,
   },
+  { forms: ["spent", "spend", "spends", "spending"], kind: "meeting", links: ["with"], lasting: true, addressed: true, personal: true, ...mutual },
   { forms: ["to see"], kind: "meeting", links: [""], ...directed, addressed: true, going: true },
   {
     forms: ["pay", "paid", "pays", "paying"].map((verb) => `${verb} a visit to`),
