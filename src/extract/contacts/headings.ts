@@ -4,10 +4,19 @@ import type { FoundContact } from "./model.js";
 /** Longer lines are sentences that lost their full stop. */
 const LONGEST = 200;
 
+/** “Trump Meets Putin In Helsinki.”: nearly all longer words begin with a capital. */
+const inCapitals = (document: Reading["document"], number: number): boolean => {
+  const sentence = document.sentences[number];
+  if (sentence === undefined || document.sentences.length < 2) return false;
+  const words = document.tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}{4}/u.test(token.text));
+  return words.length >= 5 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > 0.85;
+};
+
 /** A heading repeats what its text states: contacts in it are left out where there is a text below. */
 export const withoutHeadings = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const { document } = reading;
   const isHeading = (contact: FoundContact): boolean => {
+    if (/^\p{Lu}/u.test(document.tokens[contact.first]?.text ?? "") && inCapitals(document, contact.sentence)) return true;
     const number = document.sentences[contact.sentence]?.paragraph ?? -1;
     const paragraph = document.paragraphs[number];
     const below = document.paragraphs[number + 1];

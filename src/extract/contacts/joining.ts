@@ -78,10 +78,11 @@ const attending = (reading: Reading, sentence: Sentence, i: number): Presence | 
   const next = tokens[i + 1]?.lower ?? "";
   if (next === "by") return byWhom(reading, sentence, i);
   const object = reading.phrases.starting(i + (/^(?:in|part|at|on)$/.test(next) ? (tokens[i + 2]?.lower === "in" ? 3 : 2) : 1));
+  const word = (tokens[i] as Token).lower;
   const also = tokens.slice(Math.max(sentence.first, i - 2), i).some((t) => t.lower === "also");
   const anaphoric = object
     ? meansEarlier(tokens, object) || followedByWhere(tokens, object, sentence)
-    : also || /^(?:too|,|\.|as)$/.test(next || ".");
+    : also || (word !== "joined" && /^(?:too|,|\.|as)$/.test(next || "."));
   if (!anaphoric) return undefined;
   const joiners = subjectsOf(reading, sentence, i);
   return joiners.length > 0 ? { first: i, last: i + 1, joiners } : undefined;

@@ -18,6 +18,13 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
     const trigger = byNoun.get(token.lower);
     if (trigger === undefined || !nominal(tokens, i)) continue;
     if (tokens[i - 1]?.lower === "of" && /^(?:lines?|channels?|means|forms?)$/.test(tokens[i - 2]?.lower ?? "")) continue;
+    // “contact information”, “the meeting room”: the noun describes another
+    if (
+      tokens[i + 1]?.pos === "NOUN" &&
+      !byNoun.has(tokens[i + 1]?.lower ?? "") &&
+      !/^(?:last|next|yesterday|today|requests?|invitations?)$/.test(tokens[i + 1]?.lower ?? "")
+    )
+      continue;
     // “text messages”: the second noun is the contact
     if (byNoun.has(tokens[i + 1]?.lower ?? "") && tokens[i + 1]?.pos === "NOUN") continue;
     if (trigger.forMeeting && !asksForContact(tokens, sentence, i)) continue;

@@ -70,6 +70,8 @@ const complement = (reading: Reading, object: Phrase, sentence: Sentence): boole
   const { tokens } = reading.document;
   const next = tokens[object.last];
   if (next === undefined || object.last >= sentence.last) return false;
+  const joint = joinedRight(reading, object, sentence.last).at(-1)?.last ?? object.last;
+  if (/^["“‘]$/.test(tokens[joint]?.text ?? "") && joint > object.last) return true;
   return !(
     /^[.,;)—]$/.test(next.text) ||
     /^(?:on|to|in|from|at|after|before|and|about|again|back|last|this|several|twice|that|late|early|for|during|when|while|over|by|personally|directly)$/.test(

@@ -40,7 +40,7 @@ export type Addressed = "any" | "people" | "persons";
 export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): boolean => {
   const { tokens } = reading.document;
   const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
-  if (phrase.pair) return phrase.pair.every((referent) => referent.type !== "place" && !isPress(referent));
+  if (phrase.pair) return phrase.pair.every((referent) => referent.type !== "place" && !isPress(referent) && !isMany(referent));
   if (words.some((word) => publicListeners.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? "")) return false;
   const { referent } = phrase;
   if (referent && isPress(referent)) return false;
@@ -54,6 +54,12 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   return type === "group" && who !== "persons" && phrase.last - phrase.first > 1;
 };
 
+/** “Americans”, “supporters”, when “them” means these */
+const isMany = (referent: Referent): boolean => {
+  const head = referent.name.toLowerCase().split(" ").at(-1) ?? "";
+  return referent.type === "group" && (manyListeners.has(head) || publicListeners.has(head) || referent.name.split(" ").length === 1);
+};
+
 /** An interview with the FBI is contact, one with a newspaper is how news is made. “The Office” is who writes the report. */
 export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean => {
   const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
@@ -61,7 +67,7 @@ export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean =>
 };
 
 /** A journalist by what the text calls him. */
-const isPress = (referent: Referent): boolean =>
+export const isPress = (referent: Referent): boolean =>
   [...referent.heads].some((head) => publicListeners.has(head)) ||
   (referent.type !== "person" && publicListeners.has(referent.name.toLowerCase()));
 

@@ -11,7 +11,7 @@ const NEAR = 8;
 /** Two wordings of one contact in one clause (“had a meeting with B”, “invited B to a meeting”) are one claim: the first, with all who take part. */
 export const dropRepeats = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const kept: FoundContact[] = [];
-  for (const contact of [...contacts].sort((a, b) => a.first - b.first)) {
+  for (const contact of contacts.filter((one) => !withItself(one)).sort((a, b) => a.first - b.first)) {
     const twin = kept
       .slice(-20)
       .find(
@@ -23,6 +23,13 @@ export const dropRepeats = (reading: Reading, contacts: FoundContact[]): FoundCo
   }
   return kept;
 };
+
+/** “Muhammad Ali + Ali”: a surname alone that could not be told whose it is stands beside its bearer. */
+const withItself = ({ participants }: FoundContact): boolean =>
+  participants.length === 2 &&
+  participants.some((p) =>
+    participants.some((q) => p !== q && !p.name.includes(" ") && q.name.split(" ").at(-1) === p.name && q.name !== p.name),
+  );
 
 const overlap = (one: FoundContact, other: FoundContact): boolean => one.first <= other.first && other.first < one.last;
 

@@ -44,7 +44,7 @@ export const sidesOf = (
     right.get("between") ??
     right.get("among") ??
     right.get("attended") ??
-    (right.has("with") ? undefined : severalOf(right.get("of"), trigger));
+    (right.has("with") || tokens[i + 1]?.lower !== "of" ? undefined : severalOf(right.get("of"), trigger));
   if (both) return participantsOf(reading, both, "attendee", true, speaker, true);
   const a = trigger.directed === true ? "initiator" : "attendee";
   const b = trigger.directed === true ? "recipient" : "attendee";
@@ -77,9 +77,11 @@ export const sidesOf = (
 const recordOf = (reading: Reading, sentence: Sentence, i: number): Phrase[] | undefined => {
   const { tokens } = reading.document;
   for (let k = i - 1; k >= Math.max(sentence.first, i - 7); k--) {
-    if (!/^(?:lists?|listed|shows?|showed|records?|recorded|mentions?|mentioned|includes?|contains?)$/.test((tokens[k] as Token).lower)) continue;
+    if (!/^(?:lists?|listed|shows?|showed|records?|recorded|mentions?|mentioned|includes?|contains?)$/.test((tokens[k] as Token).lower))
+      continue;
     for (let n = k - 1; n >= Math.max(sentence.first, k - 6); n--)
-      if (/^(?:diary|diaries|calendar|schedule|log|logs|agenda|appointments)$/.test((tokens[n] as Token).lower)) return ownerOf(reading, sentence, n);
+      if (/^(?:diary|diaries|calendar|schedule|log|logs|agenda|appointments)$/.test((tokens[n] as Token).lower))
+        return ownerOf(reading, sentence, n);
   }
   return undefined;
 };
@@ -98,7 +100,8 @@ const severalOf = (of: Phrase[] | undefined, trigger: NounTrigger): Phrase[] | u
 const throughNoun = (reading: Reading, sentence: Sentence, i: number, ones: readonly Participant[]): Phrase[] | undefined => {
   const { tokens } = reading.document;
   const start = phraseStart(reading, sentence, i);
-  if (!/^(?:in|during|over|via|by)$/.test(tokens[start - 1]?.lower ?? "") || !/^(?:a|an)$/.test(tokens[start]?.lower ?? "")) return undefined;
+  if (!/^(?:in|during|over|via|by)$/.test(tokens[start - 1]?.lower ?? "") || !/^(?:a|an)$/.test(tokens[start]?.lower ?? ""))
+    return undefined;
   for (let k = start - 2; k >= Math.max(sentence.first, start - 9); k--) {
     const token = tokens[k] as Token;
     if (/^[.,;:]$/.test(token.text)) return undefined;
@@ -110,10 +113,24 @@ const throughNoun = (reading: Reading, sentence: Sentence, i: number, ones: read
   return undefined;
 };
 
+/** “finished their supper”: no occasion of its own */
+const mealNouns: ReadonlySet<string> = new Set([
+  "dinner",
+  "lunch",
+  "breakfast",
+  "supper",
+  "dinners",
+  "lunches",
+  "visit",
+  "visits",
+  "message",
+  "messages",
+]);
+
 /** “their meeting”, “the two leaders' call”, “the Berg-Lund talks”: the owners are both sides. */
 const shared = (reading: Reading, owners: readonly Phrase[] | undefined, noun: number): boolean => {
-  if (owners === undefined) return false;
   const { tokens } = reading.document;
+  if (owners === undefined || mealNouns.has(tokens[noun]?.lower ?? "")) return false;
   const before = tokens[noun - 1]?.lower ?? "";
   return (
     owners.some((owner) => (owner.pair?.length ?? 0) > 1) ||

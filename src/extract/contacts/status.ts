@@ -71,7 +71,8 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
 };
 
 const isAsked = (contact: FoundContact): boolean => contact.status === "requested";
-const refusedAfter = /^[^.;]{0,80}\b(?:was|were|been|but was) (?:\p{L}+ )?(?:turned down|rejected|declined|refused|rebuffed|spurned|denied)\b/iu;
+const refusedAfter =
+  /^[^.;]{0,80}\b(?:was|were|been|but was) (?:\p{L}+ )?(?:turned down|rejected|declined|refused|rebuffed|spurned|denied)\b/iu;
 
 const clauseBefore = (document: Document, sentence: Sentence, at: number): Token[] => {
   const { tokens } = document;

@@ -34,6 +34,8 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, at: number, 
   if (/^(?:who|whom|that|which)$/.test(lead) && left - 1 > sentence.first) {
     const comma = tokens[left - 2]?.text === "," ? 1 : 0;
     const antecedent = reading.phrases.ending(left - 1 - comma);
+    const outer = antecedent && lead === "who" ? personBefore(reading, sentence, antecedent) : undefined;
+    if (outer) return outer;
     if (antecedent && antecedent.first >= sentence.first && canTakePart(reading, antecedent, true)) return antecedent;
     if (lead === "which") return undefined;
   }
@@ -47,6 +49,14 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, at: number, 
   const acting = actingBefore(reading, sentence, left);
   if (acting === "thing") return undefined;
   return acting ?? subjectOfVerbBefore(reading, sentence, left, depth) ?? beforeQuote(reading, sentence, at, depth);
+};
+
+/** “people outside the government who …”: those who act are people, and not the body next to them. */
+const personBefore = (reading: Reading, sentence: Sentence, body: Phrase): Phrase | undefined => {
+  if (body.referent?.type !== "organization" && body.referent?.type !== "place") return undefined;
+  if (!/^(?:of|in|at|from|outside|inside|within|for|with)$/.test(reading.document.tokens[body.first - 1]?.lower ?? "")) return undefined;
+  const person = reading.phrases.ending(body.first - 1);
+  return person && person.first >= sentence.first && /^(?:group|role|name)$/.test(person.kind) ? person : undefined;
 };
 
 /** “he had ‘spent a week in Rome and been in talks with B’”: the subject stands before the quotation. */

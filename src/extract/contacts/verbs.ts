@@ -7,7 +7,7 @@ import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact, Participant } from "./model.js";
 import { objectAt, objectsAfter, relativeObject } from "./objects.js";
-import { type Addressed, isIdentified, isInquirer, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { type Addressed, isIdentified, isInquirer, isPress, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
 import { subjectsOf } from "./subject.js";
 
 interface Form {
@@ -88,6 +88,7 @@ const contactAt = (
     nearest &&
     !passive &&
     tokens[end]?.pos !== "DET" &&
+    !/^(?:of|that|["“‘])$/.test(tokens[end]?.lower ?? "") &&
     (trigger.links.includes("") || strandedLink(tokens, end, trigger))
       ? relativeObject(reading, sentence, nearest)
       : undefined;
@@ -113,6 +114,8 @@ const contactAt = (
     speaker,
     trigger.mutual === true && objects.length === 0,
   );
+  if (passive ? false : objects.some((object) => object.pair?.some((one) => acting.some((p) => p.referent === one)))) return undefined;
+  if (words[0] === "called" && nearest && isNaming(reading, sentence, i)) return undefined;
   const acted = participantsOf(reading, objects, passive ? (trigger.kind === "introduction" ? "introducer" : a) : b, states, speaker);
   if (trigger.mutual && acted.length === 0) acting.push(...otherPeople(reading, sentence, subjects, acting));
   const participants = trigger.gathering ? [...acted] : merge(acting, acted);
@@ -123,12 +126,14 @@ const contactAt = (
   }
   if (trigger.addressed && trigger.kind === "conversation" && !passive) {
     if (!subjects.every((subject) => isIdentified(reading, subject, trigger.personal ? "persons" : "any"))) return undefined;
+    if (speaker && isPress(speaker)) return undefined;
   }
   const bothSides = acting.length > 0 && acted.length > 0;
   const reciprocal = eachOther(tokens, end, trigger);
   const together =
     (trigger.mutual || trigger.jointly || reciprocal) && acting.length > 1 && acted.length === 0 && objects.length === 0 && !passive;
-  if (together && trigger.bare && !reciprocal && /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(tokens[end]?.pos ?? "")) return undefined;
+  if (together && !reciprocal && !trigger.jointly && !trigger.far && words.length === 1 && opensObject(tokens[end], trigger.bare === true))
+    return undefined;
   if (together && /^on (?:the )?condition/.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower} ${tokens[end + 2]?.lower}`))
     return undefined;
   if (
@@ -183,11 +188,17 @@ const kindNear = (
   const near = tokens.slice(Math.max(sentence.first, first - 3), Math.min(sentence.last, last + 14)).map((token) => token.lower);
   const said = near.join(" ").split(/ [;:.] | and then /)[0] ?? "";
   const opening = openingWords(tokens, sentence, first);
-  if (/\b(?:by|on|over|via)(?: the)? (?:tele)?phone\b|\b(?:by|via) (?:video|skype|zoom)\b/.test(said) || byCall.test(said) || byCall.test(opening)) return "call";
+  if (
+    /\b(?:by|on|over|via)(?: the)? (?:tele)?phone\b|\b(?:by|via) (?:video|skype|zoom)\b/.test(said) ||
+    byCall.test(said) ||
+    byCall.test(opening)
+  )
+    return "call";
   return byLetter.test(said) || byLetter.test(opening) ? "message" : trigger.kind;
 };
 
-const byCall = /\b(?:in|during|over|on|by|via) (?:an? |the )?(?:[\p{L}-]+ )?(?:phone call|telephone call|video call|conference call|call|phone conversation)\b/u;
+const byCall =
+  /\b(?:in|during|over|on|by|via) (?:an? |the )?(?:[\p{L}-]+ )?(?:phone call|telephone call|video call|conference call|call|phone conversation)\b/u;
 const byLetter =
   /\b(?:by|via|over) (?:e-?mail|text|letter|whatsapp)\b|\bin (?:an? |the |his |her )?(?:[\p{L}-]+ ){0,2}(?:e-?mail|letter|text message|text messages|message|memo|note|telegram)\b/u;
 
@@ -215,6 +226,14 @@ const isGeneric = (reading: Reading, sentence: Sentence, at: number): boolean =>
   return before !== undefined && customary.has(before.lower);
 };
 
+/** “a firm called Norvik”: the participle names a thing. */
+const isNaming = (reading: Reading, sentence: Sentence, i: number): boolean => {
+  const before = reading.phrases.ending(reading.document.tokens[i - 1]?.text === "," ? i - 1 : i);
+  return (
+    before !== undefined && before.first >= sentence.first && /^(?:other|body)$/.test(before.kind) && before.referent?.type !== "person"
+  );
+};
+
 /** “was summoned to the Foreign Ministry”: the body that one is called to is who calls. */
 const calledIn = /^(?:summon|invite|call)/;
 const hostTo = (reading: Reading, sentence: Sentence, end: number): Phrase[] => {
@@ -226,6 +245,14 @@ const hostTo = (reading: Reading, sentence: Sentence, end: number): Phrase[] => 
 /** “spent two hours with B” */
 const lasts = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(end, end + 5).some((token) => /^(?:hours?|minutes|evening|afternoon|morning|night|days?|weekend|week)$/.test(token.lower));
+
+/** “gathered evidence”, “speak the language”: what follows is an object and no time. */
+const opensObject = (next: Token | undefined, bare: boolean): boolean =>
+  next !== undefined &&
+  (bare ? /^(?:DET|NOUN|PROPN|ADJ|PRON)$/ : /^(?:DET|PROPN)$/).test(next.pos) &&
+  !/^(?:last|next|this|that|several|many|two|three|every|each|earlier|yesterday|today|tonight|once|twice|all|both|(?:mon|tues|wednes|thurs|fri|satur|sun)day|face|one-on-one|regularly|daily|weekly)$/.test(
+    next.lower,
+  );
 
 /** “they emailed each other”, “had long talked to one another” */
 const eachOther = (tokens: readonly Token[], end: number, trigger: VerbTrigger): boolean => {

@@ -38,6 +38,13 @@ export const datesIn = (document: Document, sentence: Sentence, yearBefore: stri
 const dated = (result: ParsedResult, sentence: Sentence, published: string | undefined, yearBefore: string | undefined): DatedSpan[] => {
   const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
   const { start } = result;
+  if (
+    /^(?:now|currently|at present)$/i.test(result.text.trim()) ||
+    /^(?:for|in|within|over|about)\s+(?:the\s+(?:next|past|last)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:years?|months?|weeks?|days?)$/i.test(
+      result.text.trim(),
+    )
+  )
+    return [];
   // “sat down”, “fried”: small letters make no day
   if (/^(?:on )?(?:sat|sun|mon|wed|fri|mar|may|march|second|sec)$/.test(result.text.trim())) return [];
   const known = (component: Component): boolean => start.isCertain(component);

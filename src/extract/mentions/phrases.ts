@@ -51,7 +51,11 @@ export const retag = (document: Document): void => {
       } else if (!isCapitalized(token) && token.pos === "NOUN" && cues.has(token.lower) && /(?:ed|said|told|wrote)$/.test(token.lower))
         token.pos = "VERB";
       else if (token.pos === "ADJ" && token.lower === "chief" && document.tokens[i + 1]?.lower === "of") token.pos = "NOUN";
-      else if (token.lower === "general" && token.pos === "ADJ" && /^(?:attorney|secretary|director|solicitor|surgeon|inspector|consul)$/.test(before?.lower ?? ""))
+      else if (
+        token.lower === "general" &&
+        token.pos === "ADJ" &&
+        /^(?:attorney|secretary|director|solicitor|surgeon|inspector|consul)$/.test(before?.lower ?? "")
+      )
         token.pos = "NOUN";
       else if (i > sentence.first && isContactVerb(document.tokens, i)) token.pos = "VERB";
     }

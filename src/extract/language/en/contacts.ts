@@ -114,7 +114,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
     bare: true,
     ...mutual,
   },
-  { forms: ["spent", "spend", "spends", "spending"], kind: "meeting", links: ["with"], lasting: true, addressed: true, personal: true, ...mutual },
+  {
+    forms: ["spent", "spend", "spends", "spending"],
+    kind: "meeting",
+    links: ["with"],
+    lasting: true,
+    addressed: true,
+    personal: true,
+    ...mutual,
+  },
   { forms: ["to see"], kind: "meeting", links: [""], ...directed, addressed: true, going: true },
   {
     forms: ["pay", "paid", "pays", "paying"].map((verb) => `${verb} a visit to`),
@@ -194,7 +202,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     addressed: true,
   },
   { forms: phrase(get, "on the phone with").concat(["on the phone with", "on a call with"]), kind: "call", links: [""] },
-  { forms: forms("negotiate"), kind: "conversation", links: ["with"], ...mutual },
+  { forms: forms("negotiate"), kind: "conversation", links: ["with"], far: true, ...mutual },
   { forms: forms("discuss"), kind: "conversation", links: ["with"], far: true, ...mutual },
   {
     forms: phrase(forms("raise"), "the issue").concat(phrase(forms("raise"), "the matter"), phrase(forms("raise"), "the question")),
@@ -359,9 +367,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ...telling,
   },
   {
-    forms: "relay convey mention explain propose describe disclose divulge confess communicate praise"
-      .split(" ")
-      .flatMap((verb) => forms(verb)),
+    forms: "relay convey mention explain propose describe disclose divulge confess communicate".split(" ").flatMap((verb) => forms(verb)),
     kind: "conversation",
     links: ["to"],
     directed: true,
