@@ -61,7 +61,7 @@ const companyOf = (reading: Reading, contact: FoundContact, all: readonly FoundC
     const object = objectAt(reading, sentence, i + row.words.length);
     if (object === undefined) continue;
     const extra = participantsOf(reading, joinedRight(reading, object, sentence.last), "attendee", false, undefined);
-    found.push(...extra.filter((p) => ![...contact.participants, ...found].some((q) => q.name === p.name)));
+    found.push(...extra.filter((p) => ![...contact.participants, ...found].some((q) => q.name === p.name || p.name.includes(q.name))));
   }
   return found;
 };

@@ -39,7 +39,8 @@ export const objectAt = (reading: Reading, sentence: Sentence, at: number): Phra
   const phrase = reading.phrases.starting(at) ?? numbered(reading, at);
   // “met ‘top world leaders’”
   if (phrase === undefined && /^["“‘']$/.test(reading.document.tokens[at]?.text ?? "")) return objectAt(reading, sentence, at + 1);
-  if (phrase === undefined || phrase.last > sentence.last) return undefined;
+  if (phrase === undefined || phrase.last > sentence.last || /^['’]s?$/.test(reading.document.tokens[phrase.last]?.text ?? ""))
+    return undefined;
   if (canTakePart(reading, phrase, false) || phrase.kind === "group") return phrase;
   return numbered(reading, at);
 };

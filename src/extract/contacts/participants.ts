@@ -43,7 +43,11 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   if (phrase.pair) return phrase.pair.every((referent) => referent.type !== "place" && !isPress(referent) && !isMany(referent));
   if (words.some((word) => publicListeners.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? "")) return false;
   const { referent } = phrase;
-  if (referent && isPress(referent)) return false;
+  if (referent && (isPress(referent) || isMany(referent) || hasProgramme(reading, referent))) return false;
+  if (/americans$/.test((tokens[phrase.head] as Token).lower)) return false;
+  // “…,” he told Norvik: what is quoted was said to somebody who prints it
+  const sentence = reading.document.sentences[phrase.sentence];
+  if (sentence && referent?.type !== "person" && referent?.type !== "role" && isQuoting(reading, phrase, sentence.first)) return false;
   if (ofOutlet(reading, phrase)) return false;
   if (words.some((word) => inquirers.has(word)) && referent?.type !== "person" && referent?.type !== "role") return false;
   if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
@@ -52,6 +56,15 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   if (type === "organization") return who === "any" && phrase.kind === "name" && !/^\p{Lu}{2,}$/u.test((tokens[phrase.head] as Token).text);
   if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
   return type === "group" && who !== "persons" && phrase.last - phrase.first > 1;
+};
+
+/** A quotation ends or begins in the sentence beside a body: “…,” Roe told InsideSources. */
+const isQuoting = (reading: Reading, phrase: Phrase, first: number): boolean => {
+  const { quoteOf, tokens } = reading.document;
+  if (quoteOf[phrase.first] !== -1 || phrase.kind === "group") return false;
+  const last = reading.document.sentences[phrase.sentence]?.last ?? tokens.length;
+  for (let i = first; i < last; i++) if (quoteOf[i] !== -1) return true;
+  return false;
 };
 
 /** “Americans”, “supporters”, when “them” means these */
@@ -67,6 +80,23 @@ export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean =>
 };
 
 /** A journalist by what the text calls him. */
+/** “his wife, Ana”: the name of the one just described */
+const isCalled = (one: Phrase, other: Phrase): boolean => one.kind === "role" && other.kind === "name" && other.referent === undefined;
+
+/** “on Roe's programme”: whoever has one asks for the public. */
+const hasProgramme = (reading: Reading, referent: Referent | undefined): boolean => {
+  const name = referent?.type === "person" ? (referent.surname ?? referent.name) : undefined;
+  if (name === undefined) return false;
+  const at = reading.document.text.toLowerCase().indexOf(`${name}’s`) + 1 || reading.document.text.toLowerCase().indexOf(`${name}'s`) + 1;
+  return (
+    at > 0 &&
+    new RegExp(
+      `(?:^|\\P{L})${name.replace(/[^\p{L}]/gu, ".")}['’]s (?:\\p{L}+ )?(?:show|program|programme|podcast|broadcast|column|newsletter)`,
+      "iu",
+    ).test(reading.document.text)
+  );
+};
+
 export const isPress = (referent: Referent): boolean =>
   [...referent.heads].some((head) => publicListeners.has(head)) ||
   (referent.type !== "person" && publicListeners.has(referent.name.toLowerCase()));
@@ -117,10 +147,11 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
 
 /** “Maria Roe, the director of the agency,”, “Norvik, a Danish company”: the same once more, said with an article behind a comma. */
 const isApposition = (tokens: readonly Token[], one: Phrase, other: Phrase): boolean =>
-  (one.kind === "name" || (one.kind === "group" && other.kind === "body")) &&
-  /^(?:role|body)$/.test(other.kind) &&
-  /^(?:the|a|an|his|her|its|their|then)$/.test((tokens[other.first] as Token).lower) &&
-  (one.referent?.type === "person" || other.kind === "body");
+  isCalled(one, other) ||
+  ((one.kind === "name" || (one.kind === "group" && other.kind === "body")) &&
+    /^(?:role|body)$/.test(other.kind) &&
+    /^(?:the|a|an|his|her|its|their|then)$/.test((tokens[other.first] as Token).lower) &&
+    (one.referent?.type === "person" || other.kind === "body"));
 
 const isSubjectOfVerb = (reading: Reading, phrase: Phrase, limit: number): boolean =>
   phrase.last < limit && /^(?:VERB|AUX)$/.test((reading.document.tokens[phrase.last] as Token).pos);

@@ -15,9 +15,12 @@ export const dropRepeats = (reading: Reading, contacts: FoundContact[]): FoundCo
     const twin = kept
       .slice(-20)
       .find(
-        (k) => k.sentence === contact.sentence && (overlap(k, contact) || saysAgain(reading, k, contact) || handsOver(reading, k, contact)),
+        (k) =>
+          k.sentence === contact.sentence &&
+          (overlap(k, contact) || saysAgain(reading, k, contact) || handsOver(reading, k, contact) || isPurpose(reading, k, contact)),
       );
     if (twin === undefined) kept.push(contact);
+    else if (isPurpose(reading, twin, contact)) continue;
     else if (contact.participants.length > twin.participants.length || yields(reading, twin, contact))
       kept.splice(kept.indexOf(twin), 1, contact);
   }
@@ -40,6 +43,15 @@ const saysAgain = ({ document }: Reading, one: FoundContact, other: FoundContact
   const noun = contactNouns.has((document.tokens[other.first] as Token).lower);
   return noun && !between.some((token) => token.pos === "VERB" || /^(?:and|but|;)$/.test(token.lower));
 };
+
+/** “met with B to discuss C”: what they met for is no second contact. */
+const isPurpose = ({ document }: Reading, one: FoundContact, other: FoundContact): boolean =>
+  document.tokens[other.first - 1]?.lower === "to" &&
+  /^(?:discuss|talk|negotiate|brief|speak|confer|consult)$/.test((document.tokens[other.first] as Token).lower) &&
+  one.first < other.first &&
+  other.participants.filter((p) =>
+    one.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
+  ).length >= Math.min(2, other.participants.length);
 
 /** What two hand each other while they are in touch (“met B and gave her the file”) is part of that. */
 const handsOver = ({ document }: Reading, one: FoundContact, other: FoundContact): boolean =>

@@ -17,6 +17,9 @@ export const subjectsOf = (reading: Reading, sentence: Sentence, at: number): Ph
   if (subject === undefined) return [];
   // “Berg, the minister,” is one person, whatever stands before her
   const all = subject.pair ? [subject] : joinedLeft(reading, subject, sentence.first - 1);
+  // “officials, including mayors and clerks,”: those named among others are not the whole
+  const lead = all[0] && reading.document.tokens[all[0].first - 1]?.lower;
+  if (lead === "including") return [];
   return all.length > 0 ? all : [subject];
 };
 
@@ -40,6 +43,7 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, at: number, 
     if (lead === "which") return undefined;
   }
   const infinitive = tokens.slice(left, at).some((token) => token.lower === "to");
+  if (infinitive && depth < CHAIN && isCommanded(reading, sentence, left)) return undefined;
   if (infinitive && depth < CHAIN) return ofInfinitive(reading, sentence, left, depth) ?? nearby(reading, sentence, left);
   const participle = /ing$/.test((tokens[at] as Token).lower) && left === at;
   if (participle && /^(?:after|before|while|when|by|upon|without|following|since)$/.test(lead)) {
@@ -83,6 +87,14 @@ const verbGroupStart = (reading: Reading, sentence: Sentence, at: number): numbe
   return left;
 };
 
+/** “asked the crowd to welcome B”: the one who is to act is nobody identified, and it is not the one who asks. */
+const isCommanded = (reading: Reading, sentence: Sentence, left: number): boolean => {
+  const { tokens } = reading.document;
+  const object = reading.phrases.ending(left);
+  if (object === undefined || object.first - 1 < sentence.first || canTakePart(reading, object, false)) return false;
+  return objectControl.has((tokens[object.first - 1] as Token).lower) && object.kind !== "other";
+};
+
 const ofInfinitive = (reading: Reading, sentence: Sentence, left: number, depth: number): Phrase | undefined => {
   const { tokens } = reading.document;
   const object = reading.phrases.ending(left);
@@ -90,7 +102,8 @@ const ofInfinitive = (reading: Reading, sentence: Sentence, left: number, depth:
   const verb = verbBefore(reading, sentence, before);
   if (object && object.first >= sentence.first && object.kind !== "other" && canTakePart(reading, object, false)) {
     const governing = tokens[object.first - 1]?.lower ?? "";
-    if (objectControl.has(governing) || governing === "for") return object;
+    const calledOn = governing === "on" && /^call/.test(tokens[object.first - 2]?.lower ?? "");
+    if (objectControl.has(governing) || governing === "for" || calledOn) return object;
     // “Berg's request to meet”: handled below; “Berg is to meet”: the phrase is the subject
     if (verb === undefined || tokens[left]?.pos === "AUX") return object;
   }

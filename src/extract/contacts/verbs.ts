@@ -93,7 +93,7 @@ const contactAt = (
       ? relativeObject(reading, sentence, nearest)
       : undefined;
   if (missing) objects = [missing];
-  if (isGeneric(reading, sentence, i)) return undefined;
+  if (isGeneric(reading, sentence, i) || isFigurative(tokens, i, end, trigger)) return undefined;
   if (trigger.going && !goesTo(reading, sentence, i)) return undefined;
   if (trigger.inquiring && !(passive ? objects : subjects).some((phrase) => isInquirer(tokens, phrase))) return undefined;
   if (isIndirectQuestion(tokens, sentence, i, nearest?.first)) return undefined;
@@ -132,6 +132,7 @@ const contactAt = (
   const reciprocal = eachOther(tokens, end, trigger);
   const together =
     (trigger.mutual || trigger.jointly || reciprocal) && acting.length > 1 && acted.length === 0 && objects.length === 0 && !passive;
+  if (together && !reciprocal && tokens[end] && trigger.links.includes(tokens[end].lower)) return undefined;
   if (together && !reciprocal && !trigger.jointly && !trigger.far && words.length === 1 && opensObject(tokens[end], trigger.bare === true))
     return undefined;
   if (together && /^on (?:the )?condition/.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower} ${tokens[end + 2]?.lower}`))
@@ -145,7 +146,7 @@ const contactAt = (
   )
     return undefined;
   const invited = passive && trigger.status === "requested" && participants.length > 1;
-  const introduced = trigger.kind === "introduction" && participants.length > 1;
+  const introduced = trigger.kind === "introduction" && participants.length > Math.max(1, acting.length);
   const gathered = trigger.gathering === true && acted.length > 1;
   if (participants.length < 2 || (!bothSides && !together && !introduced && !invited && !gathered)) return undefined;
   if (!participants.some((p) => p.referent?.type !== "place") && !/^(?:meeting|conversation|contact)$/.test(trigger.kind)) return undefined;
@@ -245,6 +246,19 @@ const hostTo = (reading: Reading, sentence: Sentence, end: number): Phrase[] => 
 /** “spent two hours with B” */
 const lasts = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(end, end + 5).some((token) => /^(?:hours?|minutes|evening|afternoon|morning|night|days?|weekend|week)$/.test(token.lower));
+
+/** “could speak”, “if Holt asks”: what one might tell; “Mr. Lund, tell me”; “invited guests”; “spoke of B”. */
+const isFigurative = (tokens: readonly Token[], i: number, end: number, trigger: VerbTrigger): boolean => {
+  const before = tokens.slice(Math.max(0, i - 3), i).map((token) => token.lower);
+  const word = (tokens[i] as Token).lower;
+  const lasting = /^(?:conversation|contact|event|encounter)$/.test(trigger.kind);
+  if (lasting && before.some((w) => /^(?:can|could|should|must|ought)$/.test(w)) && !before.includes("have")) return true;
+  if (trigger.addressed && /^(?:asks|tells|warns)$/.test(word) && tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === "if"))
+    return true;
+  if (/^(?:tell|ask|call|meet|speak)$/.test(word) && tokens[i - 1]?.text === ",") return true;
+  if (/^(?:speak|spoke|speaks|spoken|speaking|talk|talks|talked|talking)$/.test(word) && tokens[end]?.lower === "of") return true;
+  return /ed$/.test(word) && /^(?:or|and)$/.test(before.at(-1) ?? "") && tokens[i - 2]?.pos === "NOUN" && tokens[end]?.pos === "NOUN";
+};
 
 /** “gathered evidence”, “speak the language”: what follows is an object and no time. */
 const opensObject = (next: Token | undefined, bare: boolean): boolean =>

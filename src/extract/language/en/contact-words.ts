@@ -3,7 +3,7 @@ import { formsOf } from "./cues.js";
 
 /** Verbs by which one replies; what is replied to is somebody's message, or the message told of before. */
 export const replyVerbs: ReadonlySet<string> = new Set([
-  ...["replied", "replies", "replying", "reply", "responded", "responds", "respond", "responding", "answered", "answer"],
+  ...["replied", "replies", "replying", "reply", "responded", "responds", "respond", "responding", "answered"],
 ]);
 
 /** Nouns of what one replies to, where they are somebody's: “responded to Berg's email”. */
@@ -28,7 +28,7 @@ export const joinedNouns: ReadonlySet<string> = new Set(
 
 /** Verbs whose object acts in the infinitive behind it: “asked B to meet C”. VerbNet: urge-58.1, order-60.1, force-59, allow-64. */
 export const objectControl: ReadonlySet<string> = new Set(
-  "ask tell urge order instruct direct encourage persuade convince advise invite allow enable help force get require send permit authorize expect beg press implore remind"
+  "ask tell urge order instruct direct encourage persuade convince advise invite allow enable help force get require send permit authorize expect beg press implore remind assign hire appoint task dispatch nominate challenge pressure prompt"
     .split(" ")
     .flatMap((verb) => [
       ...formsOf(verb),
