@@ -2,6 +2,7 @@ import type { ParticipantRole } from "../../vocabulary/kinds.js";
 import { calendarWords } from "../language/en/calendar.js";
 import { inquirers, manyListeners, publicListeners } from "../language/en/contact-words.js";
 import { thingWords } from "../language/en/things.js";
+import { isGiven } from "../mentions/names.js";
 import { describedAs } from "../mentions/chains.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
@@ -47,7 +48,7 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   if (/americans$/.test((tokens[phrase.head] as Token).lower)) return false;
   // “…,” he told Norvik: what is quoted was said to somebody who prints it
   const sentence = reading.document.sentences[phrase.sentence];
-  if (sentence && referent?.type !== "person" && referent?.type !== "role" && isQuoting(reading, phrase, sentence.first)) return false;
+  if (sentence && (referent?.type !== "person" || isStranger(reading, referent)) && referent?.type !== "role" && isQuoting(reading, phrase, sentence.first)) return false;
   if (ofOutlet(reading, phrase)) return false;
   if (words.some((word) => inquirers.has(word)) && referent?.type !== "person" && referent?.type !== "role") return false;
   if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
@@ -57,6 +58,13 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
   return type === "group" && who !== "persons" && phrase.last - phrase.first > 1;
 };
+
+/** A name taken for a person's on its look alone, and said once: it may be a paper's. */
+const isStranger = (reading: Reading, referent: Referent): boolean =>
+  referent.heads.size === 0 &&
+  referent.gender === undefined &&
+  !isGiven(referent.name.split(" ")[0] ?? "") &&
+  reading.document.text.split(referent.name).length <= 3;
 
 /** A quotation ends or begins in the sentence beside a body: “…,” Roe told InsideSources. */
 const isQuoting = (reading: Reading, phrase: Phrase, first: number): boolean => {
@@ -79,6 +87,9 @@ export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean =>
   return words.some((word) => inquirers.has(word)) && !words.includes("office");
 };
 
+/** Call letters of broadcasters, and last words of the names of papers and programmes. */
+const pressName = /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Radio|TV|Television|Magazine|Podcast|Show)$/;
+
 /** A journalist by what the text calls him. */
 /** “his wife, Ana”: the name of the one just described */
 const isCalled = (one: Phrase, other: Phrase): boolean => one.kind === "role" && other.kind === "name" && other.referent === undefined;
@@ -99,6 +110,7 @@ const hasProgramme = (reading: Reading, referent: Referent | undefined): boolean
 
 export const isPress = (referent: Referent): boolean =>
   [...referent.heads].some((head) => publicListeners.has(head)) ||
+  (referent.heads.size === 0 && pressName.test(referent.name)) ||
   (referent.type !== "person" && publicListeners.has(referent.name.toLowerCase()));
 
 /** “CNN's Jake Tapper”, “Fox News anchor Megyn Kelly” */
@@ -233,6 +245,7 @@ export const participantsOf = (
       found.push({ referent: undefined, name: `${description.words} ${name}`, span, role, described: description.words });
       return;
     }
+    if (before && isSameOffice(reading, before, phrase)) return;
     if (!canTakePart(reading, phrase, withCountries) || isNumberOf(reading, phrase, phrases[i + 1])) return;
     if (phrase.pair) {
       for (const one of phrase.pair)
@@ -282,6 +295,21 @@ const bareGroups = (reading: Reading, before: Phrase, phrase: Phrase): boolean =
   (reading.document.tokens[before.last] as Token).lower === "and" &&
   before.last - before.first <= 3 &&
   (reading.document.tokens[phrase.first] as Token).pos !== "DET";
+
+/** “the candidate and former senator”: one article, one person. */
+const isSameOffice = (reading: Reading, before: Phrase, phrase: Phrase): boolean => {
+  const { tokens } = reading.document;
+  return (
+    before.kind === "role" &&
+    phrase.kind === "role" &&
+    phrase.first === before.last + 1 &&
+    (tokens[before.last] as Token).lower === "and" &&
+    /^(?:the|a|an|his|her|their|its)$/.test((tokens[before.first] as Token).lower) &&
+    !/^(?:DET|NUM)$/.test((tokens[phrase.first] as Token).pos) &&
+    !/^(?:his|her|their|its)$/.test((tokens[phrase.first] as Token).lower) &&
+    !reading.phrases.within(phrase.first, phrase.last).some((p) => p.kind === "name" && p.referent?.type === "person")
+  );
+};
 
 /** “two ministers, Karl Lund and Peter Holm”: the number stands for those named behind it. */
 const isNumberOf = (reading: Reading, phrase: Phrase, next: Phrase | undefined): boolean => {

@@ -1,4 +1,4 @@
-import { customary, goingVerbs } from "../language/en/contact-words.js";
+import { customary, goingVerbs, manyListeners } from "../language/en/contact-words.js";
 import { type VerbTrigger, verbTriggers } from "../language/en/contacts.js";
 import { nationalities } from "../language/en/places.js";
 import type { Phrase } from "../mentions/model.js";
@@ -87,12 +87,13 @@ const contactAt = (
     objects.length === 0 &&
     nearest &&
     !passive &&
-    tokens[end]?.pos !== "DET" &&
+    !(/^(?:DET|NOUN|ADJ)$/.test(tokens[end]?.pos ?? "") && !opensTime(tokens[end])) &&
     !/^(?:of|that|["“‘])$/.test(tokens[end]?.lower ?? "") &&
     (trigger.links.includes("") || strandedLink(tokens, end, trigger))
       ? relativeObject(reading, sentence, nearest)
       : undefined;
   if (missing) objects = [missing];
+  if (objects.length === 0 && !passive) objects = inverted(reading, sentence, end);
   if (isGeneric(reading, sentence, i) || isFigurative(tokens, i, end, trigger)) return undefined;
   if (trigger.going && !goesTo(reading, sentence, i)) return undefined;
   if (trigger.inquiring && !(passive ? objects : subjects).some((phrase) => isInquirer(tokens, phrase))) return undefined;
@@ -114,6 +115,7 @@ const contactAt = (
     speaker,
     trigger.mutual === true && objects.length === 0,
   );
+  if (/^(?:conversation|event)$/.test(trigger.kind) && !passive && objects.some((object) => speaksInPublic(reading, object))) return undefined;
   if (passive ? false : objects.some((object) => object.pair?.some((one) => acting.some((p) => p.referent === one)))) return undefined;
   if (words[0] === "called" && nearest && isNaming(reading, sentence, i)) return undefined;
   const acted = participantsOf(reading, objects, passive ? (trigger.kind === "introduction" ? "introducer" : a) : b, states, speaker);
@@ -235,6 +237,18 @@ const isNaming = (reading: Reading, sentence: Sentence, i: number): boolean => {
   );
 };
 
+/** “Among those whom A met was | B” */
+const inverted = (reading: Reading, sentence: Sentence, end: number): Phrase[] => {
+  const { tokens } = reading.document;
+  if (!/^among (?:those|the|people|others)/.test(`${tokens[sentence.first]?.lower} ${tokens[sentence.first + 1]?.lower}`)) return [];
+  for (let k = end; k < Math.min(sentence.last, end + 8); k++) {
+    if (!/^(?:was|were|is|are)$/.test((tokens[k] as Token).lower)) continue;
+    const object = objectAt(reading, sentence, k + 1);
+    return object ? joinedRight(reading, object, sentence.last) : [];
+  }
+  return [];
+};
+
 /** “was summoned to the Foreign Ministry”: the body that one is called to is who calls. */
 const calledIn = /^(?:summon|invite|call)/;
 const hostTo = (reading: Reading, sentence: Sentence, end: number): Phrase[] => {
@@ -259,6 +273,14 @@ const isFigurative = (tokens: readonly Token[], i: number, end: number, trigger:
   if (/^(?:speak|spoke|speaks|spoken|speaking|talk|talks|talked|talking)$/.test(word) && tokens[end]?.lower === "of") return true;
   return /ed$/.test(word) && /^(?:or|and)$/.test(before.at(-1) ?? "") && tokens[i - 2]?.pos === "NOUN" && tokens[end]?.pos === "NOUN";
 };
+
+/** Speaking to a station, or to “people” and “students” as such, is speaking in public. */
+const speaksInPublic = (reading: Reading, object: Phrase): boolean =>
+  (object.referent !== undefined && object.kind === "name" && isPress(object.referent)) ||
+  (object.kind === "group" && object.last === object.head + 1 && manyListeners.has((reading.document.tokens[object.head] as Token).lower));
+
+const opensTime = (token: Token | undefined): boolean =>
+  /^(?:last|next|this|that|several|many|two|three|every|each|earlier|once|twice)$/.test(token?.lower ?? "");
 
 /** “gathered evidence”, “speak the language”: what follows is an object and no time. */
 const opensObject = (next: Token | undefined, bare: boolean): boolean =>

@@ -135,6 +135,12 @@ const several = (document: Document, phrase: Typed, phrases: readonly Typed[], m
     document,
     phrases.filter((p) => p.last <= phrase.first),
   );
+  // “emailed supporters, telling them”: the group named last before
+  const told = phrases.filter((p) => p.last <= phrase.first && p.kind === "group" && !p.possessive && p.referent).at(-1)?.referent;
+  if (told && (document.tokens[phrase.first] as Token).lower === "them" && (document.quoteOf[phrase.first] ?? -1) === -1) {
+    phrase.pair = [told];
+    return;
+  }
   const meant = here ?? memory.joined ?? (memory.group ? [memory.group] : memory.persons.length === 2 ? memory.persons : undefined);
   if (meant && (document.quoteOf[phrase.first] ?? -1) === -1) phrase.pair = meant;
 };

@@ -367,7 +367,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ...telling,
   },
   {
-    forms: "relay convey mention explain propose describe disclose divulge confess communicate".split(" ").flatMap((verb) => forms(verb)),
+    forms: "relay convey mention explain disclose divulge confess communicate".split(" ").flatMap((verb) => forms(verb)),
     kind: "conversation",
     links: ["to"],
     directed: true,
