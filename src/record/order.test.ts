@@ -23,6 +23,14 @@ const entangled = (): Addition[] => {
       .contact("Pavel Orlow met Marta Lund in Riga in May 2016", "met", ["e1", "e2"], { when: ["May 2016", "2016-05"] })
       .addition(),
     people(
+      new Made(
+        `The harbour commission voted on Tuesday night to delay the sale of the old grain terminal by one year. ${wire} The terminal has stood empty since the mill closed eleven years ago, and the quarter around it has lost a third of its people.`,
+        { outlet: "Herald", published: "2016-06-05" },
+      ),
+    )
+      .contact("Pavel Orlow met Marta Lund in Riga in May 2016", "met", ["e1", "e2"], { when: ["May 2016", "2016-05"] })
+      .addition(),
+    people(
       new Made("“There was never any meeting between me and Pavel Orlow,” said Marta Lund.", {
         outlet: "Courier",
         published: "2016-06-03",
@@ -77,7 +85,7 @@ describe("derived tables", () => {
   });
 
   it("hold something of every kind that is compared", () => {
-    for (const table of ["identity ", "contact ", "utterance ", "copy ", "dispute ", "origin ", "source_reliance ", "dated "]) {
+    for (const table of ["identity ", "contact ", "utterance ", "copy ", "passage ", "dispute ", "origin ", "source_reliance ", "dated "]) {
       expect(expected.filter((line) => line.startsWith(table)).length, table).toBeGreaterThan(0);
     }
   });
