@@ -134,7 +134,7 @@ export const disputesOf: DisputesOf = (contact, statements, others = []) => {
   const whole = [...own, ...apart.filter((claim) => claim.limitation === undefined).map((claim) => claim.id)];
   const disputes: DisputeCluster[] = [];
   if (whole.length > 0) {
-    const turn = turned(affirmed, [...wholly, ...apart]);
+    const turn = turned(affirmed, wholly);
     disputes.push({
       id: sortedSet([...affirming, ...own])[0] as string,
       about: contact.title,
