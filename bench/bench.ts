@@ -2,14 +2,20 @@
  * `npm run bench`: accuracy and speed of what was built, as JSON on standard output and a readable table on standard
  * error, with the machine and the data they were measured on.
  *
- * Options: `--only speed,record,queries,names,accuracy`; `--polnear DIR`, `--contacts DIR`, `--names DIR`: folders of
- * annotated data with a `score.py` each, for those who have them (they are not part of the project).
+ * Options: `--only speed,record,queries,names,accuracy,sourcing,copies`; `--polnear DIR`, `--contacts DIR`, `--names DIR`:
+ * folders of annotated data with a `score.py` each; `--corpus DIR [--expected FILE]`: articles and the table of what a record
+ * must hold of them (default: bench/sourcing/kislyak.json, for its six articles); `--texts DIR,DIR`: running texts from which
+ * near-duplicates are made. None of these data are part of the project.
  */
+
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy.js";
+import { copyScores } from "./copies.js";
 import { machine } from "./machine.js";
 import { nameSpeed } from "./names.js";
 import { queryTimes, timeToAdd } from "./record.js";
+import { storyScores } from "./sourcing/story.js";
 import { extractionSpeed, poolMemory, startUp } from "./speed.js";
 import { type Figure, table } from "./table.js";
 
@@ -19,9 +25,18 @@ const { values } = parseArgs({
     polnear: { type: "string" },
     contacts: { type: "string" },
     names: { type: "string" },
+    corpus: { type: "string" },
+    expected: { type: "string" },
+    texts: { type: "string" },
     statements: { type: "string", default: "100000" },
   },
 });
+
+const skipped = (suite: string, option: string): Figure[] => {
+  console.error(`${suite}: left out, since its data are not part of the project; give them with ${option} DIR`);
+  return [];
+};
+const kislyak = fileURLToPath(new URL("sourcing/kislyak.json", import.meta.url));
 
 const suites: Record<string, () => Promise<Figure[]>> = {
   accuracy: () => accuracy({ polnear: values.polnear, contacts: values.contacts, names: values.names }),
@@ -29,6 +44,9 @@ const suites: Record<string, () => Promise<Figure[]>> = {
   names: () => nameSpeed(),
   record: () => timeToAdd(),
   queries: () => queryTimes(Number(values.statements)),
+  sourcing: async () =>
+    values.corpus ? storyScores(values.corpus, values.expected ?? kislyak, console.error) : skipped("sourcing", "--corpus"),
+  copies: async () => (values.texts ? copyScores(values.texts.split(",")) : skipped("copies", "--texts")),
 };
 
 const wanted = values.only?.split(",") ?? Object.keys(suites);

@@ -5,7 +5,7 @@ import type { Article, Extraction } from "../vocabulary/forms.js";
 import { articleId } from "../vocabulary/ids.js";
 import { type Db, immediately, insertAll } from "./database.js";
 import { insertMembers, nothingTouched, removeMembers } from "./derive/articles.js";
-import { fingerprintArticles } from "./derive/copies.js";
+import { findCopies } from "./derive/copies.js";
 import { applyCorrections } from "./derive/corrections.js";
 import { blockNewEntities } from "./derive/identities.js";
 import { resolve } from "./derive/resolve.js";
@@ -123,7 +123,7 @@ export const add = async (db: Db, addition: Addition): Promise<{ outcome: "added
     if (known === undefined) {
       await insertArticle(transaction, addition, new Date().toISOString());
       await insertRefusal(transaction, addition);
-      await fingerprintArticles(transaction, [article]);
+      await findCopies(transaction, article, touched.copies);
     } else {
       await removeMembers(transaction, article.id, standing.partners, touched);
     }

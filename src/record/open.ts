@@ -1,8 +1,9 @@
 /** Opening a record: the file, its version, and the store that the stages after this one see. */
 import { existsSync, statSync } from "node:fs";
 import type BetterSqlite3 from "better-sqlite3";
-import { connect, explain } from "./database.js";
+import { builder, connect, explain } from "./database.js";
 import { applicationId, migrations, schemaVersion } from "./migrations/index.js";
+import { rebuild } from "./rebuild.js";
 import { SqliteRecord } from "./store.js";
 import { RecordError, type RecordStore } from "./types.js";
 
@@ -24,15 +25,21 @@ const refuseForeign = (raw: BetterSqlite3.Database, path: string): void => {
   }
 };
 
-/** Brings a record to the present version. Another process may be doing the same: the version is read again under the lock. */
-const migrate = (raw: BetterSqlite3.Database): void => {
-  if (pragma(raw, "user_version") === schemaVersion) return;
-  raw
+/**
+ * Brings a record to the present version. Another process may be doing the same: the version is read again under the lock.
+ *
+ * @returns whether what is derived has to be made anew
+ */
+const migrate = (raw: BetterSqlite3.Database): boolean => {
+  if (pragma(raw, "user_version") === schemaVersion) return false;
+  return raw
     .transaction(() => {
       const version = pragma(raw, "user_version");
       for (const { statements } of migrations.slice(version)) for (const statement of statements) raw.exec(statement);
       raw.pragma(`application_id = ${applicationId}`);
       raw.pragma(`user_version = ${schemaVersion}`);
+      const holds = raw.prepare("select exists (select 1 from article)").pluck().get() === 1;
+      return holds && migrations.slice(version).some(({ rebuilds }) => rebuilds === true);
     })
     .immediate();
 };
@@ -66,7 +73,7 @@ export const openRecord = async (path: string, options: { create?: boolean; read
     refuseForeign(raw, path);
     if (!readOnly) {
       raw.pragma("journal_mode = WAL");
-      migrate(raw);
+      if (migrate(raw)) await rebuild(builder(raw));
     } else if (pragma(raw, "user_version") < schemaVersion) {
       throw new RecordError(
         "read_only",

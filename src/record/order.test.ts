@@ -15,6 +15,12 @@ const entangled = (): Addition[] => {
     made.entity("e1", "Pavel Orlow", "person", { names: ["Orlow"] }).entity("e2", "Marta Lund", "person", { names: ["Lund"] });
   const wire =
     "Pavel Orlow met Marta Lund in Riga in May 2016, the wire reported on its front page with a long account of what was eaten and drunk by all who were there, and of the songs that were sung until the morning came.";
+  const passage =
+    "A lawyer for the company called the vote a surprise and said that it would study its options, and a day later Pavel Orlow met Marta Lund at the sea wall, which the engineers of the city put at nine million, to speak of the repair that nobody had yet paid for.";
+  const own = [
+    "The harbour commission voted on Tuesday night to delay the sale of the old grain terminal by one year. The terminal has stood empty since the mill closed eleven years ago, and the quarter around it has lost a third of its people. Two members who voted against the delay said that no other buyer had come forward in all that time, and that the wall would not wait.",
+    "The school board heard on Monday from parents who want the swimming pool opened again before the winter. An engineer told the board that the boiler would have to be replaced as well, and that the work would take four months at least. The chairwoman said that the money was there, and that what was lacking was a firm that would do the work before the new year.",
+  ];
   return [
     people(new Made(wire, { outlet: "Wire", published: "2016-06-01" }))
       .contact("Pavel Orlow met Marta Lund in Riga in May 2016", "met", ["e1", "e2"], { when: ["May 2016", "2016-05"] })
@@ -22,6 +28,12 @@ const entangled = (): Addition[] => {
     people(new Made(`${wire} (Wire)`, { outlet: "Courier", published: "2016-06-02" }))
       .contact("Pavel Orlow met Marta Lund in Riga in May 2016", "met", ["e1", "e2"], { when: ["May 2016", "2016-05"] })
       .addition(),
+    // both hold a passage of the same words, each inside its own text
+    ...["Herald", "Argus"].map((outlet, i) =>
+      people(new Made(`${own[i]} ${passage}`, { outlet, published: `2016-06-0${5 + i}` }))
+        .contact("Pavel Orlow met Marta Lund at the sea wall", "met", ["e1", "e2"])
+        .addition(),
+    ),
     people(
       new Made("“There was never any meeting between me and Pavel Orlow,” said Marta Lund.", {
         outlet: "Courier",
@@ -77,7 +89,7 @@ describe("derived tables", () => {
   });
 
   it("hold something of every kind that is compared", () => {
-    for (const table of ["identity ", "contact ", "utterance ", "copy ", "dispute ", "origin ", "source_reliance ", "dated "]) {
+    for (const table of ["identity ", "contact ", "utterance ", "copy ", "passage ", "dispute ", "origin ", "source_reliance ", "dated "]) {
       expect(expected.filter((line) => line.startsWith(table)).length, table).toBeGreaterThan(0);
     }
   });

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { extractionOf, storedArticle } from "./add.js";
 import { type Db, immediately } from "./database.js";
 import { insertMembers, nothingTouched } from "./derive/articles.js";
-import { fingerprintArticles } from "./derive/copies.js";
+import { findCopies } from "./derive/copies.js";
 import { applyCorrections } from "./derive/corrections.js";
 import { writeDecisions } from "./derive/decisions.js";
 import { blockNewEntities } from "./derive/identities.js";
@@ -37,7 +37,7 @@ export const rebuild = (db: Db, progress: (done: number, of: number) => void = (
         .limit(1)
         .executeTakeFirst();
       await insertMembers(transaction, article, newest === undefined ? undefined : extractionOf(article, newest.findings), touched);
-      await fingerprintArticles(transaction, [article]);
+      await findCopies(transaction, article, touched.copies);
       progress(++done, articles.length);
     }
     await blockNewEntities(transaction, touched.entities);

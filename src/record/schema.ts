@@ -218,8 +218,27 @@ export interface Schema {
   origin_article: { contact: string; position: number; article: string };
   utterance: { id: string; statements: number; articles: number; origins: number };
   statement_block: { key: string; statement: string };
-  fingerprint: { article: string; signature: Uint8Array };
-  copy_band: { key: string; article: string };
+  copy_print: {
+    article: string;
+    marks: number;
+    nearest: string | null;
+    jaccard: number | null;
+    contained: number | null;
+    aligned: number | null;
+    rank: number | null;
+  };
+  copy_mark: { key: number; number: number };
+  passage: {
+    article: string;
+    original: string;
+    start: number;
+    end: number;
+    original_start: number;
+    original_end: number;
+    words: number;
+    directed: Flag;
+    why: string;
+  };
   copy: { article: string; original: string; similarity: number; directed: Flag; why: string };
   dispute: { id: string; about: string; contact: string | null; why: string };
   dispute_side: { dispute: string; position: number; stance: Stance; member: string; article: string };

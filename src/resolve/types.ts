@@ -79,29 +79,24 @@ export interface ResolvedStatement {
   kind: StatementKind;
   stance: Stance;
   content: string;
+  /** the source of the interview that it rests on, where it rests on one */
+  venue?: string;
 }
 
 /** Signature of `clusterUtterances` in resolve/utterances/cluster.ts; `utteranceBlocks(statement)` beside it. */
 export type ClusterUtterances = (statements: readonly ResolvedStatement[]) => Cluster[];
 
-/** The MinHash signature of a body and the LSH band keys under which its near-copies are found (resolve/copies). */
-export interface Fingerprint {
-  signature: Uint32Array;
-  bands: string[];
-}
-
-/** `fingerprint(body): Fingerprint` and `findCopy(article, candidates)` stand in resolve/copies/. */
+/** `marksOf(body)`, `findCopy(article, candidates)` and `passagesIn(a, b, common)` stand in resolve/copies/. */
 export interface CopyCandidate {
   article: string;
   outlet?: string;
   published?: string;
   body: string;
-  signature: Uint32Array;
 }
 export interface Copy {
   article: string;
   original: string;
-  /** estimated Jaccard similarity of word shingles, 0 to 1 */
+  /** Jaccard similarity of word shingles, 0 to 1 */
   similarity: number;
   /** false where it cannot be told which of the two was first */
   directed: boolean;
@@ -114,10 +109,16 @@ export interface Attested {
   article: string;
   outlet?: string;
   /** outermost first */
-  holders: { identity?: string; name: string; type?: EntityType }[];
+  holders: {
+    identity?: string;
+    name: string;
+    type?: EntityType;
+    /** the body in whose name they speak, where their office says so */
+    speaksFor?: string;
+  }[];
   /** sourcing links of the article that this rests on */
   links: { kind: SourcingKind; target: string; identity?: string }[];
-  /** the article that this article is a copy of */
+  /** the article that this article, or the passage in which this stands, is a copy of */
   copyOf?: string;
 }
 
@@ -130,14 +131,19 @@ export type OriginsOf = (
 /** What a denial may be about, and what may be denied (resolve/disputes). */
 export interface DisputableClaim extends ResolvedClaim {
   outlet?: string;
+  /** identities of those who vouch for it; a name where none is known */
   holders: string[];
   limitation?: string;
+  /** words by which its article describes those who take part, one list a participant; for denials of whole groups */
+  described?: string[][];
 }
 export interface DisputableStatement extends ResolvedStatement {
   outlet?: string;
   holders: string[];
   /** identities mentioned in the content */
   about: string[];
+  /** where it says of the contact what it was not (“it was not about the vote”): those words; the contact itself is not denied */
+  limits?: string;
 }
 export interface DisputeCluster {
   /** least id of the members of its sides; of a limited denial, of those who deny */
@@ -148,8 +154,12 @@ export interface DisputeCluster {
   sides: { stance: Stance; members: string[] }[];
 }
 
-/** Signature of `disputesOf` in resolve/disputes/disputes.ts: the claims of one contact and the statements about its people. */
+/**
+ * Signature of `disputesOf` in resolve/disputes/disputes.ts: the claims of one contact, the statements about its people, and
+ * the claims of other contacts of two of its people, or of groups in its articles, each with its contact.
+ */
 export type DisputesOf = (
   contact: { id: string; title: string; claims: readonly DisputableClaim[] },
   statements: readonly DisputableStatement[],
+  others?: readonly (DisputableClaim & { contact: string })[],
 ) => DisputeCluster[];

@@ -1,13 +1,13 @@
 import type { EventKind } from "../../vocabulary/kinds.js";
-import { canTakePart, joinedLeft, joinedRight } from "../contacts/participants.js";
-import { subjectBefore } from "../contacts/subject.js";
-import { type DatedSpan, datesIn } from "../contacts/when.js";
-import { type EventTrigger, eventTriggers } from "../language/en/events.js";
+import { type DatedSpan, datesIn, yearsIn } from "../contacts/when.js";
+import { beforeGerund, causative, due, notSo, nounNotSo } from "../language/en/events.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
+import { concerned } from "./concerned.js";
+import { type TriggerAt, triggersAt } from "./wordings.js";
 
 export interface FoundEvent extends Span {
   kind: EventKind;
@@ -16,77 +16,76 @@ export interface FoundEvent extends Span {
   when?: DatedSpan | undefined;
 }
 
-interface Wording {
-  words: string[];
-  trigger: EventTrigger;
-}
-
-const byFirst = new Map<string, Wording[]>();
-for (const trigger of eventTriggers) {
-  for (const text of trigger.words) {
-    const words = text.split(" ");
-    const list = byFirst.get(words[0] as string) ?? [];
-    list.push({ words, trigger });
-    list.sort((a, b) => b.words.length - a.words.length);
-    byFirst.set(words[0] as string, list);
-  }
-}
-
 /** Events of the table, each with those concerned; one without anybody named is left out, but publications. */
 export const findEvents = (reading: Reading): FoundEvent[] => {
   const { tokens, sentences } = reading.document;
   const found: FoundEvent[] = [];
   sentences.forEach((sentence, number) => {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const wording = byFirst
-        .get((tokens[i] as Token).lower)
-        ?.find(({ words }) => i + words.length <= sentence.last && words.every((word, k) => (tokens[i + k] as Token).lower === word));
-      if (wording === undefined || negated(tokens, i, sentence) || isAdjective(tokens, i)) continue;
-      const participants = concerned(reading, sentence, i, i + wording.words.length, wording.trigger.who);
-      if (participants.length > 0 || wording.trigger.kind === "published") {
-        const span = { start: (tokens[i] as Token).start, end: (tokens[i + wording.words.length - 1] as Token).end };
-        found.push({ ...span, kind: wording.trigger.kind, sentence: number, participants, when: nearestDate(reading, sentence, span) });
+      for (const at of triggersAt(tokens, i, sentence.last)) {
+        if (!isTold(tokens, at, sentence) || isAdjective(tokens, at)) continue;
+        const participants = concerned(reading, sentence, at);
+        if (participants === undefined || (participants.length === 0 && at.trigger.kind !== "published")) continue;
+        const span = { start: (tokens[i] as Token).start, end: (tokens[at.last - 1] as Token).end };
+        found.push({ ...span, kind: at.trigger.kind, sentence: number, participants, when: nearestDate(reading, sentence, span) });
+        i = at.last - 1;
+        break;
       }
-      i += wording.words.length - 1;
     }
   });
   return found;
 };
 
-const negated = (tokens: readonly Token[], i: number, sentence: Sentence): boolean => {
-  for (let k = i - 1; k >= Math.max(sentence.first, i - 3); k--)
-    if (/^(?:not|n't|never|if|would|could)$/.test((tokens[k] as Token).lower)) return true;
+/** How many tokens before the words are read for what takes them back. */
+const BEFORE = 4;
+
+/** Is it told as having been, being, or going to be: not denied, wished, put as a condition or left open? */
+const isTold = (tokens: readonly Token[], { first, trigger }: TriggerAt, sentence: Sentence): boolean => {
+  const before = (k: number): string => (first - k >= sentence.first ? (tokens[first - k]?.lower ?? "") : "");
+  const nominal = trigger.who === "object";
+  if (nominal) return ![1, 2, 3].some((k) => nounNotSo.test(before(k)));
+  const word = (tokens[first] as Token).lower;
+  if (trigger.kind !== "demanded") for (let k = 1; k <= BEFORE; k++) if (notSo.test(before(k))) return false;
+  if (trigger.kind === "demanded") return !notSo.test(before(1)) && !(before(1) === "to" && !causedBefore(tokens, first, sentence));
+  if (conditional(tokens, first, sentence) || (word.endsWith("ing") && beforeGerund.test(before(1)))) return false;
+  if (trigger.kind === "published" && before(1) === "to") return due.test(before(2));
+  if (before(1) === "to") return causedBefore(tokens, first, sentence);
+  // a bare form tells of nothing, but with “will”
+  return !isBare(word) || [1, 2].some((k) => /^(?:will|'ll|’ll|did|does|do|to)$/.test(before(k)));
+};
+
+const bare = /^(?:resign|step|stand|fire|dismiss|sack|oust|suspend|recuse|plead|give|testify|open|launch|order|impose|lift|be|get)$/;
+const isBare = (word: string): boolean => bare.test(word);
+
+/** “prompted Berg to open”, “agreed to resign”: the verb before “to” makes it so. */
+const causedBefore = (tokens: readonly Token[], first: number, sentence: Sentence): boolean => {
+  for (let k = first - 2; k >= Math.max(sentence.first, first - 8); k--) {
+    const token = tokens[k] as Token;
+    if (causative.test(token.lower)) return true;
+    if (token.pos === "VERB") return false;
+  }
   return false;
 };
 
-/** “the fired director”, “has been appointed” is caught by its own wording. */
-const isAdjective = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.pos === "DET" && /(?:ed|en)$/.test((tokens[i] as Token).lower);
+/** “If she were charged, …”, “denied that he had resigned”. */
+const conditional = (tokens: readonly Token[], first: number, sentence: Sentence): boolean => {
+  for (let k = first - 1; k >= Math.max(sentence.first, first - 10); k--) {
+    const { lower, text } = tokens[k] as Token;
+    if (/^[,;:]$/.test(text)) return false;
+    if (/^(?:if|unless|whether|denied|denies|denying)$/.test(lower)) return true;
+  }
+  return false;
+};
 
-const concerned = (reading: Reading, sentence: Sentence, first: number, last: number, who: EventTrigger["who"]): Phrase[] => {
-  const { tokens } = reading.document;
-  const found: Phrase[] = [];
-  if (who !== "after") {
-    const subject = subjectBefore(reading, sentence, first);
-    if (subject) found.push(...joinedLeft(reading, subject, sentence.first - 1));
-  }
-  if (who !== "before") {
-    let at = last;
-    while (at < sentence.last && /^(?:of|from|the|that|and|resignation)$/.test((tokens[at] as Token).lower)) {
-      const here = reading.phrases.starting(at);
-      if (here && canTakePart(reading, here, false)) break;
-      at++;
-    }
-    const object = reading.phrases.starting(at);
-    if (object && object.last <= sentence.last && canTakePart(reading, object, false))
-      found.push(...joinedRight(reading, object, sentence.last));
-  }
-  return found.filter((p, i) => p.referent !== undefined && found.findIndex((q) => q.referent === p.referent) === i);
+/** “the fired director”, “the appointed hour”, “the demands”: it describes, or is a noun. */
+const isAdjective = (tokens: readonly Token[], { first, last, trigger }: TriggerAt): boolean => {
+  if (last - first > 1 || trigger.who === "object" || !/^(?:DET|ADJ)$/.test(tokens[first - 1]?.pos ?? "")) return false;
+  const { lower, pos } = tokens[first] as Token;
+  return /(?:ed|en)$/.test(lower) || pos === "NOUN";
 };
 
 const nearestDate = (reading: Reading, sentence: Sentence, span: Span): DatedSpan | undefined => {
-  const far = (date: DatedSpan): number => Math.max(date.start - span.end, span.start - date.end);
-  return datesIn(reading.document, sentence, undefined)
-    .filter((date) => far(date) < 120)
-    .sort((a, b) => far(a) - far(b))[0];
+  const far = (date: DatedSpan): number => Math.max(date.start - span.end, span.start - date.end) + (date.date === undefined ? 200 : 0);
+  const all = [...datesIn(reading.document, sentence, undefined), ...yearsIn(reading.document, sentence)];
+  return all.filter((date) => far(date) < 320 && far(date) % 200 < 120).sort((a, b) => far(a) - far(b))[0];
 };

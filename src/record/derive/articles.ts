@@ -36,6 +36,8 @@ export interface Touched {
   /** all there is: then nothing need be looked for that may be tied to it */
   everything: boolean;
   articles: Set<string>;
+  /** articles that copy another than before, as wholes or in passages */
+  copies: Set<string>;
   entities: Set<string>;
   claims: Set<string>;
   statements: Set<string>;
@@ -47,6 +49,7 @@ export interface Touched {
 export const nothingTouched = (): Touched => ({
   everything: false,
   articles: new Set(),
+  copies: new Set(),
   entities: new Set(),
   claims: new Set(),
   statements: new Set(),

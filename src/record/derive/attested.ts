@@ -1,5 +1,6 @@
 /** What origins are counted from: claims and statements with their holders and the sourcing links that they rest on. */
 import { sql } from "kysely";
+import { bodySpokenFor } from "../../extract/language/en/sourcing.js";
 import type { Attested } from "../../resolve/types.js";
 import type { EntityType, SourcingKind } from "../../vocabulary/kinds.js";
 import { type Db, listed } from "../database.js";
@@ -14,18 +15,21 @@ interface HolderRow {
   name: string;
   identity: string | null;
   type: EntityType | null;
+  roles: string | null;
 }
 
 const loadHolders = async (db: Db, of: keyof typeof holderTables, ids: readonly string[]): Promise<Map<string, Attested["holders"]>> => {
   const { table, member } = holderTables[of];
   const { rows } = await sql<HolderRow>`
-    select h.${sql.ref(member)} as member, h.name, e.identity, e.type
+    select h.${sql.ref(member)} as member, h.name, e.identity, e.type, e.roles
     from ${sql.table(table)} h left join entity e on e.id = h.entity
     where h.${sql.ref(member)} in ${listed(ids)} order by h.${sql.ref(member)}, h.position`.execute(db);
   const holders = new Map<string, Attested["holders"]>();
   for (const row of rows) {
     const known = holders.get(row.member) ?? [];
-    known.push({ name: row.name, identity: row.identity ?? undefined, type: row.type ?? undefined });
+    const roles = row.roles === null ? [] : (JSON.parse(row.roles) as string[]);
+    const speaksFor = row.type === "organization" || row.type === "outlet" ? undefined : bodySpokenFor([...roles, row.name]);
+    known.push({ name: row.name, identity: row.identity ?? undefined, type: row.type ?? undefined, speaksFor });
     holders.set(row.member, known);
   }
   return holders;
@@ -58,6 +62,14 @@ const loadLinks = async (db: Db, of: keyof typeof holderTables, ids: readonly st
   return links;
 };
 
+/** For members that stand in a passage taken from another article, that article; the longest passage counts, then the least id. */
+const loadPassages = async (db: Db, of: keyof typeof holderTables, ids: readonly string[]): Promise<Map<string, string>> => {
+  const { rows } = await sql<{ entry: string; original: string }>`
+    select m.id as entry, p.original from ${sql.table(of)} m join passage p on p.article = m.article
+    where m.id in ${listed(ids)} and m."start" >= p."start" and m."start" < p."end" order by m.id, p.words, p.original desc`.execute(db);
+  return new Map(rows.map(({ entry, original }) => [entry, original]));
+};
+
 /** Claims (or statements) by id, as origins are counted from them. */
 export const loadAttested = async (
   db: Db,
@@ -68,22 +80,24 @@ export const loadAttested = async (
   const ids = members.map(({ id }) => id);
   const holders = await loadHolders(db, of, ids);
   const links = await loadLinks(db, of, ids);
+  const passages = await loadPassages(db, of, ids);
   return members.map(({ id, article, outlet }) => ({
     id,
     article,
     outlet: outlet ?? undefined,
     holders: holders.get(id) ?? [],
     links: links.get(id) ?? [],
-    copyOf: copies.get(article)?.copyOf,
+    copyOf: copies.get(article)?.copyOf ?? passages.get(id),
   }));
 };
 
-/** Outlet and original of articles, and of the originals that they go back to. */
+/** Outlet and original of articles, and of the originals that they, or passages in them, go back to. */
 export const loadLineage = async (db: Db, articles: Iterable<string>): Promise<Map<string, { outlet?: string; copyOf?: string }>> => {
   const { rows } = await sql<{ id: string; outlet: string | null; original: string | null }>`
     with recursive line(id) as (
       select value from json_each(${JSON.stringify([...articles])})
-      union select c.original from line join copy c on c.article = line.id)
+      union select c.original from line join copy c on c.article = line.id
+      union select p.original from line join passage p on p.article = line.id)
     select a.id, a.outlet, c.original from line join article a on a.id = line.id left join copy c on c.article = a.id`.execute(db);
   return new Map(rows.map(({ id, outlet, original }) => [id, { outlet: outlet ?? undefined, copyOf: original ?? undefined }]));
 };

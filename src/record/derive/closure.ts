@@ -3,13 +3,12 @@ import { type Db, listed } from "../database.js";
 
 /** The index that says which members stand in which block. */
 export interface BlockIndex {
-  table: "claim_block" | "statement_block" | "copy_band";
-  member: "claim" | "statement" | "article";
+  table: "claim_block" | "statement_block";
+  member: "claim" | "statement";
 }
 
 export const claimBlocks: BlockIndex = { table: "claim_block", member: "claim" };
 export const statementBlocks: BlockIndex = { table: "statement_block", member: "statement" };
-export const copyBands: BlockIndex = { table: "copy_band", member: "article" };
 
 const keysOf = async (db: Db, { table, member }: BlockIndex, members: Iterable<string>): Promise<string[]> => {
   const found = await sql<{ key: string }>`

@@ -1,8 +1,9 @@
 /** Contact claims to contacts, for the blocks that were touched. */
+import { sql } from "kysely";
 import { clusterContacts, contactBlocks } from "../../resolve/contacts/cluster.js";
 import type { ResolvedClaim } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
-import { claimBlocks, closure, setBlocks } from "./closure.js";
+import { claimBlocks, closure, neighbours, setBlocks } from "./closure.js";
 import { move } from "./move.js";
 
 /** Contact claims with their participants as they are resolved now. */
@@ -70,11 +71,13 @@ export const resolvedClaim = (row: ClaimRow): ResolvedClaim => ({
 /**
  * Clusters the claims that `touched` can be compared with, before and after their participants changed.
  *
- * @returns the contacts whose claims changed (some may be gone)
+ * @returns the contacts whose claims changed (some may be gone), and those of two of the same people, whose disputes they
+ *   may bear on
  */
 export const resolveContacts = async (db: Db, touched: ReadonlySet<string>): Promise<Set<string>> => {
   if (touched.size === 0) return new Set();
   const before = await closure(db, claimBlocks, touched);
+  const beside = await neighbours(db, claimBlocks, touched);
   const changed = await loadClaims(db, touched);
   await setBlocks(db, claimBlocks, new Map(changed.map((claim) => [claim.id, contactBlocks(resolvedClaim(claim))])));
   const rows = await loadClaims(db, await closure(db, claimBlocks, before));
@@ -84,5 +87,22 @@ export const resolveContacts = async (db: Db, touched: ReadonlySet<string>): Pro
     rows.map((row) => ({ id: row.id, group: row.contact, why: row.contact_why })),
     clusterContacts(rows.map(resolvedClaim)),
   );
-  return groups;
+  return new Set([...groups, ...(await besideOf(db, touched, groups, beside))]);
+};
+
+/** Contacts on whose disputes a change bears: those of two of the same people, and those of the same articles. */
+const besideOf = async (
+  db: Db,
+  touched: ReadonlySet<string>,
+  groups: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+): Promise<string[]> => {
+  const members = await db.selectFrom("contact_claim").select("id").where("contact", "in", listed(groups)).execute();
+  const near = await neighbours(db, claimBlocks, [...touched, ...members.map(({ id }) => id)]);
+  const { rows } = await sql<{ contact: string | null }>`
+    select contact from contact_claim where id in ${listed([...before, ...near])}
+    union select contact from contact_claim where article in (select article from contact_claim where id in ${listed(touched)})`.execute(
+    db,
+  );
+  return rows.flatMap(({ contact }) => contact ?? []);
 };

@@ -1,6 +1,7 @@
 /** Statements that deny a contact, by the identities that they speak of: what may stand against a contact. */
 import { sql } from "kysely";
 import { speaksOfContact } from "../../extract/contacts/words.js";
+import { limits } from "../../extract/language/en/sourcing.js";
 import type { DisputableStatement } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 
@@ -74,4 +75,46 @@ export const contactsDenied = async (db: Db, statements: ReadonlySet<string>): P
     select contact from person p join contact_participant using (identity) group by contact, p.denial having count(distinct identity) >= 2
     union select d.contact from dispute_side s join dispute d on d.id = s.dispute where s.member in ${listed(statements)}`.execute(db);
   return [...new Set(rows.flatMap(({ contact }) => contact ?? []))];
+};
+
+/** How far behind the words that tell of a contact a limiting statement may stand, in code points. */
+const soonAfter = 600;
+
+/**
+ * Statements that limit what the same speaker has just told of a contact (“it was not about the vote”), by contact.
+ */
+export const loadLimits = async (db: Db, contacts: ReadonlySet<string>): Promise<Map<string, DisputableStatement[]>> => {
+  const { rows } = await sql<{
+    contact: string;
+    id: string;
+    article: string;
+    content: string;
+    kind: "direct" | "indirect" | "mixed";
+    published: string | null;
+    speaker: string | null;
+  }>`
+    select distinct c.contact, s.id, s.article, s.content, s.kind, s.published, e.identity as speaker
+    from contact_claim c join claim_holder h on h.claim = c.id join statement t on t.id = h.statement
+      join statement s on s.article = t.article and s.speaker = t.speaker and s."start" > t."start" and s."start" < t."start" + ${soonAfter}
+      left join entity e on e.id = s.speaker
+    where c.contact in ${listed(contacts)} and c.status = 'happened' and s.stance = 'asserts'
+      and not exists (select 1 from claim_holder o where o.statement = s.id)
+      and not exists (select 1 from decision d where d.entry = s.id and d.decision = 'reject')
+    order by c.contact, s.id`.execute(db);
+  const found = new Map<string, DisputableStatement[]>();
+  for (const { contact, published, speaker, ...row } of rows) {
+    const words = limits.exec(row.content)?.[0];
+    if (words === undefined) continue;
+    const statement: DisputableStatement = {
+      ...row,
+      stance: "asserts",
+      published: published ?? undefined,
+      speaker: speaker ?? undefined,
+      holders: [],
+      about: [],
+      limits: words,
+    };
+    found.set(contact, [...(found.get(contact) ?? []), statement]);
+  }
+  return found;
 };

@@ -9,8 +9,9 @@ import { type Db, insertAll, listed } from "../database.js";
 import type { Schema } from "../schema.js";
 import { loadAttested, loadLineage } from "./attested.js";
 import { type ContactSummary, contactTitle, summarize } from "./contact-summary.js";
-import { type ClaimRow, loadClaims, resolvedClaim } from "./contacts.js";
-import { loadDenials } from "./denials.js";
+import { type ClaimRow, loadClaims } from "./contacts.js";
+import { loadDenials, loadLimits } from "./denials.js";
+import { disputables, loadBeside } from "./disputables.js";
 import { sourceId } from "./source-id.js";
 
 /** The id under which a dispute is shown: made of the least id of its members, with a letter of its own. */
@@ -41,13 +42,6 @@ interface Rows {
   dispute_side: Insertable<Schema["dispute_side"]>[];
   dated: Insertable<Schema["dated"]>[];
 }
-
-const disputable = (claim: ClaimRow) => ({
-  ...resolvedClaim(claim),
-  outlet: claim.outlet ?? undefined,
-  holders: [],
-  limitation: claim.limitation ?? undefined,
-});
 
 const disputeRows = (found: readonly DisputeCluster[], contact: string, articleOf: ReadonlyMap<string, string>, rows: Rows): void => {
   for (const dispute of found) {
@@ -118,18 +112,44 @@ export const describeContacts = async (
   const lineage = await loadLineage(db, new Set(claims.map(({ article }) => article)));
   const attested = new Map((await loadAttested(db, "contact_claim", claims, lineage)).map((entry) => [entry.id, entry]));
   const groups = new Map<string, ClaimRow[]>();
-  for (const claim of claims) groups.set(claim.contact ?? "", [...(groups.get(claim.contact ?? "") ?? []), claim]);
+  for (const claim of claims) {
+    const own = groups.get(claim.contact ?? "");
+    if (own === undefined) groups.set(claim.contact ?? "", [claim]);
+    else own.push(claim);
+  }
   const summaries = [...groups].map(([id, own]) => ({ id, summary: summarize(own, rejected) }));
   const denials = await loadDenials(db, new Set(summaries.flatMap(({ summary }) => summary.participants.map(({ identity }) => identity))));
+
+  const limits = await loadLimits(db, contacts);
+  const beside = await loadBeside(db, contacts);
+  const besides = [...beside.values()].flat();
+  const rejectedBeside = await rejectedAmong(
+    db,
+    besides.map(({ id }) => id),
+  );
+  const disputable = await disputables(db, [...claims, ...besides]);
 
   const rows: Rows = { contact: [], contact_participant: [], origin: [], origin_article: [], dispute: [], dispute_side: [], dated: [] };
   for (const { id, summary } of summaries) {
     const counted = summary.counted.flatMap((claim) => attested.get(claim.id) ?? []);
     const origins = originsOf(counted, lineage);
     const title = contactTitle(summary);
-    const about: DisputableStatement[] = denials.about(summary.participants.map(({ identity }) => identity));
-    const found = summary.rejected ? [] : disputesOf({ id, title, claims: summary.counted.map(disputable) }, about);
-    const articleOf = new Map([...summary.counted, ...about].map((member) => [member.id, member.article]));
+    const about: DisputableStatement[] = [
+      ...denials.about(summary.participants.map(({ identity }) => identity)),
+      ...(limits.get(id) ?? []),
+    ];
+    const others = (beside.get(id) ?? []).filter((claim) => claim.contact !== null && !rejectedBeside.has(claim.id));
+    const found = summary.rejected
+      ? []
+      : disputesOf(
+          { id, title, claims: summary.counted.flatMap((claim) => disputable.get(claim.id) ?? []) },
+          about,
+          others.flatMap((claim) => {
+            const of = disputable.get(claim.id);
+            return of === undefined ? [] : [{ ...of, contact: claim.contact ?? "" }];
+          }),
+        );
+    const articleOf = new Map([...summary.counted, ...about, ...others].map((member) => [member.id, member.article]));
     contactRows(id, summary, found.length > 0 || summary.contradicted, origins, rows);
     disputeRows(found, id, articleOf, rows);
     for (const { identity } of summary.participants) identities.add(identity);

@@ -6,7 +6,7 @@ import { sql } from "kysely";
 import { type Db, listed } from "../database.js";
 import type { Touched } from "./articles.js";
 import { resolveContacts } from "./contacts.js";
-import { resolveCopies } from "./copies.js";
+import { goingBackTo } from "./copies.js";
 import { contactsDenied } from "./denials.js";
 import { describeContacts } from "./describe-contacts.js";
 import { countIdentities, resolveIdentities } from "./identities.js";
@@ -59,7 +59,7 @@ export const resolve = async (db: Db, touched: Touched, standing: Standing): Pro
   const statements = new Set([...touched.statements, ...hanging.statements]);
   const contacts = await resolveContacts(db, claims);
   const utterances = await resolveUtterances(db, statements, touched.everything);
-  const lineage = await resolveCopies(db, touched.articles);
+  const lineage = await goingBackTo(db, touched.copies);
 
   const resting = await restingOn(db, moved, new Set([...lineage, ...touched.articles]));
   for (const id of [...resting.contacts, ...(await contactsOf(db, renamed))]) contacts.add(id);

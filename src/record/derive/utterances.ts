@@ -1,25 +1,37 @@
 /** Statements to utterances, for the blocks that were touched. */
 import { sql } from "kysely";
-import { daysApart } from "../../resolve/dates.js";
 import { originsOf } from "../../resolve/origins/origins.js";
 import type { ResolvedStatement } from "../../resolve/types.js";
-import { clusterUtterances, utteranceBlocks } from "../../resolve/utterances/cluster.js";
+import { clusterUtterances, occasionMark, oneUtterance, utteranceBlocks } from "../../resolve/utterances/cluster.js";
 import { sameWording } from "../../resolve/utterances/wording.js";
 import { type Db, insertAll, listed } from "../database.js";
 import { loadAttested, loadLineage } from "./attested.js";
 import { setBlocks, statementBlocks } from "./closure.js";
 import { move } from "./move.js";
 
-const loadStatements = (db: Db, ids: Iterable<string>) =>
-  db
-    .selectFrom("statement as s")
-    .leftJoin("entity as e", "e.id", "s.speaker")
-    .select(["s.id", "s.article", "s.published", "s.kind", "s.stance", "s.content", "s.utterance", "s.utterance_why", "e.identity"])
-    .where("s.id", "in", listed(ids))
-    .orderBy("s.id")
-    .execute();
+interface StatementRow {
+  id: string;
+  article: string;
+  published: string | null;
+  kind: ResolvedStatement["kind"];
+  stance: ResolvedStatement["stance"];
+  content: string;
+  utterance: string | null;
+  utterance_why: string | null;
+  identity: string | null;
+  venue: string | null;
+}
 
-const resolved = (row: Awaited<ReturnType<typeof loadStatements>>[number]): ResolvedStatement => ({
+const loadStatements = async (db: Db, ids: Iterable<string>): Promise<StatementRow[]> => {
+  const { rows } = await sql<StatementRow>`
+    select s.id, s.article, s.published, s.kind, s.stance, s.content, s.utterance, s.utterance_why, e.identity,
+      (select min(l.source) from sourcing_link l where l.article = s.article and l.kind = 'interviews'
+        and exists (select 1 from sourcing_use u where u.link = l.id and u.entry = s.id)) as venue
+    from statement s left join entity e on e.id = s.speaker where s.id in ${listed(ids)} order by s.id`.execute(db);
+  return rows;
+};
+
+const resolved = (row: StatementRow): ResolvedStatement => ({
   id: row.id,
   article: row.article,
   published: row.published ?? undefined,
@@ -27,43 +39,53 @@ const resolved = (row: Awaited<ReturnType<typeof loadStatements>>[number]): Reso
   kind: row.kind,
   stance: row.stance,
   content: row.content,
+  venue: row.venue ?? undefined,
 });
 
-/** Two statements further apart than this are never one utterance; more than what resolve/utterances asks for, to be safe. */
-const farApart = 62;
+const worded = (one: ResolvedStatement): string => [one.speaker, one.stance, one.kind, one.content].join("\n");
+const dated = (one: ResolvedStatement): string => [worded(one), one.published, one.venue].join("\n");
 
-interface Worded {
-  id: string;
-  content: string;
-  published: string | null;
-}
-
-const near = (a: Worded, b: Worded): boolean =>
-  (daysApart(a.published ?? undefined, b.published ?? undefined) ?? 0) <= farApart &&
-  (sameWording(a.content, b.content) ?? sameWording(b.content, a.content)) !== undefined;
-
-const worded = (db: Db, ids: Iterable<string>): Promise<Worded[]> =>
-  db.selectFrom("statement").select(["id", "content", "published"]).where("id", "in", listed(ids)).execute();
+/** One statement for each key that is not yet among those `known`; the keys are added to them. */
+const oneEach = (statements: readonly ResolvedStatement[], key: (one: ResolvedStatement) => string, known: Set<string>): string[] => {
+  const found: string[] = [];
+  for (const one of statements) {
+    if (known.has(key(one))) continue;
+    known.add(key(one));
+    found.push(one.id);
+  }
+  return found;
+};
 
 /**
- * All statements that are tied to `start` by shared wording. Block keys alone would tie nearly all that a much quoted
+ * All statements that are tied to `start` by shared wording or sense. Block keys alone would tie nearly all that a much quoted
  * person ever said, since runs of common words recur; only statements whose wording agrees can come into one utterance.
+ *
+ * A quotation that a hundred outlets carry is looked up by its words once, whatever their dates, and by its occasion once a
+ * day: so the cost grows with the copies, not with their square.
  */
 export const tied = async (db: Db, start: ReadonlySet<string>): Promise<Set<string>> => {
   const seen = new Set(start);
-  for (let frontier = await worded(db, start); frontier.length > 0; ) {
+  const known = { worded: new Set<string>(), dated: new Set<string>() };
+  for (let frontier = (await loadStatements(db, start)).map(resolved); frontier.length > 0; ) {
+    const byWords = oneEach(frontier, worded, known.worded);
+    const byOccasion = oneEach(frontier, dated, known.dated);
     const { rows } = await sql<{ one: string; other: string }>`
-      select distinct a.statement as one, b.statement as other from statement_block a join statement_block b on b.key = a.key
-      where a.statement in ${listed(frontier.map(({ id }) => id))} and a.statement <> b.statement`.execute(db);
-    const others = new Map(
-      (await worded(db, new Set(rows.map(({ other }) => other).filter((id) => !seen.has(id))))).map((row) => [row.id, row]),
-    );
-    const own = new Map(frontier.map((row) => [row.id, row]));
-    const found = new Map<string, Worded>();
+      select a.statement as one, b.statement as other from statement_block a join statement_block b on b.key = a.key
+        where a.statement in ${listed(byWords)} and instr(a.key, ${occasionMark}) = 0 and a.statement <> b.statement
+      union select a.statement, b.statement from statement_block a join statement_block b on b.key = a.key
+        where a.statement in ${listed(byOccasion)} and instr(a.key, ${occasionMark}) > 0 and a.statement <> b.statement`.execute(db);
+    const fresh = new Set(rows.map(({ other }) => other).filter((id) => !seen.has(id)));
+    const others = new Map((await loadStatements(db, fresh)).map((row) => [row.id, resolved(row)]));
+    const own = new Map(frontier.map((one) => [one.id, one]));
+    const found = new Map<string, ResolvedStatement>();
+    const same = new Map<string, boolean>();
     for (const { one, other } of rows) {
       const [left, right] = [own.get(one), others.get(other)];
       if (left === undefined || right === undefined || found.has(other)) continue;
-      if (near(left, right)) found.set(other, right);
+      const pair = `${left.content}\n\n${right.content}`;
+      const alike = same.get(pair) ?? (sameWording(left.content, right.content) ?? sameWording(right.content, left.content)) !== undefined;
+      same.set(pair, alike);
+      if (alike || oneUtterance(left, right) !== undefined) found.set(other, right);
     }
     frontier = [...found.values()];
     for (const { id } of frontier) seen.add(id);

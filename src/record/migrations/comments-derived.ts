@@ -87,11 +87,36 @@ export const derivedComments: Record<string, TableComment> = {
     },
   },
   statement_block: { about: "Index: the block keys of a statement.", columns: { key, statement: "id of the statement" } },
-  fingerprint: {
-    about: "Index: the MinHash signature of an article.",
-    columns: { article: "id of the article", signature: "128 numbers of 32 bits" },
+  copy_print: {
+    about: "Index: how many marks an article has, and the article whose text is nearest to it.",
+    columns: {
+      article: "id of the article",
+      marks: "number of its marks",
+      nearest: "id of the article whose text is nearest, where one is near",
+      jaccard: "share of common runs of five words, 0 to 1",
+      contained: "share of the runs of the shorter that stand in the longer",
+      aligned: "share of the words of the shorter that stand in the longer in the same order",
+      rank: "what the nearest is chosen by",
+    },
   },
-  copy_band: { about: "Index: the LSH bands of a signature.", columns: { key, article: "id of the article" } },
+  copy_mark: {
+    about: "Index: the marks of an article, hashes of a tenth of its runs of four words.",
+    columns: { key: "the hash", number: "number of the article" },
+  },
+  passage: {
+    about: "That a passage of an article, and not the whole, stands in another article too; quotations alone are not counted.",
+    columns: {
+      article: "id of the article that took it over",
+      original: "id of the article that had it first",
+      start: "first code point of the passage in the body of the article",
+      end: "code point behind it",
+      original_start: "the same in the body of the original",
+      original_end: "the same in the body of the original",
+      words: "number of words",
+      directed: "0 where it cannot be told which was first",
+      why,
+    },
+  },
   copy: {
     about: "That an article is a copy of another.",
     columns: {

@@ -4,10 +4,13 @@ import { derived } from "./0003-derived.js";
 import { search } from "./0004-search.js";
 import { views } from "./0005-views.js";
 import { corrections } from "./0006-corrections.js";
+import { passages } from "./0007-passages.js";
 
 export interface Migration {
   name: string;
   statements: readonly string[];
+  /** what is derived has to be made anew after it */
+  rebuilds?: boolean;
 }
 
 /** In order; the version of a record (`PRAGMA user_version`) is the number of migrations it has been through. Never edit one that was released. */
@@ -18,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { name: "0004 search", statements: search },
   { name: "0005 views", statements: views },
   { name: "0006 corrections", statements: corrections },
+  { name: "0007 passages", statements: passages, rebuilds: true },
 ];
 
 export const schemaVersion = migrations.length;

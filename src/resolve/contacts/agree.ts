@@ -39,9 +39,16 @@ export function factsOf(claim: ResolvedClaim): Facts {
 const within = (inner: readonly string[], outer: readonly string[]): boolean => inner.every((id) => outer.includes(id));
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && within(a, b);
 
+/** Do the participants of one stand among those of the other? */
+export const peopleAgree = (a: readonly string[], b: readonly string[]): boolean => within(a, b) || within(b, a);
+
 /** Why two claims cannot be about one contact, or undefined where they can. */
 export function contradiction(a: Facts, b: Facts): string | undefined {
-  if (!within(a.participants, b.participants) && !within(b.participants, a.participants)) return "other participants";
+  return peopleAgree(a.participants, b.participants) ? otherwise(a, b) : "other participants";
+}
+
+/** The same apart from who took part. */
+export function otherwise(a: Facts, b: Facts): string | undefined {
   if (!kindsAgree(a.kind, b.kind)) return `a ${a.kind} is not a ${b.kind}`;
   if (!mayAgree(a.span, b.span)) return `${a.when} is not ${b.when}`;
   for (const [one, other] of [

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ContactKind, ContactStatus } from "../../vocabulary/kinds.js";
 import type { ResolvedClaim } from "../types.js";
-import { contradiction, factsOf } from "./agree.js";
+import { factsOf, otherwise, peopleAgree } from "./agree.js";
 import { clusterContacts, contactBlocks } from "./cluster.js";
 
 /** `kind participants date status @published`, such as `meeting A+B 2016-12-01 denied @2017-03-01`; `-` for no date. */
@@ -51,6 +51,11 @@ const cases: [why: string, told: string[], clusters: number[][]][] = [
   ],
   ["one more took part, the same day", ["meeting A+B 2016-12-01", "meeting A+B+C 2016-12-01"], [[0, 1]]],
   ["one more took part, no date", ["meeting A+B -", "meeting A+B+C -"], [[0], [1]]],
+  [
+    "each leaves another out of those whom a third names",
+    ["meeting A+B+C 2016-12", "meeting A+B 2016-12", "meeting A+C 2016-12", "meeting A+C -"],
+    [[0, 1, 2, 3]],
+  ],
   ["others took part", ["meeting A+B 2016-12-01", "meeting A+C 2016-12-01"], [[0], [1]]],
   ["a denial", ["meeting A+B 2016-12-01", "meeting A+B - denied"], [[0, 1]]],
   ["one participant known", ["meeting A 2016-12-01", "meeting A 2016-12-01"], [[0, 1]]],
@@ -110,7 +115,9 @@ describe("clusterContacts", () => {
         expect(clusters.flatMap((cluster) => cluster.members.map((member) => member.id)).sort()).toEqual([...byId.keys()].sort());
         for (const cluster of clusters) {
           const members = cluster.members.map((member) => factsOf(byId.get(member.id) as ResolvedClaim));
-          for (const a of members) for (const b of members) expect(contradiction(a, b)).toBeUndefined();
+          for (const a of members) for (const b of members) expect(otherwise(a, b)).toBeUndefined();
+          const [fullest] = [...members].sort((a, b) => b.participants.length - a.participants.length);
+          for (const one of members) expect(peopleAgree(one.participants, fullest?.participants ?? [])).toBe(true);
         }
       }),
       { numRuns: 500 },

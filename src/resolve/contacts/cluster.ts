@@ -1,6 +1,6 @@
 import { compareText, Groups, groupBy, sortedSet } from "../sets.js";
 import type { Cluster, ResolvedClaim } from "../types.js";
-import { agreement, contradiction, type Facts, factsOf } from "./agree.js";
+import { agreement, type Facts, factsOf, otherwise, peopleAgree } from "./agree.js";
 
 /** Block keys: one for each pair of participants; a claim with one known participant has that one alone, one without has none. */
 export function contactBlocks(claim: ResolvedClaim): string[] {
@@ -44,11 +44,21 @@ const exactness = ({ facts }: Unit): number =>
 const latestTold = (a: Unit, b: Unit): number => compareText(b.facts.until ?? "9999", a.facts.until ?? "9999");
 
 /**
+ * Can a unit stand in a cluster? Its people must agree with the fullest list there, so that two claims that each leave
+ * somebody out (A with B, A with C) are one contact where a third names all (A with B and C); the rest with each of them.
+ */
+const clashes = (unit: Unit, home: readonly Unit[]): boolean => {
+  const [fullest] = [...home].sort((a, b) => b.facts.participants.length - a.facts.participants.length || compareText(a.id, b.id));
+  if (fullest === undefined || !peopleAgree(unit.facts.participants, fullest.facts.participants)) return true;
+  return home.some((other) => otherwise(unit.facts, other.facts) !== undefined);
+};
+
+/**
  * Puts claims together that are about one contact.
  *
  * Claims that say the same are one. Then, the more exact first, each joins where exactly one contact is left that it can
  * be about: so a vague claim ("contact", no date) ties no two contacts together, and stays beside them where it may mean
- * either. Any two claims of a cluster agree in participants, kind and time. Statuses do not keep claims apart: a denial
+ * either. Any two claims of a cluster agree in kind and time, and the participants of each are among those of the fullest. Statuses do not keep claims apart: a denial
  * stands with what it denies.
  */
 export function clusterContacts(claims: readonly ResolvedClaim[]): Cluster[] {
@@ -63,7 +73,7 @@ export function clusterContacts(claims: readonly ResolvedClaim[]): Cluster[] {
     }
     const near = [...new Set(unit.blocks.flatMap((block) => homesAt.get(block) ?? []))];
     const fitting = near.flatMap((home) => {
-      if (home.some((other) => contradiction(unit.facts, other.facts) !== undefined)) return [];
+      if (clashes(unit, home)) return [];
       const why = home.map((other) => agreement(unit.facts, other.facts)).find((reason) => reason !== undefined);
       return why === undefined ? [] : [{ home, why }];
     });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CopyCandidate } from "../types.js";
-import { findCopy } from "./find.js";
-import { fingerprint, permutations, similarity } from "./fingerprint.js";
+import { commonTo, findCopy, prepared } from "./find.js";
+import { marksOf, worthComparing } from "./marks.js";
+import { passagesIn } from "./passages.js";
 
 const story = `The harbour commission voted on Tuesday night to delay the sale of the old grain terminal by one year. Members said
 that the buyer had not shown how it would pay for the repair of the sea wall, which the city's engineers put at nine million.
@@ -17,7 +18,6 @@ lacking was a firm that would do the work before the new year, as every one that
 const article = (id: string, body: string, more: Partial<CopyCandidate> = {}): CopyCandidate => ({
   article: id,
   body,
-  signature: fingerprint(body).signature,
   ...more,
 });
 
@@ -115,22 +115,68 @@ describe("findCopy", () => {
   });
 });
 
-describe("fingerprint", () => {
-  it("is the same for the same words, on every machine", () => {
-    const { signature, bands } = fingerprint("One two three four five six seven.");
-    expect(signature).toHaveLength(permutations);
-    expect([...signature.subarray(0, 3)]).toEqual([...fingerprint("ONE two, three — four five six seven").signature.subarray(0, 3)]);
-    expect(bands).toHaveLength(32);
-    expect(fingerprint("").bands).toEqual([]);
-  });
+/** Every nth word is another one, as a spinner or a second translation leaves it. */
+const swapped = (text: string, nth: number): string =>
+  words(text)
+    .map((word, i) => (i % nth === nth - 1 ? `other${i}` : word))
+    .join(" ");
 
-  it("estimates how much two texts share, and edited texts share a band", () => {
-    const edited = story.replace("eleven", "twelve").replace("surprise", "shock");
-    const [a, b, c] = [fingerprint(story), fingerprint(edited), fingerprint(other)];
-    expect(similarity(a.signature, a.signature)).toBe(1);
-    expect(similarity(a.signature, b.signature)).toBeGreaterThan(0.6);
-    expect(similarity(a.signature, c.signature)).toBeLessThan(0.1);
-    expect(a.bands.some((band) => b.bands.includes(band))).toBe(true);
-    expect(a.bands.some((band) => c.bands.includes(band))).toBe(false);
+describe("words swapped", () => {
+  it.each([10, 5, 4])("every %ith word", (nth) => {
+    expect(findCopy(article("a2", swapped(story, nth)), [article("a1", story)])).toMatchObject({ article: "a2", original: "a1" });
+  });
+  it("every second word: nothing is left to be known by", () => {
+    expect(findCopy(article("a2", swapped(story, 2)), [article("a1", story)])).toBeUndefined();
+  });
+  it("sentences in another order", () => {
+    const turned = story
+      .split(/(?<=\.) /)
+      .reverse()
+      .join(" ");
+    expect(findCopy(article("a2", turned), [article("a1", story)])).toMatchObject({ article: "a2", original: "a1" });
+  });
+});
+
+describe("passages", () => {
+  const longer = words(other.repeat(2)).join(" ");
+  const piece = words(story).slice(20, 80).join(" ");
+  const passages = (a: string, b: string) => {
+    const [one, two] = [prepared(a), prepared(b)];
+    return passagesIn(one, two, commonTo(one, two)).map((passage) => [a.slice(...passage.a), b.slice(...passage.b)]);
+  };
+
+  it("finds a passage inside another text, where it stands in both", () => {
+    const body = `${longer} 🙂 ${piece} ${longer}`;
+    const [one, two] = [prepared(body), prepared(`${story} ${story.toUpperCase().replace(/[AEIOU]/g, "X")}`)];
+    const [found, more] = passagesIn(one, two, commonTo(one, two));
+    expect(more).toBeUndefined();
+    expect([...body].slice(...(found?.a ?? [])).join("")).toBe(piece);
+  });
+  it("finds it with words swapped", () => {
+    expect(passages(`${longer} ${swapped(piece, 6)} ${longer}`, story)).toHaveLength(1);
+  });
+  it("takes no quotation for a passage: two articles quote the same person", () => {
+    expect(passages(`${longer} “${piece}” she said. ${longer}`, `${story.toUpperCase()} “${piece}” she said.`)).toEqual([]);
+  });
+  it("finds none in another story", () => {
+    expect(passages(longer, story)).toEqual([]);
+  });
+});
+
+describe("marks", () => {
+  const shared = (a: string, b: string): boolean => {
+    const [x, y] = [marksOf(a), marksOf(b)];
+    return worthComparing(x.filter((mark) => y.includes(mark)).length, x.length, y.length);
+  };
+  it("are the same for the same words, on every machine", () => {
+    expect(marksOf("One two three four five six seven.")).toEqual(marksOf("ONE two, three — four five six seven"));
+    expect(marksOf("")).toEqual([]);
+  });
+  it("bring texts together that share a passage, and leave others apart", () => {
+    const long = story.repeat(1);
+    expect(shared(story, long.replace("eleven", "twelve").replace("surprise", "shock"))).toBe(true);
+    expect(shared(story, `${other} ${story} ${other}`)).toBe(true);
+    expect(shared(story, other)).toBe(false);
+    expect(shared("Two words", "Two words.")).toBe(true);
   });
 });

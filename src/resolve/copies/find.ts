@@ -1,7 +1,7 @@
 import { spanOf } from "../dates.js";
 import { compareText } from "../sets.js";
 import type { Copy, CopyCandidate } from "../types.js";
-import { shingles, similarity } from "./fingerprint.js";
+import { type Common, commonTo, type Prepared, prepared } from "./pair.js";
 
 /** From this share of common shingles on, two texts are one text edited. */
 const copyFrom = 0.5;
@@ -9,31 +9,8 @@ const copyFrom = 0.5;
 /** Where the shorter stands in the longer by this share, it was taken into it or cut out of it. */
 const containedFrom = 0.8;
 
-/** A shorter text says too little: a headline or a formula is no copy. */
-const enoughShingles = 20;
-
-interface Overlap {
-  jaccard: number;
-  /** share of the shorter text that stands in the other */
-  contained: number;
-  shorter: CopyCandidate;
-  longer: CopyCandidate;
-}
-
-function overlap(a: CopyCandidate, b: CopyCandidate): Overlap {
-  const [x, y] = [shingles(a.body), shingles(b.body)];
-  const [small, large, shorter, longer] = x.size <= y.size ? [x, y, a, b] : [y, x, b, a];
-  let common = 0;
-  for (const shingle of small) if (large.has(shingle)) common++;
-  const union = x.size + y.size - common;
-  const enough = small.size >= enoughShingles || (small.size === large.size && common === small.size);
-  return {
-    jaccard: enough && union > 0 ? common / union : 0,
-    contained: enough && small.size > 0 ? common / small.size : 0,
-    shorter,
-    longer,
-  };
-}
+/** Where so much of the shorter stands in the longer in the same order, words were swapped. */
+const alignedFrom = 0.6;
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -59,41 +36,64 @@ function original(a: CopyCandidate, b: CopyCandidate): { first: CopyCandidate; w
   return undefined;
 }
 
+/** Which of two was copied from which; where it cannot be told, `directed` is false and the lesser id counts as the original. */
+export function direction(
+  a: CopyCandidate,
+  b: CopyCandidate,
+): { copy: CopyCandidate; original: CopyCandidate; directed: boolean; why: string } {
+  const [least, other] = [a, b].sort((x, y) => compareText(x.article, y.article)) as [CopyCandidate, CopyCandidate];
+  const told = original(least, other);
+  const first = told?.first ?? least;
+  return {
+    copy: first === least ? other : least,
+    original: first,
+    directed: told !== undefined,
+    why: told?.why ?? "which was first cannot be told",
+  };
+}
+
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** How near two texts are as wholes; undefined where neither is a copy of the other. */
+export function nearness({ jaccard, contained, aligned }: Common): { similarity: number; why: string } | undefined {
+  const round = (share: number): number => Math.round(share * 1000) / 1000;
+  if (jaccard >= copyFrom) return { similarity: round(jaccard), why: `${percent(jaccard)} of the runs of five words are common to both` };
+  if (contained >= containedFrom)
+    return { similarity: round(jaccard), why: `${percent(contained)} of the shorter text stands in the longer` };
+  if (aligned >= alignedFrom)
+    return {
+      similarity: round(jaccard),
+      why: `${percent(aligned)} of the shorter text stands in the longer in the same order, with words swapped`,
+    };
+  return undefined;
+}
+
+/** How near two are, for choosing among several: the higher the nearer. */
+export const rank = ({ jaccard, contained, aligned }: Common): number => Math.round((jaccard * 4 + contained + aligned) * 1e6) / 1e6;
 
 /**
  * The candidate that the article has its text in common with, if any: the nearest one, ties by id.
  *
- * @param candidates articles that share a band of the fingerprint with it; the article itself is skipped
- * @returns the pair, `article` being the copy and `original` the first; where it cannot be told which was first,
- *   `directed` is false and `original` is the one with the lesser id
+ * @param candidates articles that share marks with it; the article itself is skipped
+ * @returns the pair, `article` being the copy and `original` the first
  */
 export function findCopy(article: CopyCandidate, candidates: readonly CopyCandidate[]): Copy | undefined {
-  let best: { candidate: CopyCandidate; found: Overlap } | undefined;
+  let best: { candidate: CopyCandidate; common: Common } | undefined;
   for (const candidate of [...candidates].sort((a, b) => compareText(a.article, b.article))) {
     if (candidate.article === article.article) continue;
-    const found = overlap(article, candidate);
-    if (found.jaccard < copyFrom && found.contained < containedFrom) continue;
-    if (best === undefined || found.jaccard > best.found.jaccard) best = { candidate, found };
+    const [a, b] = article.article < candidate.article ? [article, candidate] : [candidate, article];
+    const common = commonTo(prepared(a.body), prepared(b.body));
+    if (nearness(common) !== undefined && (best === undefined || rank(common) > rank(best.common))) best = { candidate, common };
   }
-  if (best === undefined) return undefined;
-  const { candidate, found } = best;
-  const [least, other] = [article, candidate].sort((a, b) => compareText(a.article, b.article)) as [CopyCandidate, CopyCandidate];
-  const told = original(least, other);
-  const first = told?.first ?? least;
-  const copy = first === least ? other : least;
-  const shared =
-    found.jaccard >= copyFrom
-      ? `${percent(found.jaccard)} of the runs of five words are common to both`
-      : `${percent(found.contained)} of the shorter text stands in the longer`;
-  return {
-    article: copy.article,
-    original: first.article,
-    similarity:
-      Math.round(
-        (found.jaccard >= copyFrom ? found.jaccard : Math.max(found.jaccard, similarity(article.signature, candidate.signature))) * 1000,
-      ) / 1000,
-    directed: told !== undefined,
-    why: `${shared}; ${told?.why ?? "which was first cannot be told"}`,
-  };
+  return best === undefined ? undefined : copyOf(article, best.candidate, best.common);
 }
+
+/** That one of two texts is a copy of the other; undefined where it is not. */
+export function copyOf(a: CopyCandidate, b: CopyCandidate, common: Pick<Common, "jaccard" | "contained" | "aligned">): Copy | undefined {
+  const near = nearness({ ...common, stretches: [] });
+  if (near === undefined) return undefined;
+  const { copy, original: first, directed, why } = direction(a, b);
+  return { article: copy.article, original: first.article, similarity: near.similarity, directed, why: `${near.why}; ${why}` };
+}
+
+export { type Common, commonTo, type Prepared, prepared };

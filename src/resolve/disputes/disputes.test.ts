@@ -123,6 +123,90 @@ describe("disputesOf", () => {
     ]);
   });
 
+  const beside = (id: string, more: Partial<DisputableClaim> & { contact?: string } = {}) => ({
+    ...claim(id, "denied"),
+    contact: "c9",
+    ...more,
+  });
+
+  it("finds what is denied of fewer people, in a contact that stands apart", () => {
+    const all = { ...claim("c1", "happened"), participants: ["okoye", "third", "weber"] };
+    const found = disputesOf({ id: "c1", title, claims: [all] }, [], [beside("c0")]);
+    expect(sides(...found)).toEqual([
+      [
+        ["asserts", "c1"],
+        ["denies", "c0"],
+      ],
+    ]);
+    expect(found[0]?.id).toBe("c1");
+  });
+
+  it("leaves a denial alone that cannot be of this one", () => {
+    const dated = { ...claim("c1", "happened"), when: "2016-12-01" };
+    const call = beside("c0", { kind: "call" });
+    const other = beside("c0", { when: "2016-05" });
+    const wider = beside("c0", { participants: ["okoye", "third", "weber"] });
+    for (const denial of [call, other, wider]) expect(disputesOf({ id: "c1", title, claims: [dated] }, [], [denial])).toEqual([]);
+  });
+
+  const described = (id: string, status: ContactStatus, words: string[][], article = "a") => ({
+    ...claim(id, status),
+    participants: [`of ${id}`],
+    article,
+    contact: "c9",
+    described: words,
+  });
+  it.each<[why: string, groups: string[][], article: string, found: boolean]>([
+    ["groups to which those who took part belong", [["Lund officials"], ["any Norwegian officials"]], "a", true],
+    ["other groups", [["Lund officials"], ["any Danish officials"]], "a", false],
+    ["one group alone", [["Lund officials"]], "a", false],
+    ["another article", [["Lund officials"], ["any Norwegian officials"]], "b", false],
+  ])("a denial of groups: %s", (_, groups, article, found) => {
+    const told = described("c1", "happened", [
+      ["Anna Weber", "an adviser to Karl Lund"],
+      ["Pavel Okoye", "Norway's envoy", "Norwegian ambassador"],
+    ]);
+    expect(disputesOf({ id: "c1", title, claims: [told] }, [], [described("c0", "denied", groups, article)])).toHaveLength(found ? 1 : 0);
+  });
+
+  it("puts two dates for what looks like one contact side by side, once", () => {
+    const [one, other] = [
+      { ...claim("c1", "happened"), when: "2016-12-01" },
+      { ...claim("c2", "happened"), when: "2016-12-02" },
+    ];
+    const from = disputesOf({ id: "c1", title, claims: [one] }, [], [{ ...other, contact: "c2" }]);
+    expect(from.map(({ about, sides: told }) => [about, told])).toEqual([
+      [
+        "Anna Weber met Paul Okoye: on 2016-12-01 or on 2016-12-02?",
+        [
+          { stance: "asserts", members: ["c1"] },
+          { stance: "asserts", members: ["c2"] },
+        ],
+      ],
+    ]);
+    expect(disputesOf({ id: "c2", title, claims: [other] }, [], [{ ...one, contact: "c1" }])).toEqual([]);
+    const both = { ...other, article: one.article, contact: "c2" };
+    expect(disputesOf({ id: "c1", title, claims: [one] }, [], [both]), "an article that tells of both").toEqual([]);
+    const far = { ...other, when: "2016-12-20", contact: "c2" };
+    expect(disputesOf({ id: "c1", title, claims: [one] }, [], [far])).toEqual([]);
+  });
+
+  it("says when somebody turned", () => {
+    const before = { ...claim("c2", "denied"), holders: ["weber"], published: "2017-01-10" };
+    const now = { ...claim("c1", "happened"), holders: ["weber"], published: "2017-03-02" };
+    expect(disputes([now, before])[0]?.why).toContain("one who denied it on 2017-01-10 says on 2017-03-02 that it took place");
+  });
+
+  it("takes what a speaker says that it was not about for a limitation", () => {
+    const said = statement("s1", [], { stance: "asserts" as Stance, limits: "it was not about the vote" });
+    const [found] = disputes([claim("c1", "happened")], [said]);
+    expect(found?.about).toBe("Anna Weber met Paul Okoye, “it was not about the vote”");
+    expect(found?.sides.map((side) => [side.stance, ...side.members])).toEqual([
+      ["asserts", "c1"],
+      ["denies", "s1"],
+    ]);
+  });
+
   const status = fc.constantFrom<ContactStatus>("happened", "denied", "not_happened", "planned", "uncertain");
   const claims = fc
     .array(fc.tuple(status, fc.constantFrom(undefined, "about the election", "in May")), { maxLength: 8 })

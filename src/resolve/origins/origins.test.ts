@@ -10,16 +10,18 @@ type Told = {
   links?: [SourcingKind, string][];
   copyOf?: string;
   identities?: Record<string, string>;
+  /** bodies in whose name holders speak */
+  speaksFor?: Record<string, string>;
 };
 
 const attest = (told: readonly Told[]): Attested[] =>
-  told.map(({ outlet, holders = [], links = [], copyOf, identities = {} }, i) => ({
+  told.map(({ outlet, holders = [], links = [], copyOf, identities = {}, speaksFor = {} }, i) => ({
     id: `c${i}`,
     article: `a${i}`,
     outlet,
     holders: holders.map((holder) => {
       const [name, type] = typeof holder === "string" ? [holder, undefined] : holder;
-      return { name, type, identity: identities[name] };
+      return { name, type, identity: identities[name], speaksFor: speaksFor[name] };
     }),
     links: links.map(([kind, target]) => ({ kind, target, identity: identities[target] })),
     copyOf,
@@ -93,6 +95,74 @@ const cases: [why: string, told: Told[], expected: [string, string[]][]][] = [
   ],
   ["links where no holder is named", [{ outlet: "Post", links: [["interviews", "Channel 5"]] }], [["Channel 5", ["a0"]]]],
   ["an interview of one's own", [{ outlet: "Channel 5", links: [["interviews", "Channel 5"]] }], [["Channel 5", ["a0"]]]],
+  [
+    "somebody tells one outlet: its reporting is the origin, for those too that cite it",
+    [
+      { outlet: "Post", holders: ["Anna Weber"], links: [["interviews", "Courier"]] },
+      { outlet: "Herald", holders: [["Courier", "outlet"]], links: [["cites", "Courier"]] },
+    ],
+    [["Courier", ["a0", "a1"]]],
+  ],
+  [
+    "somebody tells the outlet itself",
+    [{ outlet: "Courier", holders: ["Anna Weber"], links: [["interviews", "Courier"]] }],
+    [["Courier", ["a0"]]],
+  ],
+  [
+    "somebody tells two outlets: one origin",
+    [
+      { outlet: "Post", holders: ["Anna Weber"], links: [["interviews", "Courier"]] },
+      { outlet: "Herald", holders: ["Anna Weber"], links: [["interviews", "Channel 5"]] },
+    ],
+    [["Anna Weber", ["a0", "a1"]]],
+  ],
+  [
+    "an outlet with what it has it from",
+    [
+      {
+        outlet: "Post",
+        holders: [["Courier", "outlet"]],
+        links: [
+          ["cites", "Courier"],
+          ["anonymous", "two officials"],
+        ],
+      },
+      { outlet: "Herald", holders: [["an aide", "role"]] },
+    ],
+    [["an aide / two officials", ["a0", "a1"]]],
+  ],
+  [
+    "the text of an agency that cites an outlet",
+    [
+      {
+        outlet: "Post",
+        holders: [["Courier", "outlet"]],
+        links: [
+          ["republishes", "Wire"],
+          ["cites", "Courier"],
+        ],
+      },
+      { outlet: "Herald", holders: [["Wire", "outlet"]], links: [["cites", "Wire"]] },
+    ],
+    [["Courier", ["a0", "a1"]]],
+  ],
+  [
+    "a spokeswoman and the body for which she speaks",
+    [
+      { outlet: "Post", holders: ["Anna Weber"], speaksFor: { "Anna Weber": "Harbour Board" } },
+      { outlet: "Courier", holders: ["Harbour Board"] },
+      { outlet: "Herald", holders: [["a spokesman", "role"]], speaksFor: { "a spokesman": "the Harbour Board" } },
+    ],
+    [["Anna Weber", ["a0", "a1", "a2"]]],
+  ],
+  [
+    "an outlet under two names",
+    [
+      { outlet: "Post", holders: ["NYT"] },
+      { outlet: "Courier", holders: ["The New York Times"] },
+    ],
+    [["NYT", ["a0", "a1"]]],
+  ],
   [
     "two outlets cited at once",
     [
@@ -210,6 +280,108 @@ describe("originsOf", () => {
         expect(origins([...told, added])).toHaveLength(origins(told).length);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  /**
+   * A made world: some true origins, and articles that each have it from one of them or from other outlets, in whatever
+   * words. `kind` says how an article tells of its source.
+   */
+  const worlds = fc.record({
+    trueOrigins: fc.integer({ min: 1, max: 4 }),
+    articles: fc.array(
+      fc.record({
+        outlet: fc.integer({ min: 0, max: 5 }),
+        kind: fc.constantFrom("named", "told", "unnamed", "paper", "cites", "copies", "wire", "own") as fc.Arbitrary<string>,
+        from: fc.nat(5),
+        origin: fc.nat(3),
+      }),
+      { minLength: 1, maxLength: 12 },
+    ),
+  });
+  type World = { trueOrigins: number; articles: { outlet: number; kind: string; from: number; origin: number }[] };
+  const name = (i: number): string => `Outlet ${i}`;
+
+  const toldIn = ({ trueOrigins, articles }: World): Told[] =>
+    articles.map(({ outlet, kind, from, origin }, i): Told => {
+      const who = `Witness ${origin % trueOrigins}`;
+      const own = { outlet: name(outlet) };
+      if (kind === "named") return { ...own, holders: [who] };
+      if (kind === "told") return { ...own, holders: [who], links: [["interviews", name(from)]] };
+      if (kind === "unnamed") return { ...own, holders: [[`an official of ${who}`, "role"]] };
+      if (kind === "paper") return { ...own, links: [["quotes_document", `papers of ${who}`]] };
+      if (kind === "cites") return { ...own, holders: [[name(from), "outlet"]], links: [["cites", name(from)]] };
+      if (kind === "wire") return { ...own, links: [["republishes", name(from)]] };
+      if (kind === "copies" && i > 0) return { ...own, copyOf: `a${from % i}` };
+      return own;
+    });
+
+  /**
+   * At most so many independent origins can be in a world: named witnesses, all unnamed ones as one, papers, and each
+   * outlet that somebody takes for a source or that speaks for itself.
+   */
+  const atMost = (world: World): number => {
+    const told = toldIn(world);
+    const ends = new Set<string>();
+    const outlets = new Set<string>();
+    told.forEach(({ outlet = "", holders = [], links = [], copyOf }) => {
+      for (const holder of holders) {
+        const [who, type] = typeof holder === "string" ? [holder, undefined] : holder;
+        if (type === "role") ends.add("unnamed");
+        else (type === "outlet" ? outlets : ends).add(who);
+      }
+      for (const [kind, target] of links) (kind === "quotes_document" ? ends : outlets).add(target);
+      if (holders.length === 0 && links.length === 0 && copyOf === undefined) outlets.add(outlet);
+      if (copyOf !== undefined) outlets.add(outlet);
+    });
+    return ends.size + outlets.size;
+  };
+
+  it("never counts more origins than a made world has, circles, copies, wires and interviews included", () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const found = origins(toldIn(world));
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.length).toBeLessThanOrEqual(atMost(world));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("counts one origin where all goes back to one witness, through whatever chain", () => {
+    const chains = fc.array(
+      fc.record({ outlet: fc.integer({ min: 0, max: 5 }), kind: fc.constantFrom("cites", "copies", "wire"), from: fc.nat(5) }),
+      {
+        maxLength: 10,
+      },
+    );
+    fc.assert(
+      fc.property(chains, fc.constantFrom("named", "told"), (rest, kind) => {
+        // every outlet has it from outlet 0, which has it from the witness
+        const articles = [
+          { outlet: 0, kind, from: 0, origin: 0 },
+          ...[1, 2, 3, 4, 5].map((outlet) => ({ outlet, kind: "cites", from: outlet - 1, origin: 0 })),
+        ];
+        const told = toldIn({ trueOrigins: 1, articles: [...articles, ...rest.map((one) => ({ ...one, origin: 0 }))] });
+        expect(origins(told)).toHaveLength(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("gives the same whatever the order of the articles of a made world", () => {
+    const shuffled = worlds.chain((world) => {
+      const attested = attest(toldIn(world));
+      return fc.tuple(fc.constant(attested), fc.shuffledSubarray(attested, { minLength: attested.length }));
+    });
+    fc.assert(
+      fc.property(shuffled, ([all, other]) => {
+        const articles = new Map(all.map(({ article, outlet, copyOf }) => [article, { outlet, copyOf }]));
+        const found = originsOf(all, articles);
+        expect(originsOf(other, articles)).toEqual(found);
+        expect(new Set(found.flatMap((origin) => origin.articles))).toEqual(new Set(all.map((claim) => claim.article)));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -56,11 +56,28 @@ function nameOf(voices: readonly Voice[]): { name: string; note?: string } {
 }
 
 /**
+ * The one outlet to which all spoke who speak for an end: its reporting is the origin, and carries its name. Where they
+ * spoke to more, or a claim has it from elsewhere, it is the origin itself.
+ */
+function interviewer(
+  testimonies: readonly Testimony[],
+  inEnd: (voice: Voice) => boolean,
+  key: (voice: Voice) => string,
+): Voice | undefined {
+  const direct = testimonies.filter(({ chains }) => chains.some((chain) => inEnd(chain[chain.length - 1] as Voice)));
+  const told = new Map(direct.flatMap((one) => one.told.map((voice) => [key(voice), voice] as const)));
+  const [only, another] = [...told.values()];
+  return only !== undefined && another === undefined && direct.every((one) => one.told.length > 0) && !inEnd(only) ? only : undefined;
+}
+
+/**
  * Where the chains of sourcing of one contact, statement or event end: the independent origins, each with the articles
  * that rest on it and why they do.
  *
  * - A claim comes from its innermost holder; without holders, from what its article rests on; without that, from its own
  *   outlet, which says it in its own voice.
+ * - What somebody tells an outlet is that outlet's reporting, and ends the chain under its name; who tells it to two is one
+ *   origin all the same. A spokesperson and the body are one.
  * - A copy speaks with the voice of the article that it was copied from.
  * - An outlet that names a source for it anywhere in the set is no end: the chain goes on to that source.
  * - Those who are described and not named may be one, and so may outlets that are not known: each kind counts once.
@@ -70,7 +87,7 @@ function nameOf(voices: readonly Voice[]): { name: string; note?: string } {
 export const originsOf: OriginsOf = (attested, articles) => {
   const sorted = [...attested].sort((a, b) => compareText(a.id, b.id) || compareText(a.article, b.article));
   const testimonies = sorted.map((claim) => testimonyOf(claim, articles));
-  const voices = testimonies.flatMap(({ outlet, chains }) => [outlet, ...chains.flat()]);
+  const voices = testimonies.flatMap(({ outlet, chains, told }) => [outlet, ...chains.flat(), ...told]);
   const key = unify(voices);
   const byKey = new Map<string, Voice[]>();
   for (const voice of voices) byKey.set(key(voice), [...(byKey.get(key(voice)) ?? []), voice]);
@@ -100,8 +117,17 @@ export const originsOf: OriginsOf = (attested, articles) => {
   return [...origins]
     .map(([end, { articles: resting, whys }]) => {
       const circle = sortedSet([...reached(end)].map((node) => nameOf(byKey.get(node) ?? []).name));
+      const asked = interviewer(testimonies, (voice) => reached(end).has(key(voice)), key);
+      const own = nameOf(byKey.get(end) ?? []);
       const { name, note } =
-        circle.length > 1 ? { name: circle[0] as string, note: `${circle.join(", ")} name one another` } : nameOf(byKey.get(end) ?? []);
+        circle.length > 1
+          ? { name: circle[0] as string, note: `${circle.join(", ")} name one another` }
+          : asked !== undefined
+            ? {
+                name: nameOf(byKey.get(key(asked)) ?? []).name,
+                note: `${own.name} told ${asked.name}${own.note === undefined ? "" : `; ${own.note}`}`,
+              }
+            : own;
       return { name, articles: sortedSet(resting), why: [...sortedSet(whys), ...(note === undefined ? [] : [note])].join("; ") };
     })
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.why, b.why));

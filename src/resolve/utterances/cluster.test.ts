@@ -57,6 +57,81 @@ const cases: [why: string, statements: ResolvedStatement[], clusters: string[][]
     [["s1"], ["s2"]],
   ],
   [
+    "another translation of a few words",
+    [said("s1", "This is his job.", { published: "2017-03-11" }), said("s2", "It’s his job", { published: "2017-03-11" })],
+    [["s1", "s2"]],
+  ],
+  [
+    "another translation, the next day",
+    [
+      said("s1", "The larger the number of farmers that a councillor speaks with, the better the work that he does for the valley.", {
+        published: "2017-03-11",
+      }),
+      said("s2", "A councillor works better, and does so for the valley, when he speaks with a large number of farmers", {
+        published: "2017-03-12",
+      }),
+    ],
+    [["s1", "s2"]],
+  ],
+  [
+    "indirect, in other words",
+    [
+      said("s1", "We never received a letter from the harbour board in Riga", { published: "2017-03-11" }),
+      said("s2", "that no letter of the harbour board in Riga was received", { published: "2017-03-11", kind: "indirect" }),
+    ],
+    [["s1", "s2"]],
+  ],
+  [
+    "the same words, one of them taking it back",
+    [
+      said("s1", "We received a letter from the harbour board in Riga", { published: "2017-03-11" }),
+      said("s2", "that no letter of the harbour board in Riga was received", { published: "2017-03-11", kind: "indirect" }),
+    ],
+    [["s1"], ["s2"]],
+  ],
+  [
+    "another number",
+    [
+      said("s1", "The board of the harbour sold three ferries to a buyer in Riga", { published: "2017-03-11" }),
+      said("s2", "that four ferries were sold by the harbour board to a buyer in Riga", { published: "2017-03-11", kind: "indirect" }),
+    ],
+    [["s1"], ["s2"]],
+  ],
+  [
+    "another wording, a week later",
+    [
+      said("s1", "We never received a letter from the harbour board in Riga", { published: "2017-03-11" }),
+      said("s2", "that no letter of the harbour board in Riga was received", { published: "2017-03-18", kind: "indirect" }),
+    ],
+    [["s1"], ["s2"]],
+  ],
+  [
+    "a clause of one interview, in an article without a date",
+    [
+      said("s1", "The mayor met several times with people around Lund, but it was not about the harbour", {
+        venue: "o-1",
+        kind: "indirect",
+      }),
+      said("s2", "that in spring the mayor also met people from the circle of Karl Lund", {
+        venue: "o-1",
+        kind: "indirect",
+        published: "2017-03-11",
+      }),
+    ],
+    [["s1", "s2"]],
+  ],
+  [
+    "the same clause, not known to be from one interview",
+    [
+      said("s1", "The mayor met several times with people around Lund, but it was not about the harbour", {
+        venue: "o-1",
+        kind: "indirect",
+      }),
+      said("s2", "that in spring the mayor also met people from the circle of Karl Lund", { kind: "indirect", published: "2017-03-11" }),
+    ],
+    [["s1"], ["s2"]],
+  ],
+  [
     "a fragment that two utterances hold",
     [
       said("s1", `${long} and more of it`),

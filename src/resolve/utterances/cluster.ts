@@ -1,6 +1,7 @@
 import { daysApart } from "../dates.js";
 import { compareText, Groups, sortedSet } from "../sets.js";
 import type { Cluster, ResolvedStatement } from "../types.js";
+import { bareWords, sameSense } from "./sense.js";
 import { fullWords, sameWording } from "./wording.js";
 
 /** Publication dates further apart than this are not taken for one act of speaking. */
@@ -9,6 +10,9 @@ const nearInDays = 31;
 /** A few words ("No comment.") are said again and again: they are one act only within so many days. */
 const fewWords = 5;
 const nearForFewWords = 2;
+
+/** Another wording is one act only within so many days. */
+const nearForSense = 2;
 
 /** Runs of so many words are what two quotations must share to be compared at all. */
 const run = 4;
@@ -20,19 +24,32 @@ function hash(text: string): number {
   return value;
 }
 
+/** Stands in the keys of the occasion (the days, the interview) and in none of the wording. */
+export const occasionMark = "|@";
+
+/** Keys of the days on which it may have been said: two statements at most two days apart share one. */
+const dayKeys = (statement: ResolvedStatement): string[] => {
+  const day = statement.published?.length === 10 ? Date.parse(statement.published) / 86_400_000 : Number.NaN;
+  return Number.isNaN(day) ? [] : [`a${Math.floor(day / 4)}`, `b${Math.floor((day + 2) / 4)}`];
+};
+
 /**
  * Block keys: the speaker with some of the runs of four words, chosen by winnowing with a window of two (Schleimer,
  * Wilkerson and Aiken 2003), so that two quotations that share five words in a row always share a key. A quotation of
- * less than five words has its words as one key. Without a known speaker there are none.
+ * less than five words has its words as one key. For other wordings, the speaker with the days, and with the outlet of the
+ * interview that it is from. Without a known speaker there are none.
  */
 export function utteranceBlocks(statement: ResolvedStatement): string[] {
   if (statement.speaker === undefined) return [];
   const words = fullWords(statement.content);
   if (words.length === 0) return [];
-  if (words.length <= run) return [`${statement.speaker}|${words.join(" ")}`];
+  const occasion = [...dayKeys(statement), ...(statement.venue === undefined ? [] : [statement.venue])].map(
+    (key) => `${statement.speaker}${occasionMark}${key}`,
+  );
+  if (words.length <= run) return [`${statement.speaker}|${words.join(" ")}`, ...occasion];
   const hashes = words.slice(0, words.length - run + 1).map((_, i) => hash(words.slice(i, i + run).join(" ")));
   const picked = hashes.slice(1).map((value, i) => Math.min(value, hashes[i] as number));
-  return sortedSet((picked.length > 0 ? picked : hashes).map((value) => `${statement.speaker}|${value.toString(36)}`));
+  return sortedSet([...(picked.length > 0 ? picked : hashes).map((value) => `${statement.speaker}|${value.toString(36)}`), ...occasion]);
 }
 
 /** Can two quotations carry one act of speaking, their words apart? */
@@ -44,8 +61,30 @@ function mayBeOne(a: ResolvedStatement, b: ResolvedStatement, words: number): bo
 }
 
 /**
- * Puts quotations together that carry one act of speaking: the same speaker, nearly the same words or some of them, near
- * in time. Longer quotations come first; a shorter one joins where exactly one utterance holds its words, so that a
+ * Do two statements say the same: in the same words, some of them, or in other words of the same sense?
+ *
+ * @returns how much is in common (above 1 for the same words) and why; undefined where they are not one act of speaking
+ */
+export function oneUtterance(a: ResolvedStatement, b: ResolvedStatement): { share: number; overlap?: number; why: string } | undefined {
+  const words = Math.min(fullWords(a.content).length, fullWords(b.content).length);
+  if (!mayBeOne(a, b, words)) return undefined;
+  const worded = sameWording(a.content, b.content) ?? sameWording(b.content, a.content);
+  if (worded !== undefined) return worded;
+  const apart = daysApart(a.published, b.published);
+  const oneVenue = a.venue !== undefined && a.venue === b.venue;
+  // without dates, only what was said in one interview is near in time
+  if (apart === undefined ? !oneVenue : apart > nearForSense) return undefined;
+  if (a.stance !== b.stance) return undefined;
+  // in one article they are two statements, unless it sums up in its own words what was said in the interview
+  if (a.article === b.article && !(oneVenue && (a.kind === "indirect" || b.kind === "indirect"))) return undefined;
+  const bare = bareWords(a.content);
+  if (bare !== "" && bare === bareWords(b.content) && words > 1) return { share: 1, why: "the same words but for “this” and “it is”" };
+  return sameSense(a.content, b.content, oneVenue);
+}
+
+/**
+ * Puts quotations together that carry one act of speaking: the same speaker, nearly the same words or some of them, or the
+ * same sense in other words, near in time. Longer quotations come first; a shorter one joins where exactly one utterance holds its words, so that a
  * fragment ties no two utterances together.
  */
 export function clusterUtterances(statements: readonly ResolvedStatement[]): Cluster[] {
@@ -59,12 +98,12 @@ export function clusterUtterances(statements: readonly ResolvedStatement[]): Clu
     const seen = new Map<string, ResolvedStatement>();
     for (const block of blocks) for (const lead of leads.get(block) ?? []) seen.set(lead.id, lead);
     const homes = [...seen.values()].flatMap((lead) => {
-      if (!mayBeOne(lead, statement, length.get(statement.id) as number)) return [];
-      const why = sameWording(lead.content, statement.content);
+      const why = oneUtterance(lead, statement);
       return why === undefined ? [] : [{ lead, ...why }];
     });
     const best = Math.max(...homes.map((home) => home.share));
-    const [home, other] = homes.filter((candidate) => candidate.share === best);
+    const nearest = Math.max(...homes.map((home) => (home.share === best ? (home.overlap ?? 0) : 0)));
+    const [home, other] = homes.filter((candidate) => candidate.share === best && (candidate.overlap ?? 0) === nearest);
     if (home !== undefined && other === undefined) {
       groups.join(home.lead.id, statement.id);
       whys.set(statement.id, `the same speaker, ${home.why}`);

@@ -151,3 +151,15 @@ export const outlets: readonly OutletName[] = [
   { name: "CBC", aliases: ["CBC News"] },
   { name: "The Sydney Morning Herald", aliases: ["Sydney Morning Herald"] },
 ];
+
+const plain = (name: string): string => name.toLowerCase().replace(/^the /, "");
+
+const canonical = new Map(
+  outlets.flatMap(({ name, aliases = [] }) =>
+    // “the Times” is one paper here and another there
+    [name, ...aliases.filter((alias) => !/^the \p{L}+$/iu.test(alias))].map((text) => [plain(text), name] as const),
+  ),
+);
+
+/** The name under which the table has an outlet, whatever the spelling (“NYT”); undefined where it is not in the table. */
+export const canonicalOutlet = (name: string): string | undefined => canonical.get(plain(name));

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { commonTo, nearness, prepared } from "../src/resolve/copies/find.js";
+import { marksOf, worthComparing } from "../src/resolve/copies/marks.js";
+import { passagesIn } from "../src/resolve/copies/passages.js";
+import type { Figure } from "./table.js";
+import { median } from "./table.js";
+
+/** mulberry32, as in generate.ts: the same pairs on every machine. */
+const random = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+type Next = () => number;
+
+const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+/);
+
+const shuffled = <T>(items: readonly T[], next: Next): T[] => {
+  const list = [...items];
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [list[i], list[j]] = [list[j] as T, list[i] as T];
+  }
+  return list;
+};
+
+/** Words swapped for others of the vocabulary: to a comparison of words, a synonym is any other word. */
+const swapped = (text: string, share: number, vocabulary: readonly string[], next: Next): string =>
+  text.replace(/\p{L}{2,}/gu, (word) => (next() < share ? (vocabulary[Math.floor(next() * vocabulary.length)] as string) : word));
+
+/** The ways in which a text becomes a near-duplicate of itself; `other` is a text that has nothing to do with it. */
+const classes: Record<string, (text: string, other: string, vocabulary: readonly string[], next: Next) => string> = {
+  verbatim: (text) => text,
+  cut: (text, _, __, next) =>
+    sentences(text)
+      .slice(0, Math.max(3, Math.ceil(sentences(text).length * (0.4 + next() * 0.3))))
+      .join(" "),
+  "headline changed": (text, other) => `${sentences(other)[0]}\n${sentences(text).slice(1).join(" ")}`,
+  "sentences reordered": (text, _, __, next) => shuffled(sentences(text), next).join(" "),
+  "10 % swapped": (text, _, vocabulary, next) => swapped(text, 0.1, vocabulary, next),
+  "20 % swapped": (text, _, vocabulary, next) => swapped(text, 0.2, vocabulary, next),
+  "30 % swapped": (text, _, vocabulary, next) => swapped(text, 0.3, vocabulary, next),
+  "passage in another text": (text, other, _, next) => {
+    const all = sentences(text);
+    const from = Math.floor(next() * Math.max(1, all.length - 6));
+    const around = sentences(other);
+    const at = Math.floor(around.length / 2);
+    return [...around.slice(0, at), ...all.slice(from, from + 6), ...around.slice(at)].join(" ");
+  },
+};
+
+/** Are two texts found to have text in common, as the record finds it: by their marks, then word by word? */
+const found = (a: string, b: string): boolean => {
+  const [x, y] = [marksOf(a), new Set(marksOf(b))];
+  if (!worthComparing(x.filter((mark) => y.has(mark)).length, x.length, y.size)) return false;
+  const [one, other] = [prepared(a), prepared(b)];
+  const common = commonTo(one, other);
+  return nearness(common) !== undefined || passagesIn(one, other, common).length > 0;
+};
+
+/**
+ * Recall over 300 seeded pairs of near-duplicates, a class at a time, and false positives over 300 pairs of different texts.
+ *
+ * @param folders of running texts (`.txt`) on one subject, at least 100 words each; they are not part of the project
+ */
+export function copyScores(folders: readonly string[]): Figure[] {
+  const texts = folders
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith(".txt"))
+        .sort()
+        .map((name) => readFileSync(join(folder, name), "utf8")),
+    )
+    .filter((text) => (text.match(/\p{L}+/gu) ?? []).length >= 100);
+  if (texts.length < 20)
+    throw new Error(`${folders.join(", ")}: at least 20 texts (.txt) of 100 words are needed; there are ${texts.length}`);
+  const vocabulary = [...new Set(texts.flatMap((text) => text.match(/\p{Ll}{4,}/gu) ?? []))].sort();
+  const next = random(1);
+  const names = Object.keys(classes);
+  const right = new Map<string, boolean[]>(names.map((name) => [name, []]));
+  for (let i = 0; i < 300; i++) {
+    const name = names[i % names.length] as string;
+    const text = texts[Math.floor(next() * texts.length)] as string;
+    const other = texts[Math.floor(next() * texts.length)] as string;
+    const made = classes[name]?.(text, other === text ? (texts[0] as string) : other, vocabulary, next) ?? text;
+    right.get(name)?.push(found(text, made));
+  }
+  let wrong = 0;
+  const times: number[] = [];
+  for (let i = 0; i < 300; i++) {
+    const [a, b] = shuffled(texts, next).slice(0, 2) as [string, string];
+    const begun = performance.now();
+    if (found(a, b)) wrong++;
+    times.push(performance.now() - begun);
+  }
+  const data = `${texts.length} texts of ${folders.length} folders, seed 1`;
+  return [
+    ...names.map((name): Figure => {
+      const all = right.get(name) ?? [];
+      return {
+        suite: "copies",
+        name: `${name}: recall of ${all.length} pairs`,
+        value: all.filter(Boolean).length / all.length,
+        unit: "share",
+        data,
+      };
+    }),
+    { suite: "copies", name: "false positives among 300 different pairs", value: wrong / 300, unit: "share", data },
+    { suite: "copies", name: "a pair that is not alike, median", value: median(times), unit: "ms", data },
+  ];
+}
