@@ -2,11 +2,13 @@
  * `npm run bench`: accuracy and speed of what was built, as JSON on standard output and a readable table on standard
  * error, with the machine and the data they were measured on.
  *
- * Options: `--only speed,record,queries,names,accuracy`; `--polnear DIR`, `--contacts DIR`, `--names DIR`: folders of
- * annotated data with a `score.py` each, for those who have them (they are not part of the project).
+ * Options: `--only speed,record,queries,names,identities,accuracy`; `--polnear DIR`, `--contacts DIR`, `--names DIR`: folders
+ * of annotated data with a `score.py` each, for those who have them (they are not part of the project); `--corpus DIR`: the
+ * texts that bench/identities/kislyak.csv names beside those of examples/; `--people N`: the size of the made corpus.
  */
 import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy.js";
+import { exampleIdentities, madeIdentities, timeToAddToMade } from "./identities/suite.js";
 import { machine } from "./machine.js";
 import { nameSpeed } from "./names.js";
 import { queryTimes, timeToAdd } from "./record.js";
@@ -20,6 +22,8 @@ const { values } = parseArgs({
     contacts: { type: "string" },
     names: { type: "string" },
     statements: { type: "string", default: "100000" },
+    corpus: { type: "string" },
+    people: { type: "string", default: "20000" },
   },
 });
 
@@ -27,6 +31,11 @@ const suites: Record<string, () => Promise<Figure[]>> = {
   accuracy: () => accuracy({ polnear: values.polnear, contacts: values.contacts, names: values.names }),
   speed: async () => [...(await startUp()), ...(await extractionSpeed()), ...(await poolMemory())],
   names: () => nameSpeed(),
+  identities: async () => [
+    ...(await exampleIdentities(values.corpus)),
+    ...madeIdentities(Number(values.people), 1),
+    ...(await timeToAddToMade(Number(values.people), 1)),
+  ],
   record: () => timeToAdd(),
   queries: () => queryTimes(Number(values.statements)),
 };
