@@ -59,22 +59,25 @@ function proposals(forms: readonly Form[]): Proposal[] {
 const nearFrom = 0.84;
 
 /**
- * Do two persons' names differ only as one person's do: no word is another, but initials or a name more stand in one; or
- * the given names agree and the family name alone is a slip apart (so that siblings never fall under it), one of the two
- * being written so only once, as slips are?
+ * How two persons' names differ, if only as one person's do. `fuller`: no word is another, but initials or a name more stand
+ * in one. `slip`: the given names agree and the family name alone is a slip apart, so that siblings never fall under it.
  */
-function mayBeVariants(left: Form, right: Form): boolean {
+function difference(left: Form, right: Form): "fuller" | "slip" | undefined {
   const [a, b] = [parsePerson(left.name), parsePerson(right.name)];
   const { pairs, turned } = findings(a, b);
   const apart = pairs.filter((pair) => pair.how === "slip" || pair.how === "consonants" || pair.how === "jumbled");
-  if (pairs.length < 2 || apart.length > 1) return false;
+  if (pairs.length < 2 || apart.length > 1) return undefined;
   const [slip] = apart;
-  if (slip === undefined) return !turned && pairs.every(({ how }) => how === "equal" || how === "spelling" || how === "initial");
-  return (
-    Math.min(left.entities.length, right.entities.length) === 1 &&
-    slip.left === a.core[a.core.length - 1] &&
-    slip.right === b.core[b.core.length - 1]
-  );
+  if (slip === undefined)
+    return !turned && pairs.every(({ how }) => how === "equal" || how === "spelling" || how === "initial") ? "fuller" : undefined;
+  return slip.left === a.core[a.core.length - 1] && slip.right === b.core[b.core.length - 1] ? "slip" : undefined;
+}
+
+/** How often the rarer of two is written, beside the other: a slip is made once, or copied, and by few. */
+function rarity(left: Form, right: Form): "once" | "seldom" | undefined {
+  const [few, many] = [left.entities.length, right.entities.length].sort((x, y) => x - y) as [number, number];
+  if (few === 1) return "once";
+  return few * 2 <= many ? "seldom" : undefined;
 }
 
 /** From so many letters of a family name and such a score on, a slip in it is told with less beside it. */
@@ -86,10 +89,15 @@ const isSlip = (left: Form, right: Form, score: number): boolean =>
   score >= slipFrom &&
   [left, right].some((form) => form.entities.length === 1 && (parsePerson(form.name).core.at(-1)?.text.length ?? 0) >= longName);
 
-/** A second reason for two persons whose names nearly agree: a role of both, or what stands around both. */
+/**
+ * A second reason for two persons whose names nearly agree: a role of both, or what stands around both. Of two family names a
+ * slip apart, one must be written once, as slips are; where much stands around both, it may have been copied.
+ */
 function secondReason(left: Form, right: Form, score: number): string | undefined {
-  if (left.family !== "person" || !mayBeVariants(left, right)) return undefined;
-  const role = agreement(rolesIn(left.entities), rolesIn(right.entities));
+  if (left.family !== "person") return undefined;
+  const [differ, rare] = [difference(left, right), rarity(left, right)];
+  if (differ === undefined || (differ === "slip" && rare === undefined)) return undefined;
+  const role = differ === "slip" && rare !== "once" ? undefined : agreement(rolesIn(left.entities), rolesIn(right.entities));
   if (role !== undefined) return `both are called “${role}”`;
   const around = sharedAround(left.entities, right.entities);
   if (around.weight >= enough) return around.why;
