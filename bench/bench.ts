@@ -2,16 +2,18 @@
  * `npm run bench`: accuracy and speed of what was built, as JSON on standard output and a readable table on standard
  * error, with the machine and the data they were measured on.
  *
- * Options: `--only speed,record,queries,names,accuracy,sourcing,copies`; `--polnear DIR`, `--contacts DIR`, `--names DIR`:
- * folders of annotated data with a `score.py` each; `--corpus DIR [--expected FILE]`: articles and the table of what a record
- * must hold of them (default: bench/sourcing/kislyak.json, for its six articles); `--texts DIR,DIR`: running texts from which
- * near-duplicates are made. None of these data are part of the project.
+ * Options: `--only accuracy,speed,names,identities,sourcing,copies,record,queries`; `--polnear DIR`, `--contacts DIR`,
+ * `--names DIR`: folders of annotated data with a `score.py` each; `--corpus DIR [--expected FILE]`: articles and the table of what
+ * a record must hold of them (default: bench/sourcing/kislyak.json, and bench/identities/kislyak.csv beside the examples, for its
+ * six articles); `--people N`: the size of the made corpus; `--texts DIR,DIR`: running texts from which near-duplicates are made.
+ * None of these data are part of the project.
  */
 
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy.js";
 import { copyScores } from "./copies.js";
+import { exampleIdentities, madeIdentities, timeToAddToMade } from "./identities/suite.js";
 import { machine } from "./machine.js";
 import { nameSpeed } from "./names.js";
 import { queryTimes, timeToAdd } from "./record.js";
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     expected: { type: "string" },
     texts: { type: "string" },
     statements: { type: "string", default: "100000" },
+    people: { type: "string", default: "20000" },
   },
 });
 
@@ -42,6 +45,11 @@ const suites: Record<string, () => Promise<Figure[]>> = {
   accuracy: () => accuracy({ polnear: values.polnear, contacts: values.contacts, names: values.names }),
   speed: async () => [...(await startUp()), ...(await extractionSpeed()), ...(await poolMemory())],
   names: () => nameSpeed(),
+  identities: async () => [
+    ...(await exampleIdentities(values.corpus)),
+    ...madeIdentities(Number(values.people), 1),
+    ...(await timeToAddToMade(Number(values.people), 1)),
+  ],
   record: () => timeToAdd(),
   queries: () => queryTimes(Number(values.statements)),
   sourcing: async () =>

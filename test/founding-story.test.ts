@@ -14,16 +14,17 @@ beforeAll(() => {
 });
 afterAll(remove);
 
-describe("direct quotations, each with its speaker as the page names it", () => {
-  const quotations: [beginning: string, speaker: string][] = [
-    ["It’s his job. He talked about the bilateral relations", "Sands"],
-    ["But there was no meeting dedicated to the elections", "Dmitry Peskov"],
-    ["this document is of a low quality level", "Dmitry Peskov"],
+describe("direct quotations, each with its speaker and the word by which the page names him", () => {
+  const quotations: [beginning: string, speaker: string, onThePage: string][] = [
+    ["It’s his job. He talked about the bilateral relations", "Dmitry Peskov", "Sands"],
+    ["But there was no meeting dedicated to the elections", "Dmitry Peskov", "Peskov"],
+    ["this document is of a low quality level", "Dmitry Peskov", "Peskov"],
   ];
-  it.each(quotations)("%s … — %s", (beginning, speaker) => {
+  it.each(quotations)("%s … — %s, on the page %s", (beginning, speaker, onThePage) => {
     const found = list<StatementEntry>("statements").filter((s) => s.content.includes(beginning) && s.kind !== "indirect");
     expect(found.map((s) => s.speaker?.name)).toEqual([speaker]);
     expect(found[0]?.evidence.some((e) => e.text.includes(beginning))).toBe(true);
+    expect(found[0]?.evidence.some((e) => e.text === onThePage)).toBe(true);
   });
 });
 

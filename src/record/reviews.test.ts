@@ -77,6 +77,13 @@ describe("decisions", () => {
     expect((await store.statements({ person: "ana maria" })).items[0]?.speaker?.name).toBe("Ana María Ortega");
   });
 
+  it("set what somebody is", async () => {
+    await decide({ action: "correct", target: await person("Carl"), value: '{"field":"type","value":"organization"}' });
+    expect((await store.people({ person: "Carl" })).items[0]?.type).toBe("organization");
+    await store.add(met("Herald", "2016-06-04", "Dora Falk met Carl Zimmer in May 2016."));
+    expect((await store.people({ person: "Carl" })).items[0]?.type).toBe("organization");
+  });
+
   it("correct a field and keep the original beside it", async () => {
     const { id, claims } = await contact("Carl");
     await decide({ action: "correct", target: claims[0]?.id ?? "", value: '{"field":"status","value":"planned"}' });
@@ -151,6 +158,7 @@ describe("decisions", () => {
     ["an undo of nothing", { action: "undo", target: "99" }, "unknown_id"],
     ["a merge with nobody", { action: "merge", target: "e-0000000000000000" }, "bad_decision"],
     ["a grade that is none", { action: "grade", target: "c-0000000000000000", value: '{"source":"Z"}' }, "bad_decision"],
+    ["a type that is none", { action: "correct", target: "e-0000000000000000", value: '{"field":"type","value":"ship"}' }, "bad_decision"],
     ["a value that is not JSON", { action: "rename", target: "e-0000000000000000", value: "Bob" }, "bad_decision"],
     [
       "a stance of a contact",

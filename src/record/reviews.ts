@@ -1,6 +1,6 @@
 /** The review log: decisions are appended, and what stands is derived from them. */
 import type { Review } from "../vocabulary/forms.js";
-import { informationGrades, reviewActions, sourceGrades, type Term } from "../vocabulary/kinds.js";
+import { entityTypes, informationGrades, reviewActions, sourceGrades, type Term } from "../vocabulary/kinds.js";
 import { checkedCorrection } from "./corrections.js";
 import { type Db, immediately, listed } from "./database.js";
 import { nothingTouched, type Touched } from "./derive/articles.js";
@@ -61,7 +61,10 @@ const checkers: Record<Decision["action"], (db: Db, decision: Decision, value: u
     }
     return covering(db, target, { source, information, claims });
   },
-  correct: (db, { target }, value) => checkedCorrection(db, target, (value ?? {}) as ReviewValue),
+  correct: async (db, { target }, value) => {
+    const { field, value: given } = (value ?? {}) as ReviewValue;
+    return field === "type" ? setType(target, given) : checkedCorrection(db, target, { field, value: given });
+  },
   merge: (db, decision) => pair(db, decision),
   split: (db, decision) => pair(db, decision),
   rename: async (_, { target }, value) => {
@@ -85,6 +88,13 @@ const pair = async (db: Db, { target, other, action }: Decision): Promise<undefi
     throw bad(`only people and organizations can be ${action === "merge" ? "merged" : "split"}`, "Give the ids of two identities.");
   if (!(await exists(db, other))) throw unknown(other);
   return undefined;
+};
+
+/** What a person, organization or other identity is, put right. */
+const setType = (target: string, type: unknown): ReviewValue => {
+  if (!target.startsWith("e-")) throw bad(`${target} is not a person or organization`, "Name the identity whose type is wrong.");
+  if (!isKey(entityTypes, type)) throw bad(`there is no type ${JSON.stringify(type)}`, `Types are ${Object.keys(entityTypes).join(", ")}.`);
+  return { field: "type", value: type as string };
 };
 
 /** What must be resolved anew when this decision is made or taken back. */

@@ -52,6 +52,22 @@ describe("an imported list", () => {
     expect((await store.people({ watchlist: true })).total).toBe(2);
   });
 
+  it("shows since when somebody of it occurs, and in contact with whom", async () => {
+    const sentence = "Ana Ortega met Boris Lindqvist in May 2016.";
+    for (const published of ["2016-06-02", "2016-06-01"])
+      await store.add(
+        new Made(`${sentence} Dated ${published}.`, { outlet: "Post", published })
+          .entity("e1", "Ana Ortega")
+          .entity("e2", "Boris Lindqvist")
+          .contact(sentence, "met", ["e1", "e2"], { when: ["May 2016", "2016-05"] })
+          .addition(),
+      );
+    await store.importWatchlist("ministers", [entry("1", "Ana Ortega")]);
+    expect((await store.people({ watchlist: true })).items).toMatchObject([
+      { since: "2016-06-01", inContactWith: [{ name: "Boris Lindqvist", contacts: 1 }] },
+    ]);
+  });
+
   it("matches by another name of the entry", async () => {
     await store.add(article("Ana Ortega spoke.", "Post"));
     await store.importWatchlist("ministers", [entry("1", "A. M. Ruiz", { aliases: ["Ana Ortega"] })]);

@@ -21,6 +21,24 @@ export interface LocalEntity {
   /** the distinct words by which the article calls it, pronouns left out */
   names: string[];
   roles: string[];
+  /** what the article says around it; left out where nothing is known */
+  around?: Surroundings;
+}
+
+/** What an article says around one of its persons: reasons beside the name. Names are as the article writes them. */
+export interface Surroundings {
+  /** persons with whom it stands in a contact */
+  company: string[];
+  /** outlets and bodies that vouch for a contact of it */
+  voices: string[];
+  /** the other persons of the article */
+  cast: string[];
+  /** is it said to speak? */
+  speaks: boolean;
+  /** the other persons who are said to speak in the article */
+  otherSpeakers: string[];
+  /** the words before the first place where it is named, of its sentence or some of it */
+  before: string;
 }
 
 /** A reviewer's standing decision that two members are, or are not, one. It always beats the program's own. */

@@ -316,6 +316,9 @@ export const PersonForm = Type.Object({
     ),
   ),
   review,
+  /** of those on a list: the date of the first article that names them, and with whom they are in contact, the most often first */
+  since: optional(PartialDate),
+  inContactWith: optional(Type.Array(Type.Object({ identity: Type.String(), name: Type.String(), contacts: Type.Integer() }))),
 });
 export type Person = Static<typeof PersonForm>;
 

@@ -95,7 +95,7 @@ describe("what cannot be decided is said", () => {
   test.each([
     ["an entry that there is not", ["accept", "c-0000000000000000"], 1, /c-0000000000000000/],
     ["two of different kinds", ["merge", "e-0000000000000000", "c-0000000000000000"], 1, /./],
-    ["a field that cannot be corrected", ["correct", "c-0000000000000000", "colour", "red"], 1, /kind, status, when and where/],
+    ["a field that cannot be corrected", ["correct", "c-0000000000000000", "colour", "red"], 1, /kind, status, when, where/],
     ["a decision that there is not", ["undo", "4711"], 1, /4711/],
     ["a grade that there is not", ["grade", "c-0000000000000000", "Z"], 2, /such as B2/],
   ])("%s", (_, args, code, message) => {

@@ -111,15 +111,27 @@ export const personColumns: Column<Person>[] = [
 ];
 
 /** Beside the others where people are matched against lists. */
-export const watchlistColumn: Column<Person> = {
-  head: "On lists",
-  text: (p) =>
-    list(
-      (p.watchlist ?? []).map((w) => `${w.list}: ${w.name} (${w.score.toFixed(2)})`),
-      "; ",
-    ),
-  least: 24,
-};
+export const watchlistColumns: Column<Person>[] = [
+  {
+    head: "On lists",
+    text: (p) =>
+      list(
+        (p.watchlist ?? []).map((w) => `${w.list}: ${w.name} (${w.score.toFixed(2)})`),
+        "; ",
+      ),
+    least: 24,
+  },
+  { head: "Since", text: (p) => p.since ?? "" },
+  {
+    head: "In contact with",
+    text: (p) =>
+      few(
+        (p.inContactWith ?? []).map((other) => other.name),
+        5,
+      ),
+    least: 20,
+  },
+];
 
 export const sourceColumns: Column<Source>[] = [
   id(),

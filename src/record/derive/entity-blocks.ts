@@ -3,9 +3,10 @@
  * thousands of entities: so the keys are kept once for each distinct set of them (`block`), and an entity names its set.
  */
 import { sql } from "kysely";
-import { identityBlocks } from "../../resolve/identities/cluster.js";
+import { areTied, identityBlocks, type Named } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { sha256 } from "../../vocabulary/ids.js";
+import type { EntityType } from "../../vocabulary/kinds.js";
 import { type Db, listed } from "../database.js";
 
 /** The name of a set of keys: the same for the same keys on every machine. */
@@ -36,12 +37,78 @@ export const dropBlocks = async (db: Db, blocks: Iterable<string>): Promise<void
   );
 };
 
-const strings = async (query: Promise<{ rows: { value: string | null }[] }>): Promise<string[]> =>
-  (await query).rows.flatMap(({ value }) => value ?? []);
+/** Entities of one name and type that have the same keys. */
+interface Group extends Named {
+  block: string;
+}
+
+interface GroupRow {
+  block: string;
+  name: string;
+  type: EntityType;
+}
+
+const idOf = ({ block, name, type }: GroupRow): string => JSON.stringify([block, type, name]);
+
+/** What the record holds under block keys, each part read once. */
+class Blocks {
+  private readonly keys = new Map<string, ReadonlySet<string>>();
+  private readonly sharing = new Map<string, string[]>();
+  private readonly groups = new Map<string, Group[]>();
+
+  constructor(private readonly db: Db) {}
+
+  /** Reads all that shares a key with one of these sets of keys. */
+  async load(blocks: Iterable<string>): Promise<void> {
+    await this.loadKeys([...blocks]);
+    const keys = new Set([...blocks].flatMap((block) => [...this.keysOf(block)]).filter((key) => !this.sharing.has(key)));
+    for (const key of keys) this.sharing.set(key, []);
+    const found = await sql<{ key: string; block: string }>`select key, block from entity_block where key in ${listed(keys)}`.execute(
+      this.db,
+    );
+    for (const { key, block } of found.rows) this.sharing.get(key)?.push(block);
+    const reached = [...new Set(found.rows.map(({ block }) => block))].filter((block) => !this.groups.has(block));
+    await this.loadKeys(reached);
+    for (const block of reached) this.groups.set(block, []);
+    const rows = await sql<GroupRow>`select distinct block, name, type from entity where block in ${listed(reached)}`.execute(this.db);
+    for (const row of rows.rows) this.groups.get(row.block)?.push({ ...row, keys: this.keysOf(row.block) });
+  }
+
+  private async loadKeys(blocks: readonly string[]): Promise<void> {
+    const fresh = blocks.filter((block) => !this.keys.has(block));
+    const found = await sql<{ key: string; block: string }>`select key, block from entity_block where block in ${listed(fresh)}`.execute(
+      this.db,
+    );
+    const sets = new Map(fresh.map((block) => [block, new Set<string>()]));
+    for (const { key, block } of found.rows) sets.get(block)?.add(key);
+    for (const [block, keys] of sets) this.keys.set(block, keys);
+  }
+
+  private keysOf(block: string): ReadonlySet<string> {
+    return this.keys.get(block) ?? new Set();
+  }
+
+  /** The groups that share a key with this set of keys, once it is loaded. */
+  around(block: string): Group[] {
+    const blocks = new Set([...this.keysOf(block)].flatMap((key) => this.sharing.get(key) ?? []));
+    return [...blocks].flatMap((other) => this.groups.get(other) ?? []);
+  }
+}
+
+const groupsOf = async (db: Db, entities: Iterable<string>): Promise<GroupRow[]> =>
+  (await sql<GroupRow>`select distinct block, name, type from entity where id in ${listed(entities)} and block is not null`.execute(db))
+    .rows;
+
+const membersOf = async (db: Db, groups: readonly GroupRow[]): Promise<string[]> => {
+  const wanted = JSON.stringify(groups.map(({ block, name, type }) => [block, name, type]));
+  const { rows } = await sql<{ id: string }>`select e.id from json_each(${wanted}) g
+    join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2`.execute(db);
+  return rows.map(({ id }) => id);
+};
 
 /**
- * All entities that are connected with `start` over shared block keys, or over `partners` (a reviewer's merges, which join
- * what shares no key). Nothing outside can be compared with anything inside.
+ * All entities that are connected with `start` over ties, or over `partners` (a reviewer's merges, which join what shares
+ * no key). Nothing outside bears on what becomes of anything inside.
  */
 export const entitiesTied = async (
   db: Db,
@@ -49,27 +116,27 @@ export const entitiesTied = async (
   partners: ReadonlyMap<string, readonly string[]>,
 ): Promise<Set<string>> => {
   const seen = new Set(start);
-  const blocks = new Set<string>();
-  const keys = new Set<string>();
+  const blocks = new Blocks(db);
+  const reached = new Set<string>();
   for (let entities = [...seen]; entities.length > 0; ) {
-    const own = sql<{ value: string }>`select distinct block as value from entity where id in ${listed(entities)} and block is not null`;
-    const reached: string[] = [];
-    for (let fresh = (await strings(own.execute(db))).filter((block) => !blocks.has(block)); fresh.length > 0; ) {
-      for (const block of fresh) blocks.add(block);
-      reached.push(...(await strings(sql<{ value: string }>`select id as value from entity where block in ${listed(fresh)}`.execute(db))));
-      const found = await strings(
-        sql<{ value: string }>`select distinct key as value from entity_block where block in ${listed(fresh)}`.execute(db),
-      );
-      const open = found.filter((key) => !keys.has(key));
-      for (const key of open) keys.add(key);
-      fresh = await strings(
-        sql<{ value: string }>`select distinct block as value from entity_block where key in ${listed(open)}`.execute(db),
-      );
-      fresh = fresh.filter((block) => !blocks.has(block));
+    const found: GroupRow[] = [];
+    for (let fresh = (await groupsOf(db, entities)).filter((group) => !reached.has(idOf(group))); fresh.length > 0; ) {
+      for (const group of fresh) reached.add(idOf(group));
+      found.push(...fresh);
+      await blocks.load(new Set(fresh.map(({ block }) => block)));
+      const next = new Map<string, GroupRow>();
+      for (const group of fresh) {
+        const near = blocks.around(group.block);
+        const own = near.find((other) => idOf(other) === idOf(group));
+        if (own === undefined) continue;
+        for (const other of near)
+          if (!reached.has(idOf(other)) && !next.has(idOf(other)) && areTied(own, other)) next.set(idOf(other), other);
+      }
+      fresh = [...next.values()];
     }
-    const members = [...entities, ...reached];
+    const members = [...entities, ...(await membersOf(db, found))];
     for (const member of members) seen.add(member);
-    // what was reached over its block has brought its neighbours along; only partners can lead on
+    // what was reached over ties has brought all that it is tied with along; only partners can lead on
     entities =
       partners.size === 0 ? [] : [...new Set(members.flatMap((member) => partners.get(member) ?? []))].filter((id) => !seen.has(id));
     for (const member of entities) seen.add(member);

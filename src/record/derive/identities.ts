@@ -7,6 +7,7 @@ import { type Db, insertAll, listed } from "../database.js";
 import { blockEntities, entitiesTied } from "./entity-blocks.js";
 import { move } from "./move.js";
 import type { Standing } from "./standing.js";
+import { loadSurroundings } from "./surroundings.js";
 
 const loadEntities = async (db: Db, ids: ReadonlySet<string>) => {
   const rows = await db
@@ -30,16 +31,26 @@ const loadEntities = async (db: Db, ids: ReadonlySet<string>) => {
   return { rows, locals };
 };
 
+/** The entities with what stands around them. */
+const placed = async (db: Db, locals: readonly LocalEntity[]): Promise<LocalEntity[]> => {
+  const persons = locals.filter(({ type }) => type === "person");
+  const half = persons.filter(({ name }) => /\s\p{Ll}+$/u.test(name));
+  const around = await loadSurroundings(
+    db,
+    persons.map(({ id }) => id),
+    half.map(({ id }) => id),
+  );
+  return locals.map((entity) => ({ ...entity, around: around.get(entity.id) }));
+};
+
 /** Gives new entities their block keys. */
 export const blockNewEntities = async (db: Db, ids: ReadonlySet<string>): Promise<void> => {
   await blockEntities(db, (await loadEntities(db, ids)).locals);
 };
 
-const preferred = (cluster: Cluster & { name: string }, renames: Standing["renames"]): string => {
-  if (renames.size === 0) return cluster.name;
-  const given = cluster.members.map(({ id }) => renames.get(id)).filter((rename) => rename !== undefined);
-  return given.sort((a, b) => b.review - a.review)[0]?.name ?? cluster.name;
-};
+/** What the latest of the decisions about the members of a cluster says, if any. */
+const latest = <T extends { review: number }>(cluster: Cluster, decisions: ReadonlyMap<string, T>): T | undefined =>
+  decisions.size === 0 ? undefined : cluster.members.flatMap(({ id }) => decisions.get(id) ?? []).sort((a, b) => b.review - a.review)[0];
 
 /**
  * Clusters the entities that `touched` can be compared with; `lost` are identities that may have lost a member.
@@ -57,7 +68,7 @@ export const resolveIdentities = async (
   const { rows, locals } = await loadEntities(db, all);
   const known = new Set(rows.map(({ id }) => id));
   const judgements = standing.judgements.filter(({ left, right }) => known.has(left) && known.has(right));
-  const { clusters, doubts } = clusterIdentities(locals, judgements);
+  const { clusters, doubts } = clusterIdentities(await placed(db, locals), judgements);
 
   const { moved, groups } = await move(
     db,
@@ -76,12 +87,13 @@ export const resolveIdentities = async (
   for (const id of lost) groups.add(id);
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   for (const cluster of clusters) {
-    const name = preferred(cluster, standing.renames);
+    const name = latest(cluster, standing.renames)?.name ?? cluster.name;
+    const type = latest(cluster, standing.types)?.type ?? cluster.type;
     const was = old.get(cluster.id);
-    if (was?.name === name && was.type === cluster.type) continue;
+    if (was?.name === name && was.type === type) continue;
     groups.add(cluster.id);
     renamed.add(cluster.id);
-    const row = { name, folded: fold(name), type: cluster.type };
+    const row = { name, folded: fold(name), type };
     await db
       .insertInto("identity")
       .values({ id: cluster.id, ...row, contacts: 0, statements: 0, articles: 0 })

@@ -1,6 +1,7 @@
 /** The review log read as the decisions that stand. The state is a pure function of the log: undoing is a row. */
 import type { Selectable } from "kysely";
 import type { Judgement } from "../../resolve/types.js";
+import type { EntityType } from "../../vocabulary/kinds.js";
 import type { Db } from "../database.js";
 import type { CorrectedField, Schema } from "../schema.js";
 
@@ -23,6 +24,8 @@ export interface Standing {
   partners: Map<string, string[]>;
   /** member → preferred name, with the number of the review */
   renames: Map<string, { name: string; review: number }>;
+  /** member → type, with the number of the review */
+  types: Map<string, { type: EntityType; review: number }>;
   corrections: Map<string, Map<CorrectedField, { value: CorrectedValue; review: number }>>;
   decisions: Map<string, EntryDecision>;
 }
@@ -38,7 +41,7 @@ export const undoneIn = (log: readonly ReviewRow[]): Set<number> => {
 
 /** What the JSON text in `value` may hold; `claims` are those that a decision on a contact covered when it was made. */
 export interface ReviewValue {
-  field?: CorrectedField;
+  field?: CorrectedField | "type";
   value?: CorrectedValue;
   source?: string;
   information?: string;
@@ -56,7 +59,14 @@ const coveredBy = (review: ReviewRow): string[] => detailsOf(review).claims ?? [
 export const standingIn = (log: readonly ReviewRow[]): Standing => {
   const undone = undoneIn(log);
   const pairs = new Map<string, Judgement>();
-  const standing: Standing = { judgements: [], partners: new Map(), renames: new Map(), corrections: new Map(), decisions: new Map() };
+  const standing: Standing = {
+    judgements: [],
+    partners: new Map(),
+    renames: new Map(),
+    types: new Map(),
+    corrections: new Map(),
+    decisions: new Map(),
+  };
   for (const review of [...log].sort((a, b) => a.number - b.number)) {
     if (undone.has(review.number)) continue;
     const { action, target, other, number } = review;
@@ -67,6 +77,10 @@ export const standingIn = (log: readonly ReviewRow[]): Standing => {
       standing.renames.set(target, { name: String(JSON.parse(review.value ?? '""')), review: number });
     } else if (action === "correct") {
       const { field, value } = detailsOf(review);
+      if (field === "type") {
+        standing.types.set(target, { type: value as EntityType, review: number });
+        continue;
+      }
       const fields = standing.corrections.get(target) ?? new Map();
       if (field !== undefined) standing.corrections.set(target, fields.set(field, { value: value ?? null, review: number }));
     } else if (action === "accept" || action === "reject" || action === "grade") {

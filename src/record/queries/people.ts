@@ -69,6 +69,31 @@ const rolesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Pers
   return roles;
 };
 
+/** So many of those with whom somebody is in contact are named. */
+const mostNamed = 20;
+
+/** Since when some identities occur, and with whom they are in contact. */
+const traces = async (db: Db, ids: readonly string[]): Promise<Map<string, Pick<Person, "since" | "inContactWith">>> => {
+  const list = listed(ids);
+  const seen = await sql<{ identity: string; since: string | null }>`
+    select identity, min(published) as since from entity where identity in ${list} group by identity`.execute(db);
+  const met = await sql<{ of: string; identity: string; name: string; contacts: number }>`
+    select p.identity as of, i.id as identity, i.name, count(distinct p.contact) as contacts
+    from contact_participant p join contact c on c.id = p.contact and c.rejected = 0
+    join contact_participant q on q.contact = p.contact and q.identity <> p.identity
+    join identity i on i.id = q.identity where p.identity in ${list} group by 1, 2 order by contacts desc, i.name, i.id`.execute(db);
+  const contacts = groupedBy(met.rows, "of");
+  return new Map(
+    seen.rows.map(({ identity, since }) => [
+      identity,
+      {
+        ...known({ since }),
+        inContactWith: (contacts.get(identity) ?? []).slice(0, mostNamed).map(({ of, ...other }) => other),
+      },
+    ]),
+  );
+};
+
 /** People with names, roles and matches, in no particular order. */
 export const peopleById = async (db: Db, ids: readonly string[]): Promise<Person[]> => {
   const list = listed(ids);
@@ -92,6 +117,7 @@ export const peopleById = async (db: Db, ids: readonly string[]): Promise<Person
   const matchesOf = groupedBy(matches, "identity");
   const roles = await rolesOf(db, ids);
   const decisions = await decisionsOn(db, ids);
+  const traced = await traces(db, [...matchesOf.keys()]);
   return rows.map(({ id, name, type, contacts, statements, articles }) => ({
     id,
     name,
@@ -108,6 +134,7 @@ export const peopleById = async (db: Db, ids: readonly string[]): Promise<Person
             ...match,
             identifiers: JSON.parse(identifiers) as string[],
           })),
+          ...traced.get(id),
         }
       : {}),
   }));

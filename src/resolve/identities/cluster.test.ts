@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EntityType } from "../../vocabulary/kinds.js";
 import type { Judgement, LocalEntity } from "../types.js";
-import { clusterIdentities, identityBlocks } from "./cluster.js";
+import { areTied, clusterIdentities, identityBlocks, type Named } from "./cluster.js";
 
 /** `Name`, or `Name (role; role)`, or `Name = alias = alias`; one entity of an article of its own. */
 function entity(id: string, told: string, type: EntityType = "person"): LocalEntity {
@@ -73,6 +73,23 @@ const persons: [why: string, told: string[], clusters: string[][]][] = [
     ["Weber (German ambassador)", "Weber (German ambassador)"],
     [["Weber (German ambassador)", "Weber (German ambassador)"]],
   ],
+  [
+    "a surname alone that two bear, a role of two words that is one's alone",
+    ["Weber (foreign minister)", "Anna Weber (Foreign Minister)", "Paul Weber (singer)"],
+    [["Weber (foreign minister)", "Anna Weber (Foreign Minister)"], ["Paul Weber (singer)"]],
+  ],
+  [
+    "an initial between two given names that are alike",
+    ["M. Weber", "Marta Weber", "Maria Weber"],
+    [["M. Weber"], ["Marta Weber"], ["Maria Weber"]],
+  ],
+  [
+    "a family name misspelled, and one word of another role",
+    ["Anna Weter (minister of trade)", "Anna Weber (minister of finance)"],
+    [["Anna Weter (minister of trade)"], ["Anna Weber (minister of finance)"]],
+  ],
+  ["a digit that was scanned for a letter", ["Anna Ko1enberg", "Anna Kolenberg"], [["Anna Ko1enberg", "Anna Kolenberg"]]],
+  ["Anna and Anne", ["Anna Weber", "Anne Weber"], [["Anna Weber"], ["Anne Weber"]]],
   ["a surname alone in two articles, nothing more", ["Weber", "Weber"], [["Weber"], ["Weber"]]],
 ];
 
@@ -94,6 +111,11 @@ const organizations: typeof persons = [
     "bodies without a name",
     ["campaign", "the campaign", "Office", "presidential campaign", "presidential campaign"],
     [["campaign"], ["the campaign"], ["Office"], ["presidential campaign"], ["presidential campaign"]],
+  ],
+  [
+    "bodies of which every place has its own",
+    ["Court of Appeals", "court of appeals", "Board of Education", "the Board of Education", "commission", "the commission"],
+    [["Court of Appeals"], ["court of appeals"], ["Board of Education"], ["the Board of Education"], ["commission"], ["the commission"]],
   ],
   ["a name in small letters", ["kremlin", "The Kremlin"], [["kremlin", "The Kremlin"]]],
   ["other words", ["Ministry of Justice", "Ministry of Health"], [["Ministry of Justice"], ["Ministry of Health"]]],
@@ -125,7 +147,7 @@ describe("clusterIdentities", () => {
     ]);
   });
 
-  it("leads with the fullest name, is known by the least id, and says why", () => {
+  it("leads with the name seen most, then the fullest, is known by the least id, and says why", () => {
     const { clusters } = clusterIdentities(
       [entity("e2", "Anna Maria Weber"), entity("e1", "Bob Hayes"), entity("e3", "Anna Weber"), entity("e0", "Robert Hayes")],
       [],
@@ -238,7 +260,7 @@ describe("clusterIdentities", () => {
     );
   });
 
-  it("gives for a set what it gives for the parts that share no block key", () => {
+  it("gives for a set what it gives for the parts between which there is no tie", () => {
     fc.assert(
       fc.property(entities, (list) => {
         const parts = components(list).map((part) => clusterIdentities(part, []));
@@ -267,17 +289,20 @@ describe("clusterIdentities", () => {
   });
 });
 
-/** The entities in parts that are connected by block keys. */
+/** The entities in parts that are connected by ties between those that share a block key. */
 function components(list: readonly LocalEntity[]): LocalEntity[][] {
-  const parts: { keys: Set<string>; members: LocalEntity[] }[] = [];
-  for (const one of list) {
-    const keys = new Set(identityBlocks(one));
-    const touched = parts.filter((part) => [...keys].some((key) => part.keys.has(key)));
+  const named = list.map((one): Named & { entity: LocalEntity } => ({
+    name: one.name,
+    type: one.type,
+    keys: new Set(identityBlocks(one)),
+    entity: one,
+  }));
+  const meet = (a: Named, b: Named): boolean => [...a.keys].some((key) => b.keys.has(key)) && areTied(a, b);
+  const parts: (typeof named)[] = [];
+  for (const one of named) {
+    const touched = parts.filter((part) => part.some((other) => meet(one, other)));
     for (const part of touched) parts.splice(parts.indexOf(part), 1);
-    parts.push({
-      keys: new Set([...keys, ...touched.flatMap((part) => [...part.keys])]),
-      members: [one, ...touched.flatMap((part) => part.members)],
-    });
+    parts.push([one, ...touched.flat()]);
   }
-  return parts.map((part) => part.members);
+  return parts.map((part) => part.map(({ entity: member }) => member));
 }

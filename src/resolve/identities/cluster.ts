@@ -5,9 +5,11 @@ import type { ClusterIdentities, Doubtful } from "../types.js";
 import { type Form, formsOf } from "./forms.js";
 import { joinFullNames } from "./full-names.js";
 import { Joiner } from "./joiner.js";
+import { joinFramed, joinTranslated } from "./readings.js";
 import { joinAcronyms, joinShortNames } from "./short-names.js";
 
 export { identityBlocks } from "./forms.js";
+export { areTied, type Named } from "./ties.js";
 
 /** Joins the entities that are written alike. Where a reviewer split some, each goes to the first set that admits it. */
 function joinForms(forms: readonly Form[], joiner: Joiner): void {
@@ -22,18 +24,26 @@ function joinForms(forms: readonly Form[], joiner: Joiner): void {
 
 const fullness = (form: Form): number => (form.family === "person" ? parsePerson(form.name).core.length : form.name.split(/\s+/).length);
 
-/** The fullest name leads; then the one seen most; then one that is not all in capitals. */
-function leading(forms: readonly Form[]): { name: string; type: EntityType } {
+/**
+ * The name seen most leads, of more than one word if there is one; then the fullest; then one that is not all in capitals.
+ * Names that were read otherwise lead only alone.
+ */
+function leading(id: string, joiner: Joiner): { name: string; type: EntityType } {
+  const entities = joiner.entitiesIn(id);
+  const written = entities.filter((entity) => !joiner.read.has(entity.id));
+  const counts = new Map<Form, number>();
+  for (const entity of written.length > 0 ? written : entities) {
+    const form = joiner.form(entity.id);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
   const shouted = (form: Form): number => (form.name === form.name.toUpperCase() ? 1 : 0);
-  const [best] = [...forms].sort(
-    (a, b) => fullness(b) - fullness(a) || b.entities.length - a.entities.length || shouted(a) - shouted(b) || compareText(a.name, b.name),
+  const [best] = [...counts].sort(
+    ([a, x], [b, y]) =>
+      Number(a.single) - Number(b.single) || y - x || fullness(b) - fullness(a) || shouted(a) - shouted(b) || compareText(a.name, b.name),
   );
-  const types = groupBy(
-    forms.flatMap((form) => form.entities),
-    (entity) => entity.type,
-  );
+  const types = groupBy(entities, (entity) => entity.type);
   const [type] = [...types].sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]));
-  return { name: (best as Form).name, type: (type as [EntityType, unknown])[0] };
+  return { name: (best as [Form, number])[0].name, type: (type as [EntityType, unknown])[0] };
 }
 
 /** Doubts between the clusters as they came out, each pair once, the surest first; what was settled is left out. */
@@ -52,8 +62,9 @@ function settle(doubts: readonly Doubtful[], joiner: Joiner): Doubtful[] {
  * Puts the entities of articles together that are one person, organization or place.
  *
  * Steps, each in canonical order, so that the result depends on the set alone: decisions of reviewers; entities written
- * alike; full names that a comparison holds to be one; acronyms; people called by one word. No step joins two sets that a
- * reviewer keeps apart. The result for a set is that of its parts that share no block key, put together.
+ * alike; full names that a comparison holds to be one; acronyms; given names put before a
+ * surname by mistake; people called by one word; surnames taken for words. No step joins two sets that a
+ * reviewer keeps apart. The result for a set is that of its parts between which there is no tie (`areTied`), put together.
  */
 export const clusterIdentities: ClusterIdentities = (entities, judgements) => {
   const forms = formsOf(entities);
@@ -62,10 +73,12 @@ export const clusterIdentities: ClusterIdentities = (entities, judgements) => {
   joinForms(forms, joiner);
   joinFullNames(forms, joiner, doubts);
   joinAcronyms(forms, joiner);
+  joinFramed(forms, joiner, doubts);
   joinShortNames(forms, joiner, doubts);
+  joinTranslated(forms, joiner, doubts);
   const clusters = [...joiner.groups.all()].map(([id, members]) => ({
     id,
-    ...leading(joiner.formsIn(id)),
+    ...leading(id, joiner),
     members: members.map((member) => ({ id: member, why: joiner.whys.get(member) ?? "the first of this name" })),
   }));
   return { clusters, doubts: settle(doubts, joiner) };

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
 import { fold, skeleton, spelling } from "../names/fold.js";
+import { surnamesReadAs } from "../names/lookups.js";
 import { expandAbbreviations, isGenericBody, parseOrganization } from "../names/organization-name.js";
 import { parsePerson } from "../names/person-name.js";
 import { compareText, groupBy, sortedSet } from "../sets.js";
@@ -28,23 +29,25 @@ export interface Form {
   blocks: string[];
 }
 
-/** The key under which entities that are written alike fall together. */
-function formKey(entity: LocalEntity): string {
-  const family = familyOf(entity.type);
+/** The key under which entities that are written alike fall together; undefined where each stands alone. */
+export function formKeyOf(text: string, type: EntityType): string | undefined {
+  const family = familyOf(type);
   if (family === "person") {
-    const name = parsePerson(entity.name);
+    const name = parsePerson(text);
     const words = name.words.map((word) => word.text).join(" ");
-    if (words === "") return `alone:${entity.id}`;
+    if (words === "") return undefined;
     return `person:${words}${name.generation === undefined ? "" : `, ${name.generation}`}`;
   }
   if (family === "organization") {
-    const name = parseOrganization(entity.name);
-    return name.core.length === 0 || isGenericBody(entity.name)
-      ? `alone:${entity.id}`
+    const name = parseOrganization(text);
+    return name.core.length === 0 || isGenericBody(text)
+      ? undefined
       : `organization:${name.core.join(" ")}|${sortedSet(name.kinds).join()}`;
   }
-  return family === "place" ? placeKey(entity.name) : `alone:${entity.id}`;
+  return family === "place" ? placeKey(text) : undefined;
 }
+
+const formKey = (entity: LocalEntity): string => formKeyOf(entity.name, entity.type) ?? `alone:${entity.id}`;
 
 const placeKey = (name: string): string => {
   const words = fold(name)
@@ -85,13 +88,14 @@ export function formsOf(entities: readonly LocalEntity[]): Form[] {
   });
 }
 
-const isSingle = (name: string): boolean => {
+/** Is a person called by one word alone? */
+export const isSingle = (name: string): boolean => {
   const { core, syllabic } = parsePerson(name);
   return core.length === 1 && !syllabic;
 };
 
 /** What stands for a surname in block keys: its consonants; a short one keeps its vowels, since too many share them. */
-const surnameKey = (word: string): string => {
+export const surnameKey = (word: string): string => {
   const bones = skeleton(word);
   return `p:${bones.length >= 3 ? bones : spelling(word)}`;
 };
@@ -123,10 +127,17 @@ export const shortNameBlocks = (entity: LocalEntity): string[] => {
   );
 };
 
+/** The surnames, in Latin letters, of which a translator may have made the one word by which a person is called. */
+export const readings = (name: string): string[] => {
+  const { core } = parsePerson(name);
+  return core.length === 1 ? surnamesReadAs((core[0] as { text: string }).text).map(fold) : [];
+};
+
 /**
  * Block keys of an entity: only entities that share one are ever compared.
  *
- * - persons: the consonants of the surname and of single words by which the article calls them; and the spellings of
+ * - persons: the consonants of the surname and of single words by which the article calls them, and of the surnames that
+ *   such a word may be a translation of; and the spellings of
  *   first and last word, sorted, with one letter left out, so that a slip in either, or the other order, still meets;
  *   of names of short words all letters together, for names in Chinese characters
  * - organizations and outlets: the core words, sorted, with one letter left out; the acronym that they make or are
@@ -143,6 +154,7 @@ export function identityBlocks(entity: LocalEntity): string[] {
     const full = core.length > 1 && !first.initial && !last.initial;
     return sortedSet([
       ...shortNameBlocks(entity),
+      ...readings(entity.name).map(surnameKey),
       ...(full ? around("d", both) : []),
       ...(letters.length >= enoughLetters ? [`j:${letters}`] : []),
     ]);

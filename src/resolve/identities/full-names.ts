@@ -5,8 +5,9 @@ import { findings } from "../names/persons.js";
 import { compareText, groupByEach } from "../sets.js";
 import type { Doubtful } from "../types.js";
 import { type Form, looksLikeAcronym } from "./forms.js";
-import { askFrom, comparable, type Joiner, joinFrom } from "./joiner.js";
-import { roleWords, sharedRoles } from "./roles.js";
+import { askFrom, comparable, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
+import { agreement, rolesIn } from "./roles.js";
+import { enough, sharedAround } from "./surroundings.js";
 
 interface Proposal {
   left: Form;
@@ -47,7 +48,7 @@ function proposals(forms: readonly Form[]): Proposal[] {
         if (done.has(pair)) continue;
         done.add(pair);
         const verdict = compareNames(comparable(left), left.name, right.name);
-        if (verdict.score >= askFrom) out.push({ left, right, verdict });
+        if (verdict.score >= (left.family === "person" ? proposeFrom : askFrom)) out.push({ left, right, verdict });
       }
     }
   }
@@ -55,31 +56,96 @@ function proposals(forms: readonly Form[]): Proposal[] {
 }
 
 /** From this score on, two names are one where a second reason stands beside the names. */
-const nearFrom = 0.86;
+const nearFrom = 0.84;
 
 /**
- * A second reason for two persons whose names nearly agree: the given names agree and only the family name is a slip
- * apart (so that siblings never fall under it), one of the two is written so only once, as slips are, and a role agrees.
+ * How two persons' names differ, if only as one person's do. `fuller`: no word is another, but initials or a name more stand
+ * in one. `slip`: the given names agree and the family name alone is a slip apart, so that siblings never fall under it.
  */
-function secondReason(left: Form, right: Form): string | undefined {
-  if (left.family !== "person" || Math.min(left.entities.length, right.entities.length) > 1) return undefined;
+function difference(left: Form, right: Form): "fuller" | "slip" | undefined {
   const [a, b] = [parsePerson(left.name), parsePerson(right.name)];
-  const found = findings(a, b);
-  const apart = found.pairs.filter((pair) => pair.how === "slip" || pair.how === "consonants");
-  if (
-    found.pairs.length < 2 ||
-    apart.length !== 1 ||
-    apart[0]?.left !== a.core[a.core.length - 1] ||
-    apart[0]?.right !== b.core[b.core.length - 1]
-  )
-    return undefined;
-  const [role] = sharedRoles(left.entities.flatMap(roleWords), right.entities.flatMap(roleWords));
-  return role === undefined ? undefined : `both are called “${role}”`;
+  const { pairs, turned } = findings(a, b);
+  const apart = pairs.filter((pair) => pair.how === "slip" || pair.how === "consonants" || pair.how === "jumbled");
+  if (pairs.length < 2 || apart.length > 1) return undefined;
+  const [slip] = apart;
+  if (slip === undefined)
+    return !turned && pairs.every(({ how }) => how === "equal" || how === "spelling" || how === "initial") ? "fuller" : undefined;
+  return slip.left === a.core[a.core.length - 1] && slip.right === b.core[b.core.length - 1] ? "slip" : undefined;
 }
+
+/** How often the rarer of two is written, beside the other: a slip is made once, or copied, and by few. */
+function rarity(left: Form, right: Form): "once" | "seldom" | undefined {
+  const [few, many] = [left.entities.length, right.entities.length].sort((x, y) => x - y) as [number, number];
+  if (few === 1) return "once";
+  return few * 2 <= many ? "seldom" : undefined;
+}
+
+/** From so many letters of a family name and such a score on, a slip in it is told with less beside it. */
+const longName = 7;
+const slipFrom = 0.86;
+
+/** Is a family name of the two written so only once, and long enough to be told in spite of a slip? */
+const isSlip = (left: Form, right: Form, score: number): boolean =>
+  score >= slipFrom &&
+  [left, right].some((form) => form.entities.length === 1 && (parsePerson(form.name).core.at(-1)?.text.length ?? 0) >= longName);
+
+/**
+ * A second reason for two persons whose names nearly agree: a role of both, or what stands around both. Of two family names a
+ * slip apart, one must be written once, as slips are; where much stands around both, it may have been copied.
+ */
+function secondReason(left: Form, right: Form, score: number): string | undefined {
+  if (left.family !== "person") return undefined;
+  const [differ, rare] = [difference(left, right), rarity(left, right)];
+  if (differ === undefined || (differ === "slip" && rare === undefined)) return undefined;
+  const role = differ === "slip" && rare !== "once" ? undefined : agreement(rolesIn(left.entities), rolesIn(right.entities));
+  if (role !== undefined) return `both are called “${role}”`;
+  const around = sharedAround(left.entities, right.entities);
+  if (around.weight >= enough) return around.why;
+  return around.weight >= 1 && isSlip(left, right, score) ? `one is written so only once; ${around.why}` : undefined;
+}
+
+const firstIsInitial = (form: Form): boolean => parsePerson(form.name).core[0]?.initial ?? false;
+
+/** Do two full names of persons differ in a given name by more than its spelling: Marta, Maria? */
+function otherGiven(a: Form, b: Form): boolean {
+  const last = parsePerson(a.name).core.at(-1);
+  return findings(parsePerson(a.name), parsePerson(b.name)).pairs.some(
+    ({ left, how }) => left !== last && (how === "slip" || how === "consonants" || how === "jumbled"),
+  );
+}
+
+/** Do two names agree word by word, but for spelling, initials and words that stand in one alone? */
+const agrees = (a: Form, b: Form): boolean =>
+  findings(parsePerson(a.name), parsePerson(b.name)).pairs.every(({ how }) => how !== "slip" && how !== "consonants" && how !== "jumbled");
+
+/** Is there a word in each that the other does not have, or another mark of two different people? */
+const contradict = (a: Form, b: Form): boolean => {
+  const { leftA, leftB, barrier } = findings(parsePerson(a.name), parsePerson(b.name));
+  return barrier !== undefined || (leftA.length > 0 && leftB.length > 0);
+};
+
+/**
+ * Can a third name not be that of the one beside whom `of` may be the same? Where the two agree but for spelling, only a
+ * contradiction tells; an initial stands for too much to be sure where another given name is near.
+ */
+function excludes(third: Form, beside: Form, of: Form): boolean {
+  const apart = compareNames(comparable(third), third.name, beside.name).score < askFrom;
+  if (of.family !== "person") return apart;
+  if (firstIsInitial(of) && otherGiven(third, beside)) return true;
+  return apart && (!agrees(of, beside) || contradict(third, beside));
+}
+
+/** Is the first name of one passed over to make the two agree: Victor M. Weber, Marta Weber? */
+const passesOver = (a: Form, b: Form): boolean => a.family === "person" && findings(parsePerson(a.name), parsePerson(b.name)).passedOver;
 
 /** A third name that may be the one and cannot be the other: then it cannot be told to which of the two the name belongs. */
 function rival(of: Form, beside: Form, near: ReadonlyMap<Form, readonly Form[]>): Form | undefined {
-  return near.get(of)?.find((third) => third !== beside && compareNames(comparable(third), third.name, beside.name).score < askFrom);
+  return near.get(of)?.find((third) => {
+    if (third === beside || !excludes(third, beside, of)) return false;
+    // an initial of the first name tells nothing against a name of which it may come
+    if (of.family === "person" && !firstIsInitial(of) && firstIsInitial(third) !== firstIsInitial(beside)) return false;
+    return !passesOver(of, third) || passesOver(of, beside);
+  });
 }
 
 /**
@@ -99,7 +165,7 @@ export function joinFullNames(forms: readonly Form[], joiner: Joiner, doubts: Do
     const third = rival(left, right, near) ?? rival(right, left, near);
     const against = third === undefined ? joiner.contradiction(left.id, right.id) : `${said}; but it may also be ${third.name}`;
     const later = left.name.length < right.name.length ? left.id : right.id;
-    const second = verdict.score >= joinFrom || verdict.score < nearFrom ? undefined : secondReason(left, right);
+    const second = verdict.score >= joinFrom || verdict.score < nearFrom ? undefined : secondReason(left, right, verdict.score);
     const sure = verdict.score >= joinFrom || second !== undefined;
     if (sure && against === undefined && joiner.join(left.id, right.id, later, second === undefined ? said : `${said}; ${second}`))
       continue;

@@ -7,17 +7,24 @@ import type { Form } from "./forms.js";
 export const joinFrom = 0.92;
 export const askFrom = 0.7;
 
+/** From this score on, full names of persons are compared further at all: a slip in a word, and no more. */
+export const proposeFrom = 0.8;
+
 export const comparable = (form: Form): "person" | "organization" => (form.family === "person" ? "person" : "organization");
 
 /** Sets of entities, joined step by step; decisions of reviewers and names that contradict one another keep sets apart. */
 export class Joiner {
   readonly groups: Groups;
   readonly whys = new Map<string, string>();
+  /** entities whose name was read as another: they lend the identity no name */
+  readonly read = new Set<string>();
   private readonly apart = new Map<string, Set<string>>();
   private readonly formOf = new Map<string, Form>();
+  private readonly entityOf: ReadonlyMap<string, LocalEntity>;
 
   constructor(entities: readonly LocalEntity[], forms: readonly Form[], judgements: readonly Judgement[]) {
     this.groups = new Groups(entities.map((entity) => entity.id));
+    this.entityOf = new Map(entities.map((entity) => [entity.id, entity]));
     for (const form of forms) for (const entity of form.entities) this.formOf.set(entity.id, form);
     this.apply(judgements);
   }
@@ -48,10 +55,20 @@ export class Joiner {
     return this.groups.members(a).some((member) => [...(this.apart.get(member) ?? [])].some((other) => this.groups.together(other, b)));
   }
 
+  /** The form under which an entity is written. */
+  form(id: string): Form {
+    return this.formOf.get(id) as Form;
+  }
+
   /** The forms that stand in the set of an entity, each once. */
   formsIn(id: string): Form[] {
     const forms = new Set(this.groups.members(id).map((member) => this.formOf.get(member) as Form));
     return [...forms].sort((a, b) => compareText(a.id, b.id));
+  }
+
+  /** The entities of the set that holds `id`, in order of id. */
+  entitiesIn(id: string): LocalEntity[] {
+    return [...this.groups.members(id)].sort(compareText).map((member) => this.entityOf.get(member) as LocalEntity);
   }
 
   /** Two full names of the two sets that contradict one another, in words, or undefined. */
@@ -76,6 +93,14 @@ export class Joiner {
     if (this.keptApart(a, b)) return false;
     this.groups.join(a, b);
     if (!this.whys.has(member)) this.whys.set(member, why);
+    return true;
+  }
+
+  /** Joins an entity with a set under a reading of its name. */
+  joinReading(home: string, entity: string, why: string): boolean {
+    if (!this.join(home, entity, entity, why)) return false;
+    this.whys.set(entity, why);
+    this.read.add(entity);
     return true;
   }
 }

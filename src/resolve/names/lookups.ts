@@ -2,6 +2,7 @@ import { once } from "../once.js";
 import { fold } from "./fold.js";
 import { nameSpellingLines } from "./tables/name-spellings.js";
 import { nicknameLines } from "./tables/nicknames.js";
+import { russianWordLines } from "./tables/russian-words.js";
 import { titleLines } from "./tables/titles.js";
 
 const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
@@ -46,12 +47,19 @@ const spellingGroups = once(() => {
 /** Is one of the two given names (folded) a usual short form of the other, as Bob is of Robert? */
 export const isNickname = (a: string, b: string): boolean => shortForms().get(a)?.has(b) ?? false;
 
+/** A word of three letters that has itself only longer forms of it (Ted, Teddy): a short form, and no name of its own. */
+const onlyShort = (name: string): boolean => name.length <= 3 && [...(listed().get(name) ?? [])].every((form) => form.startsWith(name));
+
 /**
  * Are both of a listed pair full names of their own, of which one is the other in another language (John, Ivan)? The list
  * has these in one direction only, and short forms of full names either in both or with no line of their own.
  */
 export const isRelatedName = (a: string, b: string): boolean =>
-  listed().has(a) && listed().has(b) && !((listed().get(a)?.has(b) ?? false) && (listed().get(b)?.has(a) ?? false));
+  listed().has(a) &&
+  listed().has(b) &&
+  !onlyShort(a) &&
+  !onlyShort(b) &&
+  !((listed().get(a)?.has(b) ?? false) && (listed().get(b)?.has(a) ?? false));
 
 /** The given names of which a word (folded) is a short form, and its own short forms. */
 export const nicknameFamily = (word: string): string[] => [...(shortForms().get(word) ?? [])];
@@ -59,6 +67,18 @@ export const nicknameFamily = (word: string): string[] => [...(shortForms().get(
 /** Groups of the published list of spellings to which a word belongs, as written or folded. */
 export const groupsOf = (raw: string, folded: string): ReadonlySet<number> | undefined =>
   spellingGroups().get(raw) ?? spellingGroups().get(folded);
+
+const surnamesByWord = once(
+  () =>
+    new Map(
+      lines(russianWordLines)
+        .map((line) => line.split(": ") as [string, string])
+        .map(([word, surnames]) => [word, surnames.split(" ")]),
+    ),
+);
+
+/** The Russian surnames (in Cyrillic, small letters) of which a translator may have made this English word (folded). */
+export const surnamesReadAs = (word: string): readonly string[] => surnamesByWord().get(word) ?? [];
 
 /** Titles and forms of address, folded, that may stand before a name. */
 export const titles: ReadonlySet<string> = new Set(lines(titleLines).filter((title) => !title.includes(" ")));

@@ -107,20 +107,31 @@ const lettersIn = (name: string): Set<string> => {
 
 /** Kinds of bodies that the published table does not have, as news speaks of them without a name. */
 const moreKinds = new Set(
-  "administration army bureau cabinet campaign coalition embassy force government headquarters house leadership majority media military minority network newspaper office opposition organization paper parliament party police press staff station team transition tribunal website".split(
+  "administration agency army assembly authority board bureau cabinet campaign coalition commission committee council court department embassy force government headquarters house leadership majority media military minority network newspaper office opposition organization panel paper parliament party police press staff station team transition tribunal website".split(
     " ",
   ),
 );
 
+/** Names that every state, county or city may give to a body of its own: nobody is meant by them alone across articles. */
+const ofEverywhere = new Set(
+  "appeals court|board of education|board of supervisors|circuit court|city council|city hall|county council|court of appeal|court of appeals|crown court|district court|election commission|federal court|general assembly|grand jury|high court|school board|state assembly|state senate|superior court|us appeals court|us court of appeals|us district court".split(
+    "|",
+  ),
+);
+
+const isKind = (word: string): boolean => meanings().has(word) || moreKinds.has(word) || moreKinds.has(word.replace(/s$/, ""));
+
 /**
- * Does the name only say what kind of body it is ("campaign", "the office", "presidential campaign")? Then articles may
- * mean different bodies by it. A word in capitals before it makes it a name.
+ * Does the name only say what kind of body it is ("campaign", "the office", "presidential campaign", "Court of Appeals")?
+ * Then articles may mean different bodies by it. A word in capitals before it makes it a name.
  */
 export function isGenericBody(name: string): boolean {
   const { core, folded } = parseOrganization(name);
-  const last = folded.split(" ").at(-1) ?? "";
-  const kind = meanings().has(last) || moreKinds.has(last) || moreKinds.has(last.replace(/s$/, ""));
-  return kind && (core.length === 1 || name === name.toLowerCase());
+  const words = folded.replace(/^the /, "");
+  if (ofEverywhere.has(words)) return true;
+  const head = words.split(" of ")[0]?.split(" ").at(-1) ?? "";
+  const last = words.split(" ").at(-1) ?? "";
+  return (isKind(last) && core.length === 1) || ((isKind(last) || isKind(head)) && name === name.toLowerCase());
 }
 
 const cache = new Map<string, OrganizationName>();

@@ -1,11 +1,11 @@
 import { bitCount, slips } from "./distance.js";
-import { isLossy } from "./fold.js";
+import { fold, isLossy } from "./fold.js";
 import { isNickname, isRelatedName, shownGender } from "./lookups.js";
 import { type NameWord, type PersonName, parsePerson } from "./person-name.js";
 import { weights } from "./weights.js";
 
 /** How two words of two names go together. */
-export type How = "equal" | "spelling" | "list" | "nickname" | "initial" | "slip" | "consonants" | "jumbled";
+export type How = "equal" | "scan" | "spelling" | "list" | "nickname" | "initial" | "slip" | "consonants" | "jumbled";
 
 export interface Pair {
   left: NameWord;
@@ -39,17 +39,37 @@ const shareGroup = (x: NameWord, y: NameWord): boolean | undefined => {
   return false;
 };
 
-/** Within one script the list also holds sisters of a name (Anna, Hanna): surest where the consonants agree too. */
+/** Anna and Anne, Christina and Christine: one name in two languages, and two names in one. */
+const otherEnding = (x: NameWord, y: NameWord): boolean => /^ae$|^ea$/.test(x.text.slice(-1) + y.text.slice(-1));
+
+/** Within one script the list also holds sisters of a name (Anna, Hanna, Anne): surest where consonants and ending agree too. */
 const listCost = (x: NameWord, y: NameWord): number => {
   if (isLossy(x.raw) || isLossy(y.raw) || x.spelling === y.spelling) return 0.2;
-  return x.skeleton === y.skeleton ? 0.3 : 0.7;
+  return x.skeleton === y.skeleton && !otherEnding(x, y) ? 0.3 : 0.7;
 };
+
+/** Does a digit stand among the letters of a word, as scanners put it? */
+const scanned = ({ raw }: NameWord): boolean => /\d/.test(raw) && /\p{L}{2}/u.test(raw);
+
+/** Letters that a scanner takes for a digit. */
+const takenFor: Record<string, string> = { "0": "o", "1": "li", "3": "e", "5": "s", "6": "b", "8": "b", "9": "g" };
+
+/** What a scanned word may have been: `Ko1enberg`, kolenberg or koienberg. */
+const scans = (raw: string): string[] =>
+  [...fold(raw).replace(/[^a-z0-9]/g, "")].reduce<string[]>(
+    (found, letter) => found.flatMap((start) => [...(takenFor[letter] ?? letter)].map((one) => start + one)).slice(0, 16),
+    [""],
+  );
 
 function pairOf(x: NameWord, y: NameWord, lossy: boolean): { cost: number; how: How } | undefined {
   if (x.text === y.text) return { cost: 0, how: x.initial ? "initial" : "equal" };
   if (x.initial || y.initial) return x.text[0] === y.text[0] ? { cost: 0.3, how: "initial" } : undefined;
   const listed = shareGroup(x, y);
   if (listed === true) return { cost: listCost(x, y), how: "list" };
+  if (scanned(x) !== scanned(y)) {
+    const [damaged, whole] = scanned(x) ? [x, y] : [y, x];
+    if (scans(damaged.raw).includes(whole.text)) return { cost: 0.3, how: "scan" };
+  }
   if (isNickname(x.text, y.text)) return { cost: isRelatedName(x.text, y.text) ? 0.7 : 0.4, how: "nickname" };
   if (x.spelling === y.spelling) return { cost: 0.2, how: "spelling" };
   if (lossy && x.bare.length >= 2 && x.bare === y.bare) return { cost: 0.5, how: "consonants" };

@@ -87,7 +87,7 @@ const verbs: Verb[] = [
     name: "correct",
     args: [
       ["id", "the entry"],
-      ["field", "the field, as --json names it, such as status, kind, when, where, participants or holders"],
+      ["field", "the field, as --json names it, such as status, kind, when, where, participants or holders; of an identity, type"],
       ["value", "what it should be; several are parted by “;”"],
     ],
     description: "Replaces one field of an entry; what was extracted stays beside it.",
@@ -96,6 +96,7 @@ const verbs: Verb[] = [
     examples: [
       ["onrecord review correct c-1a2b3c4d status denied", "it was a denial"],
       ['onrecord review correct c-1a2b3c4d holders "Gazette; the mayor"', "who vouches, outermost first"],
+      ["onrecord review correct e-1a2b3c4d type organization", "no person"],
     ],
   },
 ];

@@ -1,0 +1,91 @@
+/** The suite `identities`: how well and how fast people are put together. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openRecord } from "../../src/record/open.js";
+import { clusterIdentities } from "../../src/resolve/identities/cluster.js";
+import type { LocalEntity } from "../../src/resolve/types.js";
+import { type Figure, median } from "../table.js";
+import { placedPeople } from "./expected.js";
+import { scorePairs } from "./pairs.js";
+import { additionOf, entitiesOf, madeArticles } from "./people.js";
+
+const examples = fileURLToPath(new URL("../../examples", import.meta.url));
+
+/** Mentions for each person of a made corpus. */
+const mentionsEach = 5;
+
+/**
+ * Precision and recall in pairs over the example articles, and over a folder of more of them where it is given.
+ *
+ * @param corpus a folder with the texts that bench/identities/kislyak.csv names beside those of examples/
+ */
+export async function exampleIdentities(corpus: string | undefined): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
+  const people = await placedPeople(join(folder, "examples.db"), [examples, ...(corpus === undefined ? [] : [corpus])]);
+  rmSync(folder, { recursive: true });
+  const { precision, recall } = scorePairs(people);
+  const data = `${people.length} persons of ${new Set(people.map(({ text }) => text)).size} articles, table made by hand`;
+  return [
+    { suite: "identities", name: "examples: precision of pairs", value: precision, unit: "share", data },
+    { suite: "identities", name: "examples: recall of pairs", value: recall, unit: "share", data },
+  ];
+}
+
+/** Precision, recall, time and memory over a made corpus of so many people, all at once. */
+export function madeIdentities(people: number, seed: number): Figure[] {
+  const entities: LocalEntity[] = [];
+  const person = new Map<string, number>();
+  for (const article of madeArticles({ seed, people, mentions: people * mentionsEach })) {
+    for (const [i, entity] of entitiesOf(article).entries()) {
+      entities.push(entity);
+      person.set(entity.id, article.mentions[i]?.person as number);
+    }
+  }
+  const start = performance.now();
+  const { clusters, doubts } = clusterIdentities(entities, []);
+  const seconds = (performance.now() - start) / 1000;
+  const memory = process.memoryUsage().heapUsed / 2 ** 20;
+  const { precision, recall } = scorePairs(
+    clusters.flatMap(({ id, members }) => members.map((member) => ({ identity: id, person: String(person.get(member.id)) }))),
+  );
+  const data = `made corpus, seed ${seed}: ${new Set(person.values()).size.toLocaleString("en")} people, ${entities.length.toLocaleString("en")} mentions`;
+  const figure = (name: string, value: number, unit: string): Figure => ({ suite: "identities", name, value, unit, data });
+  return [
+    figure("precision of pairs", precision, "share"),
+    figure("recall of pairs", recall, "share"),
+    figure("doubts", doubts.length, "pairs"),
+    figure("all at once", seconds, "s"),
+    figure("heap in use after it", memory, "MB"),
+  ];
+}
+
+/** So many articles are added to a record to be timed, each as an article of its own. */
+const timed = 41;
+
+/** The time to add one more article to a record of a made corpus, and what that record takes. */
+export async function timeToAddToMade(people: number, seed: number): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
+  const store = await openRecord(join(folder, "made.db"));
+  const start = performance.now();
+  const adding: number[] = [];
+  let count = 0;
+  for (const article of madeArticles({ seed, people, mentions: people * mentionsEach })) {
+    const begun = performance.now();
+    await store.add(additionOf(article));
+    adding.push(performance.now() - begun);
+    count++;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  await store.close();
+  rmSync(folder, { recursive: true });
+  const data = `made corpus, seed ${seed}: ${people.toLocaleString("en")} people, ${(people * mentionsEach).toLocaleString("en")} mentions in ${count.toLocaleString("en")} articles`;
+  const last = adding.slice(-timed).sort((a, b) => a - b);
+  const figure = (name: string, value: number, unit: string): Figure => ({ suite: "identities", name, value, unit, data });
+  return [
+    figure("add one article, median of the last", median(last), "ms"),
+    figure("add one article, ninth of ten", last[Math.floor(last.length * 0.9)] as number, "ms"),
+    figure("build the record", seconds, "s"),
+  ];
+}

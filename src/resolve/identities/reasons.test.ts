@@ -1,0 +1,210 @@
+/** A second reason beside the name: what the articles say around it. */
+import { describe, expect, it } from "vitest";
+import type { LocalEntity, Surroundings } from "../types.js";
+import { clusterIdentities } from "./cluster.js";
+
+const nothing: Surroundings = { company: [], voices: [], cast: [], speaks: false, otherSpeakers: [], before: "" };
+
+interface Told extends Partial<Surroundings> {
+  roles?: string[];
+  article?: string;
+}
+
+/** One person of one article; each stands in an article of its own unless the article is named. */
+const person = (name: string, { roles = [], article, ...around }: Told = {}): Omit<LocalEntity, "id"> & { article: string } => ({
+  article: article ?? "",
+  name,
+  type: "person",
+  names: [name],
+  roles,
+  around: { ...nothing, ...around },
+});
+
+/** Gives them ids and clusters them; each cluster as the names of its members, and the doubts as pairs of cluster names. */
+function clustersOf(told: readonly ReturnType<typeof person>[]): { clusters: string[][]; why: string; doubts: number; names: string[] } {
+  const entities = told.map((one, i): LocalEntity => ({ ...one, id: `e${i}`, article: one.article === "" ? `article ${i}` : one.article }));
+  const { clusters, doubts } = clusterIdentities(entities, []);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return {
+    clusters: clusters.map(({ members }) => members.map(({ id }) => names.get(id) as string)),
+    why: clusters.flatMap(({ members }) => members.map(({ why }) => why)).join("\n"),
+    doubts: doubts.length,
+    names: clusters.map(({ name }) => name),
+  };
+}
+
+type Case = [what: string, told: ReturnType<typeof person>[], clusters: string[][]];
+
+const cast = ["Olga Brandt", "Ivo Marek", "Lena Okoye", "Tom Reyes"];
+
+const alone: Case[] = [
+  [
+    "the same contacts",
+    [person("Weber", { company: ["Olga Brandt", "Ivo Marek"] }), person("Anna Weber", { company: ["Brandt", "Marek"] })],
+    [["Weber", "Anna Weber"]],
+  ],
+  [
+    "one contact",
+    [person("Weber", { company: ["Olga Brandt"] }), person("Anna Weber", { company: ["Brandt"] })],
+    [["Weber"], ["Anna Weber"]],
+  ],
+  [
+    "one contact, and others of the same people",
+    [
+      person("Weber", { company: ["Olga Brandt"], cast: ["Ivo Marek", "Lena Okoye", "Olga Brandt"] }),
+      person("Anna Weber", { company: ["Brandt"], cast: ["Marek", "Lena Okoye", "Brandt"] }),
+    ],
+    [["Weber", "Anna Weber"]],
+  ],
+  ["the same story", [person("Weber", { cast }), person("Anna Weber", { cast: [...cast, "Jan Novak"] })], [["Weber", "Anna Weber"]]],
+  [
+    "the same people, lost in a crowd",
+    [
+      person("Weber", { cast: [...cast, "A. One", "B. Two", "C. Three", "D. Four", "E. Five"] }),
+      person("Anna Weber", { cast: [...cast, "F. Six", "G. Seven", "H. Eight", "I. Nine", "J. Ten"] }),
+    ],
+    [["Weber"], ["Anna Weber"]],
+  ],
+  [
+    "the same contacts, but two who bear the name",
+    [
+      person("Weber", { company: ["Olga Brandt", "Ivo Marek"] }),
+      person("Anna Weber", { company: ["Brandt", "Marek"] }),
+      person("Paul Weber"),
+    ],
+    [["Weber"], ["Anna Weber"], ["Paul Weber"]],
+  ],
+  [
+    "nobody else, and the same contacts",
+    [person("Weber", { company: ["Olga Brandt", "Ivo Marek"] }), person("Weber", { company: ["Brandt", "Marek"] })],
+    [["Weber", "Weber"]],
+  ],
+  [
+    "nobody else, and nothing more",
+    [person("Weber", { cast: ["Olga Brandt"] }), person("Weber", { cast: ["Ivo Marek"] })],
+    [["Weber"], ["Weber"]],
+  ],
+];
+
+const near: Case[] = [
+  [
+    "a family name misspelled once, in the same company",
+    [
+      person("Anna Paige", { company: ["Olga Brandt"], voices: ["City Ledger"] }),
+      person("Anna Page", { company: ["Brandt"], voices: ["City Ledger"] }),
+    ],
+    [["Anna Paige", "Anna Page"]],
+  ],
+  ["a family name misspelled once, alone", [person("Anna Paige"), person("Anna Page")], [["Anna Paige"], ["Anna Page"]]],
+  [
+    "two families, in the same company",
+    ["Anna Paige", "Anna Paige", "Anna Page", "Anna Page"].map((name) => person(name, { company: ["Olga Brandt", "Ivo Marek"] })),
+    [
+      ["Anna Paige", "Anna Paige"],
+      ["Anna Page", "Anna Page"],
+    ],
+  ],
+  [
+    "siblings, in the same company",
+    [person("Anna Page", { company: ["Olga Brandt", "Ivo Marek"] }), person("Anne Page", { company: ["Brandt", "Marek"] })],
+    [["Anna Page"], ["Anne Page"]],
+  ],
+  [
+    "initials and a full name, in the same company",
+    [person("J.D. Weber", { company: ["Olga Brandt", "Ivo Marek"] }), person("Jonas Weber", { company: ["Brandt", "Marek"] })],
+    [["J.D. Weber", "Jonas Weber"]],
+  ],
+  ["initials and a full name", [person("J.D. Weber"), person("Jonas Weber")], [["J.D. Weber"], ["Jonas Weber"]]],
+];
+
+const damaged: Case[] = [
+  [
+    "a surname read as a word: only these two speak",
+    [
+      person("Wolves", { article: "a", speaks: true, otherSpeakers: ["Volkov"] }),
+      person("Pavel Volkov", { article: "a", speaks: true, otherSpeakers: ["Wolves"] }),
+    ],
+    [["Wolves", "Pavel Volkov"]],
+  ],
+  [
+    "a third speaks too",
+    [
+      person("Wolves", { article: "a", speaks: true, otherSpeakers: ["Pavel Volkov", "Olga Brandt"] }),
+      person("Pavel Volkov", { article: "a", speaks: true, otherSpeakers: ["Wolves", "Olga Brandt"] }),
+    ],
+    [["Wolves"], ["Pavel Volkov"]],
+  ],
+  [
+    "a third speaks too, but the role agrees",
+    [
+      person("Wolves", { article: "a", roles: ["press secretary"], speaks: true, otherSpeakers: ["Olga Brandt"] }),
+      person("Pavel Volkov", { article: "a", roles: ["Press Secretary of the Mayor"] }),
+    ],
+    [["Wolves", "Pavel Volkov"]],
+  ],
+  [
+    "another article names him",
+    [person("Wolves", { speaks: true }), person("Pavel Volkov", { speaks: true })],
+    [["Wolves"], ["Pavel Volkov"]],
+  ],
+  [
+    "somebody bears the word as a name",
+    [person("Wolves", { article: "a", speaks: true }), person("Pavel Volkov", { article: "a", speaks: true }), person("Karen Wolves")],
+    [["Wolves"], ["Pavel Volkov"], ["Karen Wolves"]],
+  ],
+  [
+    "a given name put before a surname, in the same company",
+    [person("Roman sparks", { before: "met with Ned and ", company: ["Olga Brandt"] }), person("Ned Sparks", { company: ["Brandt"] })],
+    [["Roman sparks", "Ned Sparks"]],
+  ],
+  [
+    "the same, in one piece",
+    [person("Ned and Roman sparks", { company: ["Olga Brandt"] }), person("Ned Sparks", { company: ["Brandt"] })],
+    [["Ned and Roman sparks", "Ned Sparks"]],
+  ],
+  [
+    "no company in common",
+    [person("Roman sparks", { before: "met with Ned and " }), person("Ned Sparks")],
+    [["Roman sparks"], ["Ned Sparks"]],
+  ],
+  [
+    "brothers: the surname is written as one",
+    [person("Roman Sparks", { before: "met with Ned and ", company: ["Olga Brandt"] }), person("Ned Sparks", { company: ["Brandt"] })],
+    [["Roman Sparks"], ["Ned Sparks"]],
+  ],
+  [
+    "brothers: another article names the second",
+    [
+      person("Roman sparks", { before: "met with Ned and ", company: ["Olga Brandt"] }),
+      person("Ned Sparks", { company: ["Brandt"] }),
+      person("Roman Sparks"),
+    ],
+    [["Roman sparks", "Roman Sparks"], ["Ned Sparks"]],
+  ],
+];
+
+describe("reasons beside the name", () => {
+  it.each(alone)("a surname alone: %s", (_, told, clusters) => {
+    expect(clustersOf(told).clusters).toEqual(clusters);
+  });
+
+  it.each(near)("names that nearly agree: %s", (_, told, clusters) => {
+    expect(clustersOf(told).clusters).toEqual(clusters);
+  });
+
+  it.each(damaged)("damaged names: %s", (_, told, clusters) => {
+    expect(clustersOf(told).clusters).toEqual(clusters);
+  });
+
+  it("gives both reasons of a reading, and leads with the name that was written", () => {
+    const [, told] = damaged[0] as Case;
+    const { why, names } = clustersOf(told);
+    expect(why).toContain("Wolves may be read as Pavel Volkov: the surname is also a Russian word for “wolves”");
+    expect(why).toContain("only these two are said to speak in the article");
+    expect(names).toEqual(["Pavel Volkov"]);
+  });
+
+  it("asks where one reason alone speaks for a reading", () => {
+    for (const index of [1, 4, 7]) expect(clustersOf((damaged[index] as Case)[1]).doubts, (damaged[index] as Case)[0]).toBeGreaterThan(0);
+  });
+});
