@@ -3,7 +3,7 @@
  * docs/screens/, and runs axe on each. Ends with 1 where axe finds a violation, the console shows an error, or a page
  * is wider than its window.
  *
- *     npx tsx scripts/screens.ts [http://127.0.0.1:3040] [folder]
+ *     npx tsx scripts/screens.ts [http://127.0.0.1:3040] [folder] [page …]
  *
  * The browser is the one that ONRECORD_CHROMIUM names, else /usr/bin/chromium.
  */
@@ -55,7 +55,9 @@ const shoot = async (browser: Browser, setting: (typeof settings)[number], list:
 
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
-const list = await pagesOf(base);
+/** Pages named on the command line, or all. */
+const only = process.argv.slice(4);
+const list = (await pagesOf(base)).filter(([name]) => only.length === 0 || only.includes(name));
 const faults: string[] = [];
 for (const setting of settings) faults.push(...(await shoot(browser, setting, list)));
 await browser.close();

@@ -127,11 +127,24 @@ describe("text from outside", () => {
         byline: attack,
         published: "2020-01-02",
         language: "en",
+        url: 'https://example.org/"><img src=x>',
         text: `“${attack} is what we agreed on,” said Maria ${attack} Osei, the minister of ports.\n\nThe minister of ports, Maria Osei, met the mayor, Peter Lund, on Monday, she told reporters.`,
       }),
     });
     const { id } = (await answer.json()) as { id: string };
-    for (const path of [`/articles/${id}`, "/articles", "/statements", "/sources", "/search?q=ports", "/timeline"]) {
+    for (const path of [
+      `/articles/${id}`,
+      "/articles",
+      "/statements",
+      "/sources",
+      "/people",
+      "/contacts",
+      "/matrix",
+      "/network",
+      "/search?q=ports",
+      "/timeline",
+      "/timeline?view=lanes",
+    ]) {
       await visit(page, base + path);
       expect(await page.locator("main img, main script").count(), path).toBe(0);
       expect(await page.title()).not.toMatch(/^[12]$/);
@@ -173,6 +186,8 @@ it("shows in one window what is added in another", async () => {
 describe("axe finds no violation", () => {
   it.each([
     { width: 1280, dark: false },
+    { width: 1280, dark: true },
+    { width: 390, dark: false },
     { width: 390, dark: true },
   ])("at $width pixels, dark: $dark", { timeout: 300_000 }, async (setting) => {
     const { page, close } = await open(setting);

@@ -9,6 +9,8 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   root: here,
   plugins: [react()],
+  // A module of its own and no blob: the policy of the pages runs only files of this server.
+  worker: { format: "es" },
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,

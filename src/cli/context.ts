@@ -21,7 +21,7 @@ export interface Context {
   /** Data, to standard output, with a line break. */
   print(text: string): Promise<void>;
   /** Data as it is, to standard output. */
-  printRaw(text: string): Promise<void>;
+  printRaw(text: string | Uint8Array): Promise<void>;
   /** A value as one line of JSON, to standard output. */
   printJson(value: unknown): Promise<void>;
   /** A remark, to standard error, unless `--quiet`. */

@@ -48,7 +48,7 @@ const throwProblem = (stream: Output): void => {
  * Writes to a stream and waits where its reader is slower than we are.
  * @throws OutputClosed where the reader went away; the error of the system where it cannot be written
  */
-export const write = async (stream: Output, text: string): Promise<void> => {
+export const write = async (stream: Output, text: string | Uint8Array): Promise<void> => {
   throwProblem(stream);
   if (stream.write(text)) return;
   await new Promise<void>((resolve) => {

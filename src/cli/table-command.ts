@@ -42,7 +42,7 @@ const printTable = <T>(context: Context, table: TableCommand<T>, filter: RecordF
       for await (const entry of everything((f) => table.entries(store, f), filter)) await context.printJson(entry);
     } else {
       const { csvExport } = await import("../serve/export/csv.js");
-      for await (const lines of csvExport(store, filter, table.name)) await context.printRaw(lines);
+      for await (const lines of csvExport(store, filter, { table: table.name })) await context.printRaw(lines);
     }
     return 0;
   });

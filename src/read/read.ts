@@ -199,6 +199,21 @@ export async function readText(text: string, meta: Meta & Pick<ReadOptions, "now
   }
 }
 
+/**
+ * A file that came as bytes, such as one that was dropped on a page: read as a file of that name would be.
+ * @param options what the file does not say, and limits; see ReadOptions
+ */
+export async function* readBytes(name: string, bytes: Uint8Array, options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  try {
+    const chunks = (async function* () {
+      yield bytes;
+    })();
+    yield* readInput({ path: name, location: name, method: "file", chunks, format: formatOfName(name) }, options);
+  } catch (error) {
+    yield { ok: false, refusal: refusalOf(name, error) };
+  }
+}
+
 /** How many inputs `read` will come to, for a progress bar: folders are walked, files not opened, so a `.jsonl` counts one. */
 export async function countInputs(locations: Iterable<string>): Promise<number> {
   let count = 0;

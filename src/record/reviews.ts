@@ -139,10 +139,15 @@ const empty = (value: unknown): boolean =>
 /**
  * Appends a decision and brings the record to what now stands, in one transaction.
  *
+ * @param within the transaction; where one is open already, it is handed on
  * @throws RecordError `unknown_id`, `bad_decision`
  */
-export const review = (db: Db, decision: Decision): Promise<Review> =>
-  immediately(db, async (transaction) => {
+export const review = (
+  db: Db,
+  decision: Decision,
+  within: (work: (transaction: Db) => Promise<Review>) => Promise<Review> = (work) => immediately(db, work),
+): Promise<Review> =>
+  within(async (transaction) => {
     const { action, target, other, note, reviewer } = decision;
     if (!Object.hasOwn(reviewActions, action))
       throw bad(`there is no decision “${action}”`, `Decide one of ${Object.keys(reviewActions).join(", ")}.`);

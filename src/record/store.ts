@@ -4,6 +4,7 @@ import type { Review } from "../vocabulary/forms.js";
 import { add } from "./add.js";
 import { check } from "./check.js";
 import { builder, type Db, explain, explained } from "./database.js";
+import { preview } from "./preview.js";
 import { article, articles, original } from "./queries/articles.js";
 import { assessments } from "./queries/assessments.js";
 import { idsBeginning } from "./queries/beginnings.js";
@@ -11,6 +12,8 @@ import { contacts } from "./queries/contacts.js";
 import { disputes } from "./queries/disputes.js";
 import { entry } from "./queries/entry.js";
 import { events } from "./queries/events.js";
+import { members } from "./queries/members.js";
+import { pairs } from "./queries/pairs.js";
 import { people } from "./queries/people.js";
 import { queue } from "./queries/queue.js";
 import { search } from "./queries/search.js";
@@ -73,6 +76,8 @@ export class SqliteRecord implements RecordStore {
   contacts = (filter: RecordFilter = {}) => this.read((db) => contacts(db, filter));
   statements = (filter: RecordFilter = {}) => this.read((db) => statements(db, filter));
   people = (filter: RecordFilter = {}) => this.read((db) => people(db, filter));
+  pairs = (filter: RecordFilter = {}, chosen: readonly string[] = []) => this.read((db) => pairs(db, filter, chosen));
+  members = (id: string, filter: Pick<RecordFilter, "limit" | "cursor"> = {}) => this.read((db) => members(db, id, filter));
   sources = (filter: RecordFilter = {}) => this.read((db) => sources(db, filter));
   disputes = (filter: RecordFilter = {}) => this.read((db) => disputes(db, filter));
   timeline = (filter: RecordFilter = {}) => this.read((db) => timeline(db, filter));
@@ -83,6 +88,7 @@ export class SqliteRecord implements RecordStore {
   search = (words: string, filter: RecordFilter = {}) => this.read((db) => search(db, words, filter));
 
   review = (decision: Decision): Promise<Review> => this.write((db) => review(db, decision));
+  preview = (decision: Decision) => this.write((db) => preview(db, decision));
   reviews = (filter: { target?: string; limit?: number; cursor?: string } = {}) => this.read((db) => reviews(db, filter));
   queue = (filter: RecordFilter = {}) => this.read((db) => queue(db, filter));
   importWatchlist = (list: string, entries: Iterable<WatchlistEntry>) => this.write((db) => importWatchlist(db, list, entries));

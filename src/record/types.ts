@@ -11,8 +11,11 @@ import type {
   Doubt,
   EventEntry,
   Extraction,
+  Member,
   Original,
+  Pair,
   Person,
+  Preview,
   RecordStatus,
   Refusal,
   Review,
@@ -83,7 +86,7 @@ export interface Decision {
   action: ReviewAction;
   target: string;
   other?: string;
-  /** JSON text: rename `"Name"`; correct `{"field","value"}`; grade `{"source":"B","information":"2"}` */
+  /** JSON text: rename `"Name"`; correct `{"field","value"}`, the value a list for participants (ids) and holders (names); grade `{"source":"B","information":"2"}` */
   value?: string;
   note?: string;
   reviewer: string;
@@ -119,6 +122,10 @@ export interface RecordStore {
   contacts(filter?: RecordFilter): Promise<Page<Contact>>;
   statements(filter?: RecordFilter): Promise<Page<StatementEntry>>;
   people(filter?: RecordFilter): Promise<Page<Person>>;
+  /** Who with whom, filtered as contacts are; with `people`, only pairs of whom both are among these ids. */
+  pairs(filter?: RecordFilter, people?: readonly string[]): Promise<Page<Pair>>;
+  /** The mentions, one an article, that make up whoever has this id. */
+  members(id: string, filter?: Pick<RecordFilter, "limit" | "cursor">): Promise<Page<Member>>;
   sources(filter?: RecordFilter): Promise<Page<Source>>;
   disputes(filter?: RecordFilter): Promise<Page<Dispute>>;
   timeline(filter?: RecordFilter): Promise<Page<TimelineEntry>>;
@@ -133,6 +140,8 @@ export interface RecordStore {
 
   /** @throws RecordError with code `unknown_id` or `bad_decision` */
   review(decision: Decision): Promise<Review>;
+  /** What a merge or a split would change; nothing is. @throws RecordError as `review` does */
+  preview(decision: Decision): Promise<Preview>;
   reviews(filter?: { target?: string; limit?: number; cursor?: string }): Promise<Page<Review>>;
   /** The doubts still open, the most consequential first. */
   queue(filter?: RecordFilter): Promise<Page<Doubt>>;

@@ -128,3 +128,39 @@ describe("listening", () => {
     await expect(away).rejects.toMatchObject({ code: "address", advice: expect.stringMatching(/--host/) });
   });
 });
+
+describe("POST /api/files", () => {
+  const drop = async (name: string, content: string) => {
+    const payload = { name, content: Buffer.from(content).toString("base64") };
+    const answer = await app.inject({ method: "POST", url: "/api/files", payload });
+    expect(answer.statusCode).toBe(200);
+    return answer.body
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  };
+  const lines = [
+    { body: "The bridge was opened on Monday.", title: "Bridge" },
+    { title: "nothing" },
+    { body: "The road was closed on Tuesday." },
+  ];
+
+  it("takes a page, a text or many articles a line, and tells what became of each", async () => {
+    expect(await drop("ferry.txt", "Title: Ferry\n\nThe ferry to the islands was late again.")).toMatchObject([
+      { path: "ferry.txt", outcome: "added", title: "Ferry" },
+    ]);
+    const many = await drop("news.jsonl", lines.map((line) => JSON.stringify(line)).join("\n"));
+    expect(many.map(({ outcome }) => outcome)).toEqual(["added", "refused", "added"]);
+    expect(many[1]).toMatchObject({ path: "news.jsonl:2", refusal: { advice: expect.stringMatching(/./) } });
+  });
+
+  it.each([
+    ["../../etc/passwd", ""],
+    ["report.pdf", "%PDF-1.7"],
+    ["empty.txt", "  \n"],
+  ])("refuses %s with its reason, and opens nothing under that name", async (name, content) =>
+    expect(await drop(name, content)).toMatchObject([
+      { path: name, outcome: "refused", refusal: { message: expect.stringContaining(name) } },
+    ]),
+  );
+});

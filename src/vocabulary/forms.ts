@@ -393,6 +393,66 @@ export const AssessmentEntryForm = Type.Object({
 });
 export type AssessmentEntry = Static<typeof AssessmentEntryForm>;
 
+/** Two who are said to have been in contact, and all contacts between them summed up. */
+export const PairForm = Type.Object({
+  id: Type.String({ description: "the two identities, parted by `+`" }),
+  people: Type.Array(Type.Object({ identity: Type.String(), name: Type.String() }), { description: "the two, by name" }),
+  contacts: Type.Integer(),
+  origins: Type.Integer({ description: "independent origins of all these contacts, each counted once" }),
+  disputed: Type.Integer({ description: "how many of the contacts are disputed" }),
+  happened: Type.Integer({ description: "how many are said to have happened" }),
+  from: optional(Type.String({ description: "first day of the earliest contact that has a date" })),
+  to: optional(Type.String({ description: "last day of the latest" })),
+});
+export type Pair = Static<typeof PairForm>;
+
+/** One article's mention of somebody, as it stands within an identity: what a split takes out. */
+export const MemberForm = Type.Object({
+  id: Type.String(),
+  name: Type.String({ description: "the fullest name in its article" }),
+  names: Type.Array(Type.String()),
+  roles: Type.Array(Type.String()),
+  article: Type.String(),
+  outlet: optional(Type.String()),
+  published: optional(PartialDate),
+  contacts: Type.Integer(),
+  statements: Type.Integer(),
+  why: Type.String({ description: "why it is held to be of this identity" }),
+  evidence,
+});
+export type Member = Static<typeof MemberForm>;
+
+/** What a decision would change, as far as it concerns those whom it names. */
+export const PreviewForm = Type.Object({
+  people: Type.Object({ before: Type.Array(Type.Ref("PreviewPerson#")), after: Type.Array(Type.Ref("PreviewPerson#")) }),
+  contacts: Type.Object({ gone: Type.Array(Type.Ref("PreviewContact#")), made: Type.Array(Type.Ref("PreviewContact#")) }),
+  disputes: Type.Object({ before: Type.Integer(), after: Type.Integer() }),
+});
+/** Somebody before or after a decision. */
+export const PreviewPersonForm = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  names: Type.Array(Type.String()),
+  contacts: Type.Integer(),
+  statements: Type.Integer(),
+  articles: Type.Integer(),
+});
+/** A contact that a decision makes or does away with. */
+export const PreviewContactForm = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  articles: Type.Integer(),
+  origins: Type.Integer(),
+});
+export type PreviewPerson = Static<typeof PreviewPersonForm>;
+export type PreviewContact = Static<typeof PreviewContactForm>;
+export interface Preview {
+  people: { before: PreviewPerson[]; after: PreviewPerson[] };
+  /** contacts that are no longer there so, and those that come instead */
+  contacts: { gone: PreviewContact[]; made: PreviewContact[] };
+  disputes: { before: number; after: number };
+}
+
 export const SearchHitForm = Type.Object({
   kind: Type.Union([Type.Literal("article"), Type.Literal("statement")]),
   id: Type.String(),

@@ -7,7 +7,9 @@ export const launch = (): Promise<Browser> =>
     executablePath: process.env.ONRECORD_CHROMIUM ?? "/usr/bin/chromium",
     args: [
       "--no-sandbox",
-      "--disable-gpu",
+      // WebGL without a graphics card, for the network: drawn by the processor
+      "--use-angle=swiftshader",
+      "--enable-unsafe-swiftshader",
       "--no-first-run",
       "--disable-background-networking",
       "--disable-component-update",
@@ -41,6 +43,8 @@ export async function pagesOf(base: string): Promise<[name: string, path: string
     ["article", article && `/articles/${article}`],
     ["contacts", "/contacts"],
     ["contact", contact && `/contacts/${contact}`],
+    ["matrix", "/matrix"],
+    ["network", "/network"],
     ["statements", "/statements"],
     ["people", "/people"],
     ["person", person && `/people/${person.id}`],
@@ -48,6 +52,8 @@ export async function pagesOf(base: string): Promise<[name: string, path: string
     ["source", source && `/sources/${encodeURIComponent(source.id)}`],
     ["disputes", "/disputes"],
     ["timeline", "/timeline"],
+    ["lanes", "/timeline?view=lanes"],
+    ["sources-graph", "/sources?view=graph"],
     ["search", "/search?q=meeting"],
     ["add", "/add"],
     ["review", "/review"],
@@ -62,6 +68,7 @@ export async function visit(page: Page, url: string): Promise<void> {
   await page.waitForSelector("main h1");
   // Asked by locators: waitForFunction evaluates a string in the page, which its CSP forbids.
   while ((await page.locator(".loading").count()) > 0) await page.locator(".loading").first().waitFor({ state: "detached" });
+  if ((await page.locator(".graph").count()) > 0) await page.locator('.graph[data-state="done"]').waitFor();
 }
 
 /** What axe finds wrong with the page as it stands, a line each: WCAG 2.2 A and AA, and its best practices. */

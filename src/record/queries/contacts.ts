@@ -5,7 +5,8 @@ import type { Page, RecordFilter } from "../types.js";
 import { correctionsOn, decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
 import { articlesOf, type Condition, during, entriesWith, identitiesOf, idsOf, pageOf, withArticle } from "./filter.js";
 
-const conditions = (filter: RecordFilter): Condition[] => {
+/** What a filter lets through of the table `contact c`. */
+export const contactConditions = (filter: RecordFilter): Condition[] => {
   const { person, with: other, outlet, status, minOrigins, article, disputed, words, watchlist } = filter;
   const where: Condition[] = [sql`c.rejected = 0`, ...during(filter, "c.first_day", "c.last_day")];
   const takesPart = (who: string): Condition => sql`select contact from contact_participant where identity in ${identitiesOf(who)}`;
@@ -123,6 +124,6 @@ export const contactsById = async (db: Db, ids: readonly string[]): Promise<Cont
 export const contacts = async (db: Db, given: RecordFilter): Promise<Page<Contact>> => {
   const filter = await withArticle(db, given);
   const order = sql`coalesce(c.first_day, '9999-99-99'), c.id`;
-  const found = await idsOf(db, { from: sql`contact c`, id: "c.id", where: conditions(filter), order }, filter);
+  const found = await idsOf(db, { from: sql`contact c`, id: "c.id", where: contactConditions(filter), order }, filter);
   return pageOf(found, await contactsById(db, found.ids));
 };

@@ -23,7 +23,9 @@ const conditions = (filter: RecordFilter): Condition[] => {
   for (const who of [person, other]) {
     if (who === undefined) continue;
     where.push(sql`(d.contact in (select contact from contact_participant where identity in ${identitiesOf(who)})
-      or ${side(sql`member in (select id from statement where speaker in ${entitiesOf(who)})`)})`);
+      or ${side(sql`member in (select id from statement where speaker in ${entitiesOf(who)}
+        union select claim from claim_holder where entity in ${entitiesOf(who)}
+        union select statement from statement_holder where entity in ${entitiesOf(who)})`)})`);
   }
   if (outlet !== undefined) where.push(side(sql`article in ${articlesOf(outlet)}`));
   if (article !== undefined) where.push(side(sql`article = ${article}`));

@@ -1,19 +1,23 @@
 /** Articles: one with what was found in it, its bytes as they came, and a new one. */
 
+import { Readable } from "node:stream";
 import Type, { type Static } from "typebox";
 import type { Meta } from "../../read/types.js";
 import { type IngestInput, ingest } from "../../record/ingest.js";
 import type { Original } from "../../vocabulary/forms.js";
 import { ApiError } from "../errors.js";
-import { decodeOriginal, fetchArticle, pastedArticle } from "../intake.js";
+import { decodeOriginal, droppedFile, fetchArticle, pastedArticle } from "../intake.js";
 import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
 import { found } from "./errors.js";
 import { idParams } from "./lists.js";
-import { NewArticleForm, ref } from "./schemas.js";
+import { NewArticleForm, NewFileForm, ref } from "./schemas.js";
 
 /** Bytes of one posted article, above the 20 MiB that reading takes, for the JSON around it. */
 const bodyLimit = 24 * 1024 * 1024;
+
+/** The same for a file, which comes in base64. */
+const fileLimit = 28 * 1024 * 1024;
 
 const advice = "Ids of articles are listed at /api/articles; a unique beginning of one is enough.";
 
@@ -94,5 +98,31 @@ export const articlesApi = (app: App, { store, revision, pool }: ApiContext): vo
       }
       throw new ApiError(422, "no_article", "No article was found in that.", "Send the text of one article, or the address of its page.");
     },
+  );
+  /** One outcome a line as soon as it is known, so that a file of many articles shows how far it is. */
+  async function* outcomes(name: string, content: string): AsyncGenerator<string> {
+    const inputs = droppedFile(name, Buffer.from(content, "base64"));
+    for await (const result of ingest(inputs, store, pool())) {
+      revision.changed();
+      yield `${JSON.stringify(result)}\n`;
+    }
+  }
+  app.post(
+    "/api/files",
+    {
+      bodyLimit: fileLimit,
+      schema: {
+        summary: "Add a file: text, a page, or JSON Lines of many articles; answers with one outcome a line",
+        operationId: "addFile",
+        tags,
+        body: NewFileForm,
+        produces: ["application/x-ndjson"],
+      },
+    },
+    (request, reply) =>
+      reply
+        .type("application/x-ndjson")
+        .header("cache-control", "no-store")
+        .send(Readable.from(outcomes(request.body.name, request.body.content), { objectMode: false })),
   );
 };

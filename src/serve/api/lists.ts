@@ -3,9 +3,10 @@ import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
 import Type from "typebox";
 import type { RecordFilter, RecordStore } from "../../record/types.js";
+import { contactStatuses } from "../../vocabulary/kinds.js";
 import { ApiError } from "../errors.js";
 import { tableAsCsv } from "../export/csv.js";
-import { type FlatTable, tables } from "../export/tables.js";
+import { type FlatTable, pairTable, tables } from "../export/tables.js";
 import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
 import { found } from "./errors.js";
@@ -13,7 +14,9 @@ import { fileLimit, filterQuery } from "./filters.js";
 import { addressOf, type Resource, resources } from "./resources.js";
 import { pageOf, ref } from "./schemas.js";
 
-const withOther = { with: Type.Optional(Type.String({ maxLength: 300, description: "with `person`: the other side" })) };
+const withOther = {
+  with: Type.Optional(Type.String({ maxLength: 300, description: "with `person`: the other side; of statements: who is spoken of" })),
+};
 export const idParams = Type.Object({ id: Type.String({ maxLength: 200, description: "id of an entry" }) });
 
 /** A table as a CSV file to save. */
@@ -50,12 +53,50 @@ const entryRoute = (app: App, { store }: ApiContext, { name, form, entry: type }
   });
 };
 
+/** How many people a matrix is asked for at most. */
+const mostPeople = 60;
+
+const pairRoutes = (app: App, { store }: ApiContext): void => {
+  const people = Type.Optional(Type.String({ maxLength: 40 * mostPeople, description: "ids, parted by commas: pairs of these alone" }));
+  const querystring = filterQuery(contactStatuses, { ...withOther, people });
+  const schema = {
+    summary: "Who with whom: contacts summed up over each two",
+    tags: ["contacts"],
+    querystring,
+    response: { 200: pageOf("Pair") },
+  };
+  const answer = ({ people: ids, ...filter }: RecordFilter & { people?: string }) =>
+    store.pairs(filter, ids?.split(",").filter(Boolean).slice(0, mostPeople));
+  app.get("/api/pairs", { schema: { ...schema, operationId: "pairs" } }, (request) => answer(request.query));
+  app.get("/pairs.json", { schema: { ...schema, hide: true } }, (request) => answer(request.query));
+  const file = filterQuery(contactStatuses, { ...withOther, people, ...fileLimit });
+  app.get("/pairs.csv", { schema: { querystring: file, hide: true } }, (request, reply) => {
+    const { people: ids, ...filter } = request.query;
+    return sendCsv(reply, pairTable(ids?.split(",").filter(Boolean).slice(0, mostPeople)), store, filter);
+  });
+};
+
+const memberRoute = (app: App, { store }: ApiContext): void => {
+  const querystring = Type.Object(
+    {
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: "100 where it is not said" })),
+      cursor: Type.Optional(Type.String({ maxLength: 1000 })),
+    },
+    { additionalProperties: false },
+  );
+  const summary = "The mentions that somebody is made of, one an article, each with why";
+  const schema = { summary, operationId: "members", tags: ["people"], params: idParams, querystring, response: { 200: pageOf("Member") } };
+  app.get("/api/people/:id/members", { schema }, (request) => store.members(request.params.id, request.query));
+};
+
 /** Routes of all lists and their entries. */
 export const listsApi = (app: App, context: ApiContext): void => {
   for (const resource of resources) {
     listRoutes(app, context, resource);
     entryRoute(app, context, resource);
   }
+  pairRoutes(app, context);
+  memberRoute(app, context);
   const schema = {
     summary: "Whatever has this id, with its type",
     operationId: "entry",

@@ -33,6 +33,7 @@ export const resources: readonly Resource[] = [
     form: "Statement",
     summary: "Who said what, according to whom; `status` is a stance",
     status: stances,
+    pairs: true,
     list: (store, filter) => store.statements(filter),
     entry: "statement",
   },

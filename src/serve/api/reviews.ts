@@ -46,4 +46,17 @@ export const reviewsApi = (app: App, { store, revision }: ApiContext): void => {
       return reply.code(201).send(review);
     },
   );
+  app.post(
+    "/api/reviews/preview",
+    {
+      schema: {
+        summary: "What a merge or a split would change; nothing is written",
+        operationId: "preview",
+        tags,
+        body: DecisionForm,
+        response: { 200: ref("Preview") },
+      },
+    },
+    (request) => store.preview({ ...request.body, action: request.body.action as ReviewAction }),
+  );
 };

@@ -9,8 +9,13 @@ import {
   EventEntryForm,
   EvidenceForm,
   ExtractionForm,
+  MemberForm,
   OriginForm,
+  PairForm,
   PersonForm,
+  PreviewContactForm,
+  PreviewForm,
+  PreviewPersonForm,
   RefusalForm,
   ReviewForm,
   SearchHitForm,
@@ -57,7 +62,9 @@ export const DecisionForm = Type.Object(
     action: Type.String({ enum: keysOf(reviewActions) }),
     target: text("id of the entry (for undo: of the review)", { minLength: 1, maxLength: 200 }),
     other: optional(text("for merge and split: the other identity or member", { minLength: 1, maxLength: 200 })),
-    value: optional(text("JSON text of the new value, for rename, correct and grade", { maxLength: 10_000 })),
+    value: optional(
+      text('JSON text of the new value, for rename, correct and grade; `{"field","value"}` for correct', { maxLength: 10_000 }),
+    ),
     note: optional(text("why", { maxLength: 10_000 })),
     reviewer: text("who decides", { minLength: 1, maxLength: 200 }),
   },
@@ -74,6 +81,14 @@ export const NewArticleForm = Type.Object(
     published: optional(text("ISO 8601, as short as what is known", { maxLength: 10 })),
     language: optional(text("BCP 47 tag", { maxLength: 60 })),
     url: optional(text("canonical address", { maxLength: 4000 })),
+  },
+  { additionalProperties: false },
+);
+
+export const NewFileForm = Type.Object(
+  {
+    name: text("name of the file; its ending says the format", { minLength: 1, maxLength: 1000 }),
+    content: text("the bytes in base64"),
   },
   { additionalProperties: false },
 );
@@ -124,6 +139,8 @@ const forms = {
   Contact: ContactForm,
   Statement: StatementEntryForm,
   Person: PersonForm,
+  Member: MemberForm,
+  Pair: PairForm,
   Source: SourceForm,
   Dispute: DisputeForm,
   TimelineEntry: TimelineEntryForm,
@@ -131,6 +148,9 @@ const forms = {
   Assessment: AssessmentEntryForm,
   SearchHit: SearchHitForm,
   Review: ReviewForm,
+  PreviewPerson: PreviewPersonForm,
+  PreviewContact: PreviewContactForm,
+  Preview: PreviewForm,
   Doubt: DoubtForm,
   Ingested: IngestedForm,
   Refused: RefusedForm,

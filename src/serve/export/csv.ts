@@ -17,10 +17,14 @@ export async function* tableAsCsv(table: FlatTable, store: RecordStore, filter: 
 /**
  * A table as CSV.
  *
- * @param name one of `tables`; `contacts` where it is not said
+ * @param choice `table`: one of `tables`; `contacts` where it is not said
  * @throws RangeError for a table that there is not
  */
-export async function* csvExport(store: RecordStore, filter: RecordFilter = {}, name = "contacts"): AsyncGenerator<string> {
+export async function* csvExport(
+  store: RecordStore,
+  filter: RecordFilter = {},
+  { table: name = "contacts" }: { table?: string } = {},
+): AsyncGenerator<string> {
   const table = tables.find((t) => t.name === name);
   if (!table) throw new RangeError(`There is no table “${name}”; there are ${tables.map((t) => t.name).join(", ")}.`);
   yield* tableAsCsv(table, store, filter);

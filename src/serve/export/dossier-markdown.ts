@@ -1,6 +1,7 @@
 import type { RecordFilter, RecordStore } from "../../record/types.js";
 import { oneLine } from "../words.js";
-import { type Block, dossier } from "./dossier.js";
+import type { Block } from "./blocks.js";
+import { dossier } from "./dossier.js";
 
 /** Text on one line that Markdown (CommonMark and GitHub's) shows as it stands: markup, HTML and entities are escaped. */
 export const escapeMarkdown = (text: string): string =>
@@ -31,7 +32,11 @@ export const blockAsMarkdown = (block: Block): string => {
   }
 };
 
-/** The dossier of `filter.person`, or of the whole record, as CommonMark. */
-export async function* dossierMarkdownExport(store: RecordStore, filter: RecordFilter = {}): AsyncGenerator<string> {
-  for await (const block of dossier(store, filter)) yield blockAsMarkdown(block);
+/** The dossier of `filter.person`, of two people, of one contact or of the whole record, as CommonMark. */
+export async function* dossierMarkdownExport(
+  store: RecordStore,
+  filter: RecordFilter = {},
+  { contact }: { contact?: string } = {},
+): AsyncGenerator<string> {
+  for await (const block of dossier(store, filter, contact)) yield blockAsMarkdown(block);
 }

@@ -1,11 +1,20 @@
 import type { RecordFilter, RecordStore } from "../../record/types.js";
 import { csvExport } from "./csv.js";
+import { dossierDocxExport } from "./dossier-docx.js";
 import { dossierHtmlExport } from "./dossier-html.js";
 import { dossierMarkdownExport } from "./dossier-markdown.js";
 import { ftmExport } from "./ftm.js";
 import { gexfExport } from "./gexf.js";
 import { jsonldExport } from "./jsonld.js";
 import { tables } from "./tables.js";
+
+/** What is to be written, beyond the filter. */
+export interface ExportChoice {
+  /** for formats that hold one table */
+  table?: string;
+  /** for dossiers: the id of the one contact */
+  contact?: string;
+}
 
 /** A format that the record can be written in. */
 export interface ExportFormat {
@@ -16,8 +25,10 @@ export interface ExportFormat {
   extension: string;
   /** formats that hold one table at a time: which there are, the default first */
   tables?: readonly string[];
-  /** Streams the text; memory does not grow with the record, except for gexf. */
-  run(store: RecordStore, filter?: RecordFilter, table?: string): AsyncGenerator<string>;
+  /** a dossier: of a person, of two, of one contact, or of all */
+  dossier?: boolean;
+  /** Streams the text; memory does not grow with the record, except for gexf and docx. */
+  run(store: RecordStore, filter?: RecordFilter, choice?: ExportChoice): AsyncGenerator<string | Uint8Array>;
 }
 
 /** Every format, in the order in which help and API docs list them. A new format is a file and a line here. */
@@ -53,9 +64,10 @@ export const exportFormats: readonly ExportFormat[] = [
   },
   {
     format: "html",
-    label: "A dossier to read and print, of one person (--person) or the whole record",
+    label: "A dossier to read and print: of a person, two people, a contact (--person, --with, --contact) or the whole record",
     mediaType: "text/html; charset=utf-8",
     extension: "html",
+    dossier: true,
     run: dossierHtmlExport,
   },
   {
@@ -63,7 +75,16 @@ export const exportFormats: readonly ExportFormat[] = [
     label: "The same dossier as Markdown",
     mediaType: "text/markdown; charset=utf-8",
     extension: "md",
+    dossier: true,
     run: dossierMarkdownExport,
+  },
+  {
+    format: "docx",
+    label: "The same dossier for Word and other text processors",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    extension: "docx",
+    dossier: true,
+    run: dossierDocxExport,
   },
 ];
 

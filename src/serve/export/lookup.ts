@@ -6,6 +6,8 @@ import type { ArticleSummary } from "../../vocabulary/forms.js";
 export interface KnownArticle {
   summary: ArticleSummary;
   body: CodePointText;
+  /** ISO 8601 date and time at which its bytes were read */
+  retrieved?: string;
 }
 
 /** Bodies kept at once; entries of one article mostly come one after another. */
@@ -23,7 +25,8 @@ export const articleLookup = (store: RecordStore): ((id: string) => Promise<Know
     }
     const found = await store.article(id);
     if (!found) return undefined;
-    const known = { summary: found.summary, body: new CodePointText(found.extraction.body) };
+    const retrieved = (await store.original(found.summary.id))?.retrieved;
+    const known = { summary: found.summary, body: new CodePointText(found.extraction.body), ...(retrieved && { retrieved }) };
     cache.set(id, known);
     const oldest = cache.keys().next();
     if (cache.size > kept && !oldest.done) cache.delete(oldest.value);

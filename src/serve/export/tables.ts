@@ -202,3 +202,17 @@ export const searchTable = (words: string): FlatTable =>
     ranges: (hit) => ranges(hit.evidence),
     quotes: (hit) => quotes(hit.evidence),
   });
+
+/** Who with whom, as a table: of these people alone, where any are named. */
+export const pairTable = (people: readonly string[] = []): FlatTable =>
+  table("pairs", "Pairs of people in contact, one a row", (store, filter) => everything((f) => store.pairs(f, people), filter), {
+    one: (p) => p.people[0]?.name,
+    other: (p) => p.people[1]?.name,
+    contacts: (p) => p.contacts,
+    origins: (p) => p.origins,
+    disputed: (p) => p.disputed,
+    happened: (p) => p.happened,
+    from: (p) => p.from,
+    to: (p) => p.to,
+    identities: (p) => several(p.people.map(({ identity }) => identity)),
+  });

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Review } from "../../../src/vocabulary/forms.js";
 import { ApiError, get, post, type Query } from "./client.js";
+import { noteDecision } from "./lastDecision.js";
 import type { AddAnswer, Decision, NewArticle, Page, Status } from "./types.js";
 
 /** Counts and revision of the record. */
@@ -45,7 +46,10 @@ export const useDecide = () => {
   const client = useQueryClient();
   return useMutation<Review, ApiError, Decision>({
     mutationFn: (decision) => post("/reviews", decision),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: (review) => {
+      noteDecision(review);
+      return client.invalidateQueries();
+    },
   });
 };
 

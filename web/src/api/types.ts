@@ -43,6 +43,17 @@ export interface AddAnswer {
   refusal?: Refusal;
 }
 
+/** What became of one article of a file. */
+export interface Ingested {
+  path: string;
+  outcome: "added" | "present" | "refused" | "kept";
+  id?: string;
+  title?: string;
+  refusal?: Refusal;
+  statements?: number;
+  contacts?: number;
+}
+
 export interface Decision {
   action: ReviewAction;
   target: string;

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { useStatus } from "../api/queries.js";
+import { DecisionNotice } from "./DecisionNotice.js";
 import { SearchBox } from "./SearchBox.js";
 import { ThemeToggle } from "./ThemeToggle.js";
+import { Tour } from "./Tour.js";
+import { goToStep } from "./tourState.js";
 
 const sections = [
   ["/articles", "Articles"],
@@ -13,6 +16,9 @@ const sections = [
   ["/disputes", "Disputes"],
   ["/timeline", "Timeline"],
 ] as const;
+
+/** Pages that show contacts in another way. */
+const contactViews = ["/matrix", "/network"];
 
 /** The frame of every page: the way in by keyboard, the masthead, the sections, the footer. */
 export const Layout = () => {
@@ -52,7 +58,12 @@ export const Layout = () => {
         </div>
         <nav ref={sectionsRow} className="sections" aria-label="Sections">
           {sections.map(([to, label]) => (
-            <NavLink key={to} to={to} data-label={label}>
+            <NavLink
+              key={to}
+              to={to}
+              data-label={label}
+              className={({ isActive }) => (isActive || (to === "/contacts" && contactViews.includes(pathname)) ? "active" : "")}
+            >
               {label}
             </NavLink>
           ))}
@@ -68,6 +79,8 @@ export const Layout = () => {
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
+      <DecisionNotice />
+      <Tour />
       <footer className="foot">
         <p>
           The record says who reports what, and who denies it. It does not say who is right.
@@ -81,6 +94,9 @@ export const Layout = () => {
           )}
         </p>
         <p>
+          <button type="button" className="plain" onClick={() => goToStep(0)}>
+            Tour
+          </button>{" "}
           <a href="/api/openapi.json">API description</a>
         </p>
       </footer>

@@ -1,32 +1,14 @@
-import { Link } from "react-router";
 import type { StatementEntry } from "../../../src/vocabulary/forms.js";
 import { statementKinds } from "../../../src/vocabulary/kinds.js";
+import { statementFields } from "../model/corrections.js";
 import { utterancesOf } from "../model/group.js";
-import { articlePath } from "../model/ids.js";
-import { Chain, Chip, count, Name, When } from "./bits.js";
-
-const Source = ({ statement: s }: { statement: StatementEntry }) => (
-  <>
-    <Chain outlet={s.outlet} holders={s.holders} />
-    {s.evidence[0] && (
-      <>
-        {", "}
-        <Link to={articlePath(s.article, s.evidence[0])} aria-label={`In the article: ${s.content.slice(0, 60)}`}>
-          <When date={s.published} />
-        </Link>
-      </>
-    )}
-  </>
-);
-
-const Words = ({ statement: s }: { statement: StatementEntry }) => (
-  <blockquote dir="auto" className={s.kind === "direct" && !/^\s*["“”«„‘']/u.test(s.content) ? "words direct" : "words"}>
-    {s.content}
-  </blockquote>
-);
+import { Chip, Name } from "./bits.js";
+import { Check, Corrected } from "./check/Check.js";
+import { Source, Words } from "./statementBits.js";
+import { Wordings } from "./Wordings.js";
 
 /** Statements with their speaker, folded by utterance. */
-export const StatementList = ({ statements }: { statements: readonly StatementEntry[] }) => (
+export const StatementList = ({ statements, open = false }: { statements: readonly StatementEntry[]; open?: boolean }) => (
   <ul className="statements">
     {utterancesOf(statements).map(({ key, items }) => {
       const [first, ...others] = items;
@@ -41,21 +23,16 @@ export const StatementList = ({ statements }: { statements: readonly StatementEn
           <p className="statement-source">
             <Source statement={first} />
           </p>
-          {others.length > 0 && (
-            <details>
-              <summary>{count(others.length, "more wording")} of the same words</summary>
-              <ul>
-                {others.map((s) => (
-                  <li key={s.id}>
-                    <Words statement={s} />
-                    <p className="statement-source">
-                      <Source statement={s} />
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <Corrected corrected={first.corrected} />
+          <Check
+            target={first.id}
+            review={first.review}
+            what="statement"
+            corrected={first.corrected}
+            fields={statementFields(first)}
+            open={open}
+          />
+          {others.length > 0 && <Wordings first={first} others={others} />}
         </li>
       );
     })}

@@ -8,6 +8,7 @@ const claim = (status: Contact["status"], holders: string[], outlet = "The Couri
   outlet,
   kind: "meeting",
   status,
+  participants: [],
   holders,
   why: "",
   evidence: [],

@@ -3,10 +3,12 @@ import type { Contact, Dispute } from "../../../src/vocabulary/forms.js";
 import { contactKinds } from "../../../src/vocabulary/kinds.js";
 import { useList, useOne } from "../api/queries.js";
 import { Chain, Chip, DisputedChip, Name, Names, Quote, When } from "../components/bits.js";
-import { Decide } from "../components/Decide.js";
+import { Check, Corrected } from "../components/check/Check.js";
 import { DisputeSides } from "../components/DisputeSides.js";
 import { Failure, Loading } from "../components/states.js";
+import { DossierLinks } from "../components/TakeAway.js";
 import { useTitle } from "../components/useTitle.js";
+import { claimFields } from "../model/corrections.js";
 import { listNames } from "../model/facts.js";
 import { contactSentence } from "../model/group.js";
 import { articlePath } from "../model/ids.js";
@@ -23,7 +25,6 @@ const Claim = ({ claim }: { claim: Contact["claims"][number] }) => (
           <When date={claim.when} />
         </span>
       )}
-      <Decide target={claim.id} review={claim.review} what="claim" />
     </div>
     {claim.evidence.map((e) => (
       <Quote key={`${e.start}-${e.end}`} evidence={e} outlet={claim.outlet} published={claim.published} />
@@ -36,6 +37,8 @@ const Claim = ({ claim }: { claim: Contact["claims"][number] }) => (
     <p className="why">
       <bdi>{claim.why}</bdi>
     </p>
+    <Corrected corrected={claim.corrected} />
+    <Check target={claim.id} review={claim.review} what="claim" corrected={claim.corrected} fields={claimFields(claim)} />
   </li>
 );
 
@@ -109,6 +112,7 @@ export default function ContactPage() {
         <p className="standing">
           {contactSentence(c, own)} <Chip status={c.status} /> {c.disputed && <DisputedChip />}
         </p>
+        <DossierLinks query={{ contact: c.id }} />
       </header>
       <div className="columns">
         <section aria-labelledby="claims">
@@ -127,6 +131,7 @@ export default function ContactPage() {
                     <bdi>{d.why}</bdi>
                   </p>
                   <DisputeSides dispute={d} level="h3" />
+                  <Check target={d.id} review={d.review} what="dispute" />
                 </section>
               ))}
             </>

@@ -6,7 +6,9 @@ import { Chip, count, DisputedChip, Names, When } from "../components/bits.js";
 import { dateFields, type Field, FilterBar, optionsOf } from "../components/FilterBar.js";
 import { PageHead } from "../components/PageHead.js";
 import { Empty, ListBody } from "../components/states.js";
+import { DossierLinks } from "../components/TakeAway.js";
 import { useFilters } from "../components/useFilters.js";
+import { ViewLinks } from "../components/ViewLinks.js";
 
 const fields: readonly Field[] = [
   { kind: "text", key: "person", label: "Person" },
@@ -101,7 +103,9 @@ export default function Contacts() {
         data="/contacts"
         query={state.query}
       />
+      <ViewLinks query={state.query} />
       <FilterBar fields={fields} state={state} />
+      {state.filters.person && state.filters.with && <DossierLinks query={{ person: state.filters.person, with: state.filters.with }} />}
       <ListBody
         list={list}
         what="contacts"

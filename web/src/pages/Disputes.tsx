@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { Dispute } from "../../../src/vocabulary/forms.js";
 import { useList } from "../api/queries.js";
+import { Check } from "../components/check/Check.js";
 import { DisputeSides } from "../components/DisputeSides.js";
 import { dateFields, type Field, FilterBar } from "../components/FilterBar.js";
 import { PageHead } from "../components/PageHead.js";
@@ -52,6 +53,7 @@ export default function Disputes() {
                   <bdi>{d.why}</bdi>
                 </p>
                 <DisputeSides dispute={d} level="h3" />
+                <Check target={d.id} review={d.review} what="dispute" />
               </li>
             ))}
           </ul>

@@ -4,10 +4,12 @@ import { assessmentJudgements, eventKinds } from "../../../src/vocabulary/kinds.
 import { useOne } from "../api/queries.js";
 import type { AnyEntry } from "../api/types.js";
 import { Names, Quote } from "../components/bits.js";
+import { Check, Corrected } from "../components/check/Check.js";
 import { DisputeSides } from "../components/DisputeSides.js";
 import { StatementList } from "../components/StatementList.js";
 import { Failure, Loading } from "../components/states.js";
 import { useTitle } from "../components/useTitle.js";
+import { eventFields } from "../model/corrections.js";
 import { entryPath } from "../model/ids.js";
 
 const Event = ({ event: e }: { event: EventEntry }) => (
@@ -23,6 +25,8 @@ const Event = ({ event: e }: { event: EventEntry }) => (
     {e.evidence.map((x) => (
       <Quote key={x.start} evidence={x} outlet={e.outlet} published={e.published} />
     ))}
+    <Corrected corrected={e.corrected} />
+    <Check target={e.id} review={e.review} what="event" corrected={e.corrected} fields={eventFields(e)} open />
   </>
 );
 
@@ -44,6 +48,7 @@ const Assessment = ({ assessment: a }: { assessment: AssessmentEntry }) => (
     {a.evidence.map((x) => (
       <Quote key={x.start} evidence={x} outlet={a.outlet} published={a.published} />
     ))}
+    <Check target={a.id} review={a.review} what="assessment" open />
   </>
 );
 
@@ -74,7 +79,7 @@ export default function EntryPage() {
       {type === "statement" && (
         <>
           <h1>Statement</h1>
-          <StatementList statements={[entry as StatementEntry]} />
+          <StatementList statements={[entry as StatementEntry]} open />
         </>
       )}
       {type === "event" && <Event event={entry as EventEntry} />}
@@ -85,6 +90,7 @@ export default function EntryPage() {
             <bdi>{(entry as Dispute).about}</bdi>
           </h1>
           <DisputeSides dispute={entry as Dispute} level="h3" />
+          <Check target={entry.id} review={(entry as Dispute).review} what="dispute" open />
         </>
       )}
     </div>

@@ -5,18 +5,9 @@ import { contactKinds, refusalReasons } from "../../../src/vocabulary/kinds.js";
 import { useList, useStatus } from "../api/queries.js";
 import type { Status } from "../api/types.js";
 import { count, Names } from "../components/bits.js";
+import { goToStep, introduced, setIntroduced } from "../components/tourState.js";
 import { useTitle } from "../components/useTitle.js";
 import { ArticleList, useArticles } from "./ArticleList.js";
-
-const seenKey = "onrecord.introduced";
-
-const introduced = (): boolean => {
-  try {
-    return localStorage.getItem(seenKey) === "yes";
-  } catch {
-    return false;
-  }
-};
 
 /** What this is, said once to who comes for the first time. */
 const Introduction = () => {
@@ -30,19 +21,27 @@ const Introduction = () => {
         denies it. Every entry points at the very words that carry it, and sources are counted where their chains end, so that one leak in
         twelve newspapers stays one. Start with an article below, or with <Link to="/contacts">the contacts</Link> that the articles report.
       </p>
-      <button
-        type="button"
-        onClick={() => {
-          setOpen(false);
-          try {
-            localStorage.setItem(seenKey, "yes");
-          } catch {
-            // Storage may be switched off: the explanation comes again.
-          }
-        }}
-      >
-        Understood
-      </button>
+      <p className="answers">
+        <button
+          type="button"
+          className="primary"
+          onClick={() => {
+            setOpen(false);
+            goToStep(0);
+          }}
+        >
+          Show me around
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            setOpen(false);
+            setIntroduced();
+          }}
+        >
+          Skip
+        </button>
+      </p>
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { useSearchParams } from "react-router";
 import type { Doubt } from "../../../src/vocabulary/forms.js";
 import { useDecide, useList } from "../api/queries.js";
 import { count, Name } from "../components/bits.js";
@@ -87,7 +88,8 @@ const Reviewer = () => {
 };
 
 export default function Review() {
-  const list = useList<Doubt>("/queue");
+  const [params] = useSearchParams();
+  const list = useList<Doubt>("/queue", { person: params.get("person") ?? undefined });
   const decide = useDecide();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [decided, setDecided] = useState(0);

@@ -3,6 +3,7 @@ import type { ArticleSummary, Source } from "../../../src/vocabulary/forms.js";
 import { sourcingKinds } from "../../../src/vocabulary/kinds.js";
 import { useList, useOne } from "../api/queries.js";
 import { count, When } from "../components/bits.js";
+import { Check } from "../components/check/Check.js";
 import { Failure, ListBody, Loading } from "../components/states.js";
 import { useTitle } from "../components/useTitle.js";
 import { articlePath, titleOf } from "../model/ids.js";
@@ -49,6 +50,7 @@ export default function SourcePage() {
         <p className="standing">
           {count(s.articles, "article")}, origin of {count(s.originOf, "entry", "entries")}.
         </p>
+        <Check target={s.id} review={s.review} what="source" />
       </header>
       <div className="columns even">
         <section aria-labelledby="relies">

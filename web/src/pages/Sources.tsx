@@ -1,16 +1,43 @@
+import { useMemo } from "react";
 import { Link } from "react-router";
 import type { Source } from "../../../src/vocabulary/forms.js";
 import { sourcingKinds } from "../../../src/vocabulary/kinds.js";
 import { useList } from "../api/queries.js";
 import { type Field, FilterBar } from "../components/FilterBar.js";
+import { NetworkView } from "../components/graph/NetworkView.js";
+import { Ties } from "../components/graph/Ties.js";
 import { PageHead } from "../components/PageHead.js";
-import { Empty, ListBody } from "../components/states.js";
+import { Empty, ListBody, Loading } from "../components/states.js";
 import { useFilters } from "../components/useFilters.js";
+import { networkOfSources } from "../model/network.js";
+
+/** Who relies on whom as a picture, with its list. */
+const SourceGraph = ({ focus, look }: { focus: string | undefined; look: (id: string | undefined) => void }) => {
+  const { items, isPending } = useList<Source>("/sources", {}, { limit: 1000 });
+  // What is drawn changes with what it says, not with the list being asked for anew.
+  const said = JSON.stringify(items);
+  const network = useMemo(() => networkOfSources(JSON.parse(said) as Source[]), [said]);
+  if (isPending) return <Loading what="the graph" rows={8} />;
+  if (network.nodes.length === 0) return <p className="none">No source is said to rely on another.</p>;
+  return (
+    <NetworkView network={network} focus={focus} look={look} name="sources" title="Who relies on whom">
+      <Ties
+        network={network}
+        focus={focus}
+        look={look}
+        label="The sources as a list"
+        nodePath={(id) => `/sources/${encodeURIComponent(id)}`}
+        tiePath={(_, other) => `/sources/${encodeURIComponent(other.id)}`}
+      />
+    </NetworkView>
+  );
+};
 
 const fields: readonly Field[] = [{ kind: "text", key: "words", label: "Name" }];
 
 export default function Sources() {
   const state = useFilters();
+  const inGraph = state.params.get("view") === "graph";
   const list = useList<Source>("/sources", { ...state.filters });
   return (
     <div className="page">
@@ -21,7 +48,15 @@ export default function Sources() {
         data="/sources"
         query={state.query}
       />
+      <fieldset className="views">
+        <legend className="unseen">View</legend>
+        <label className="kind-toggle">
+          <input type="checkbox" checked={inGraph} onChange={(e) => state.setParam("view", e.target.checked ? "graph" : undefined)} />
+          <span>Show who relies on whom as a graph too</span>
+        </label>
+      </fieldset>
       <FilterBar fields={fields} state={state} />
+      {inGraph && <SourceGraph focus={state.params.get("focus") ?? undefined} look={(id) => state.setParam("focus", id)} />}
       <ListBody
         list={list}
         what="sources"

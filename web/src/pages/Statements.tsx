@@ -11,6 +11,7 @@ import { useFilters } from "../components/useFilters.js";
 const fields: readonly Field[] = [
   { kind: "text", key: "words", label: "Words" },
   { kind: "text", key: "person", label: "Speaker" },
+  { kind: "text", key: "with", label: "About" },
   { kind: "choice", key: "status", label: "Stance", any: "Any", options: optionsOf(stances) },
   { kind: "text", key: "outlet", label: "Outlet" },
   ...dateFields,

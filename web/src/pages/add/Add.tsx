@@ -1,10 +1,12 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Link } from "react-router";
-import { useAdd } from "../api/queries.js";
-import type { AddAnswer, NewArticle } from "../api/types.js";
-import { Failure } from "../components/states.js";
-import { useTitle } from "../components/useTitle.js";
-import { articlePath } from "../model/ids.js";
+import { useAdd, useStatus } from "../../api/queries.js";
+import type { AddAnswer, NewArticle, Status } from "../../api/types.js";
+import { Failure } from "../../components/states.js";
+import { useTitle } from "../../components/useTitle.js";
+import { articlePath } from "../../model/ids.js";
+import { Files } from "./Files.js";
+import { WhatIsNew } from "./WhatIsNew.js";
 
 const details = [
   ["title", "Title", ""],
@@ -41,8 +43,11 @@ const Result = ({ answer }: { answer: AddAnswer }) => {
 
 const Form = ({ name, send, children }: { name: string; send: (data: FormData) => NewArticle; children: ReactNode }) => {
   const add = useAdd();
+  const status = useStatus();
+  const [before, setBefore] = useState<Status>();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    setBefore(status.data);
     add.mutate(send(new FormData(event.currentTarget)));
   };
   return (
@@ -55,6 +60,7 @@ const Form = ({ name, send, children }: { name: string; send: (data: FormData) =
       </p>
       {add.error && <Failure error={add.error} />}
       {add.data && <Result answer={add.data} />}
+      {add.data?.outcome === "added" && add.data.id && <WhatIsNew articles={[add.data.id]} before={before} />}
     </form>
   );
 };
@@ -74,14 +80,17 @@ const pasted = (data: FormData): NewArticle => {
 };
 
 export default function Add() {
-  const [body, setBody] = useState("");
-  useTitle("Add an article");
+  useTitle("Add articles");
   return (
     <div className="page">
       <div className="pagehead">
-        <h1>Add an article</h1>
+        <h1>Add articles</h1>
         <p className="lead">The text stays as it is and is never changed. Adding the same text twice is harmless.</p>
       </div>
+      <section aria-labelledby="by-file">
+        <h2 id="by-file">From files</h2>
+        <Files />
+      </section>
       <section aria-labelledby="by-address">
         <h2 id="by-address">From the web</h2>
         <Form name="Fetch and add" send={(data) => ({ fetch: text(data, "fetch")?.trim() ?? "" })}>
@@ -96,18 +105,7 @@ export default function Add() {
         <Form name="Add this text" send={pasted}>
           <label className="field">
             <span>Text of the article</span>
-            <textarea name="text" required rows={12} dir="auto" value={body} onChange={(e) => setBody(e.target.value)} />
-          </label>
-          <label className="field">
-            <span>or take it from a text file</span>
-            <input
-              type="file"
-              accept=".txt,text/plain"
-              onChange={(e) => {
-                const file = e.target.files?.[0];
-                if (file) void file.text().then(setBody);
-              }}
-            />
+            <textarea name="text" required rows={12} dir="auto" />
           </label>
           <div className="fieldgrid">
             {details.map(([key, label, hint]) => (

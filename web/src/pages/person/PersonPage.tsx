@@ -1,13 +1,17 @@
 import { Link, useParams } from "react-router";
-import type { Contact, EventEntry, Person, StatementEntry } from "../../../src/vocabulary/forms.js";
-import { entityTypes, eventKinds } from "../../../src/vocabulary/kinds.js";
-import { useList, useOne } from "../api/queries.js";
-import { count, Quote, tally, When } from "../components/bits.js";
-import { StatementList } from "../components/StatementList.js";
-import { Failure, ListBody, Loading } from "../components/states.js";
-import { useTitle } from "../components/useTitle.js";
-import { companionsOf } from "../model/group.js";
-import { ContactTable } from "./Contacts.js";
+import type { Contact, EventEntry, Person, StatementEntry } from "../../../../src/vocabulary/forms.js";
+import { entityTypes, eventKinds } from "../../../../src/vocabulary/kinds.js";
+import { useList, useOne } from "../../api/queries.js";
+import { count, Quote, tally, When } from "../../components/bits.js";
+import { Check, Corrected } from "../../components/check/Check.js";
+import { StatementList } from "../../components/StatementList.js";
+import { Failure, ListBody, Loading } from "../../components/states.js";
+import { DossierLinks } from "../../components/TakeAway.js";
+import { useTitle } from "../../components/useTitle.js";
+import { eventFields } from "../../model/corrections.js";
+import { companionsOf } from "../../model/group.js";
+import { ContactTable } from "../Contacts.js";
+import { Doubts, Identity } from "./Identity.js";
 
 const Names = ({ person }: { person: Person }) => (
   <ul className="names">
@@ -89,6 +93,7 @@ export default function PersonPage() {
   const ready = { enabled: p !== undefined };
   const contacts = useList<Contact>("/contacts", about, ready);
   const statements = useList<StatementEntry>("/statements", about, { ...ready, limit: 30 });
+  const said = useList<StatementEntry>("/statements", { with: p?.id }, { ...ready, limit: 10 });
   const events = useList<EventEntry>("/events", about, ready);
   useTitle(p?.name ?? "Person");
   if (person.error)
@@ -115,6 +120,14 @@ export default function PersonPage() {
           <bdi>{p.name}</bdi>
         </h1>
         <p className="standing">{tally(p)}.</p>
+        <DossierLinks query={{ person: p.id }} />
+        <p className="takeaway">
+          <span className="takeaway-label">See</span>
+          <Link to={`/network?${new URLSearchParams({ person: p.id, focus: p.id })}`}>in the network</Link>
+          <Link to={`/timeline?${new URLSearchParams({ view: "lanes", people: p.id })}`}>on the timeline</Link>
+          <Link to={`/statements?${new URLSearchParams({ with: p.id })}`}>statements about</Link>
+        </p>
+        <Check target={p.id} review={p.review} what="person" />
       </header>
       <div className="columns">
         <div>
@@ -123,6 +136,10 @@ export default function PersonPage() {
             <ListBody list={contacts} what="contacts" empty={<p className="none">No article reports a contact.</p>}>
               {(items) => <ContactTable contacts={items} caption={`Contacts of ${p.name}`} />}
             </ListBody>
+          </section>
+          <section aria-labelledby="identity">
+            <h2 id="identity">Identity</h2>
+            <Identity key={p.id} person={p} />
           </section>
           <section aria-labelledby="events">
             <h2 id="events">Events</h2>
@@ -145,6 +162,8 @@ export default function PersonPage() {
                         </p>
                       )}
                       {e.evidence[0] && <Quote evidence={e.evidence[0]} outlet={e.outlet} published={e.published} />}
+                      <Corrected corrected={e.corrected} />
+                      <Check target={e.id} review={e.review} what="event" corrected={e.corrected} fields={eventFields(e)} />
                     </li>
                   ))}
                 </ul>
@@ -152,8 +171,14 @@ export default function PersonPage() {
             </ListBody>
           </section>
           <section aria-labelledby="statements">
-            <h2 id="statements">Statements</h2>
+            <h2 id="statements">Said by {p.name}</h2>
             <ListBody list={statements} what="statements" empty={<p className="none">No statement is on record.</p>}>
+              {(items) => <StatementList statements={items} />}
+            </ListBody>
+          </section>
+          <section aria-labelledby="said-about">
+            <h2 id="said-about">Said about {p.name}</h2>
+            <ListBody list={said} what="statements" empty={<p className="none">No statement of somebody else speaks of them.</p>}>
               {(items) => <StatementList statements={items} />}
             </ListBody>
           </section>
@@ -173,6 +198,7 @@ export default function PersonPage() {
               <With person={p.id} contacts={contacts.items} />
             </>
           )}
+          <Doubts person={p} />
           {p.watchlist && p.watchlist.length > 0 && (
             <>
               <h2>On watchlists</h2>

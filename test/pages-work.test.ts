@@ -1,0 +1,271 @@
+/** A day's work on the pages, with the mouse and by keyboard alone: decide, take away, look at it in other ways, add. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Contact, Person, StatementEntry } from "../src/vocabulary/forms.js";
+import { visit } from "./support/browser.js";
+import { root } from "./support/program.js";
+import { Served } from "./support/served.js";
+
+let served: Served;
+beforeAll(async () => {
+  served = await Served.with([join(root, "examples"), join(root, "test/fixtures/articles")]);
+}, 240_000);
+afterAll(() => served?.close());
+
+const press = async (where: Locator, key: string) => {
+  await where.focus();
+  await where.page().keyboard.press(key);
+};
+const saved = async (page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
+  const [download] = await Promise.all([page.waitForEvent("download"), click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+};
+const notice = (page: Page) => page.locator(".notice");
+
+describe("deciding", () => {
+  it("corrects the status of a claim by keyboard, keeps the original beside it, and takes it back", async () => {
+    const { page, faults, close } = await served.open();
+    const [contact] = (await served.items<Contact>("contacts?status=happened")).filter((c) => c.claims.length === 1);
+    await visit(page, `${served.base}/contacts/${contact?.id}`);
+    await press(page.locator(".claim .check > summary").first(), "Enter");
+    const form = page.getByRole("heading", { name: "Correct" }).locator("..");
+    await form.getByLabel("Status should be").selectOption("denied");
+    await press(form.getByRole("button", { name: "Correct status" }), "Enter");
+    await page.getByText("Status corrected by a reviewer; extracted was").waitFor();
+    expect(await page.locator(".claim .chip").first().textContent()).toBe("Denied");
+    expect(await page.locator(".corrected del").first().textContent()).toBe("Happened");
+    await press(notice(page).getByRole("button", { name: "Undo" }), "Enter");
+    await page.locator(".corrected").waitFor({ state: "detached" });
+    expect(await page.locator(".claim .chip").first().textContent()).toBe("Happened");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("grades a claim, with a note, and corrects who took part and who vouches", async () => {
+    const { page, close } = await served.open();
+    const [contact] = (await served.items<Contact>("contacts")).filter(
+      (c) => c.claims.length === 1 && c.participants.length === 2 && !JSON.stringify(c.participants).includes("Yatsenko"),
+    );
+    await visit(page, `${served.base}/contacts/${contact?.id}`);
+    await page.locator(".claim .check > summary").click();
+    await page.getByLabel("Note, logged with").fill("heard it twice");
+    await page.getByLabel("The source is").selectOption("B");
+    await page.getByLabel("The information is").selectOption("2");
+    await page.getByRole("button", { name: "Grade", exact: true }).click();
+    await page.locator(".check .grade").first().waitFor();
+    expect(await page.locator(".check .grade").first().textContent()).toBe("B2");
+    await page.getByText("“heard it twice”").first().waitFor();
+
+    await page.getByLabel("What is wrong").selectOption("holders");
+    await page.getByLabel("Holders should be").fill("the Gazette\nthe mayor");
+    await page.getByRole("button", { name: "Correct holders" }).click();
+    await page.getByText("Holders corrected by a reviewer").waitFor();
+    expect(await page.locator(".claim .chain").first().textContent()).toMatch(/the Gazette citing the mayor$/);
+
+    await page.getByLabel("What is wrong").selectOption("participants");
+    await page.getByRole("searchbox", { name: "Add who took part" }).fill("Yatsenko");
+    await page
+      .getByRole("button", { name: /^Add .*Yatsenko/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Correct participants" }).click();
+    await page.getByText("Participants corrected by a reviewer").waitFor();
+    await page.locator("h1").getByText("Yatsenko").first().waitFor();
+    await close();
+  });
+
+  it("sets a statement aside from the list, and brings it back", async () => {
+    const { page, faults, close } = await served.open();
+    const [statement] = await served.items<StatementEntry>("statements?words=quality");
+    await visit(page, `${served.base}/statements?words=quality`);
+    const before = await page.locator(".statement").count();
+    await page.locator(".statement .check > summary").first().click();
+    await page.getByRole("button", { name: "Reject this statement" }).first().click();
+    await notice(page).waitFor();
+    await expect.poll(() => page.locator(".statement").count()).toBe(before - 1);
+    await visit(page, `${served.base}/entries/${statement?.id}`);
+    expect(await page.locator(".check-state").first().textContent()).toBe("rejected");
+    await page.locator(".check-history").getByRole("button", { name: /^Undo/ }).first().click();
+    await page.locator(".check-state").waitFor({ state: "detached" });
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("shows what a merge would change, makes it, and takes it back", async () => {
+    const { page, faults, close } = await served.open();
+    const people = await served.items<Person>("people?status=person");
+    const [one, other] = people.filter((p) => /^\S+ \S+$/.test(p.name) && p.contacts > 0);
+    await visit(page, `${served.base}/people/${one?.id}`);
+    await press(page.locator(".identity > summary"), "Enter");
+    await page.getByRole("searchbox", { name: "Find who may be the same" }).fill(other?.name ?? "");
+    await press(page.getByRole("button", { name: `Compare with ${other?.name}` }).first(), "Enter");
+    await page.getByRole("heading", { name: "Then", exact: true }).waitFor();
+    expect(await page.locator(".preview-side").first().locator("li").count()).toBe(2);
+    expect(await page.locator(".preview-side").nth(1).locator("li").count()).toBe(1);
+    await press(page.getByRole("button", { name: "Merge the two" }), "Enter");
+    await notice(page).getByText("Merged into one").waitFor();
+    expect((await served.items<Person>(`people?person=${one?.id}`))[0]?.id).toBe(
+      (await served.items<Person>(`people?person=${other?.id}`))[0]?.id,
+    );
+    await notice(page).getByRole("button", { name: "Undo" }).click();
+    await notice(page).waitFor({ state: "detached" });
+    expect((await served.items<Person>(`people?person=${other?.id}`))[0]?.id).toBe(other?.id);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("shows what splitting one mention off would leave", async () => {
+    const { page, close } = await served.open();
+    const person = (await served.items<Person>("people?status=person")).find((p) => p.articles > 1);
+    await visit(page, `${served.base}/people/${person?.id}`);
+    await page.locator(".identity > summary").click();
+    await page
+      .getByRole("button", { name: /^Not this person/ })
+      .first()
+      .click();
+    await page.getByRole("heading", { name: "Then", exact: true }).waitFor();
+    expect(await page.locator(".preview-side").nth(1).locator("li").count()).toBe(2);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await close();
+  });
+});
+
+describe("taking away", () => {
+  it("saves a dossier of a contact as HTML and Word, and shows it for printing under its own policy", async () => {
+    const { page, faults, close } = await served.open();
+    const [contact] = await served.items<Contact>("contacts?person=Kushner");
+    await visit(page, `${served.base}/contacts/${contact?.id}`);
+    const html = await saved(page, () => page.getByRole("link", { name: "HTML dossier" }).click());
+    expect(html.name).toMatch(/^dossier-.*kushner.*\.html$/);
+    const text = html.bytes.toString("utf8");
+    for (const words of ["Dossier:", "The New York Times", "retrieved", "Quotations"]) expect(text).toContain(words);
+    expect(text).not.toMatch(/<script/i);
+    const word = await saved(page, () => page.getByRole("link", { name: "Word dossier" }).click());
+    expect([word.name.endsWith(".docx"), word.bytes.subarray(0, 2).toString()]).toEqual([true, "PK"]);
+    const [printed] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: /Read and print/ }).click()]);
+    printed.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await printed.waitForSelector("h1");
+    expect(await printed.evaluate("getComputedStyle(document.querySelector('h1')).borderBottomStyle")).toBe("solid");
+    await printed.locator("sup a").first().click();
+    expect(printed.url()).toMatch(/#q\d+$/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("saves a dossier of two people from the list of their contacts", async () => {
+    const { page, close } = await served.open();
+    await visit(page, `${served.base}/contacts?person=Kislyak&with=Kushner`);
+    const file = await saved(page, () => page.getByRole("link", { name: "Markdown dossier" }).click());
+    expect(file.bytes.toString("utf8")).toMatch(/^# Dossier: .*Kislyak and .*Kushner/);
+    await close();
+  });
+});
+
+describe("looking in other ways", () => {
+  it("leads from a cell of the matrix to the contacts, and saves the matrix as SVG, PNG and CSV", async () => {
+    const { page, faults, close } = await served.open();
+    await visit(page, `${served.base}/matrix`);
+    const svg = await saved(page, () => page.getByRole("button", { name: "SVG image" }).click());
+    expect(svg.bytes.toString("utf8")).toMatch(/^<svg .*Who with whom/);
+    const png = await saved(page, () => page.getByRole("button", { name: "PNG image" }).click());
+    expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+    const csv = await saved(page, () => page.getByRole("link", { name: "CSV" }).click());
+    expect(csv.bytes.toString("utf8")).toMatch(/^one,other,contacts,origins/);
+    const cell = page.locator(".matrix td a").first();
+    const words = (await cell.getAttribute("aria-label")) ?? "";
+    await press(cell, "Enter");
+    await page.waitForURL(/\/contacts\?.*person=e-/);
+    await page.locator(".contacts tbody tr").first().waitFor();
+    expect(await page.locator(".contacts tbody tr").count()).toBe(Number(/(\d+) contacts?/.exec(words)?.[1]));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("zooms the lanes by keyboard, keeps what is seen in the address, and goes back", async () => {
+    const { page, faults, close } = await served.open();
+    await visit(page, `${served.base}/timeline?view=lanes`);
+    const marks = await page.locator(".lane-mark").count();
+    expect(marks).toBeGreaterThan(3);
+    await page.locator(".lane-mark a").first().focus();
+    await page.keyboard.press("+");
+    await page.waitForURL(/span=\d{4}-\d{2}-\d{2}\.\./);
+    const address = page.url();
+    await page.getByRole("button", { name: /Later/ }).click();
+    await expect.poll(() => page.url()).not.toBe(address);
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(address);
+    await page.reload();
+    await page.locator(".lane").first().waitFor();
+    expect(page.url()).toBe(address);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("finds somebody in the network's list by keyboard, shows their ties, and leads to the contacts", async () => {
+    const { page, faults, close } = await served.open();
+    await visit(page, `${served.base}/network`);
+    await page.getByRole("searchbox", { name: "Find in the network" }).fill("Kislyak");
+    await press(page.locator(".ties-all button").first(), "Enter");
+    await page.waitForURL(/focus=e-/);
+    await page.locator(".ties-of li").first().waitFor();
+    const svg = await saved(page, () => page.getByRole("button", { name: "SVG image" }).click());
+    expect(svg.bytes.toString("utf8")).toContain("<circle");
+    await press(page.locator(".ties-of li a").first(), "Enter");
+    await page.waitForURL(/\/contacts\?person=e-/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("shows who relies on whom as a graph with its list", async () => {
+    const { page, faults, close } = await served.open();
+    await visit(page, `${served.base}/sources`);
+    await page.getByRole("checkbox", { name: /as a graph/ }).check();
+    await page.getByRole("button", { name: /^Interfax/ }).click();
+    await page.locator(".ties-of").getByText("CNN").waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe("adding", () => {
+  it("takes files with progress, tells what was refused and why, and what is new", async () => {
+    const { page, faults, close } = await served.open();
+    const [good, bad] = [join(served.folder, "tomorrow.txt"), join(served.folder, "<b>scan.pdf")];
+    writeFileSync(
+      good,
+      "Title: Minister met ferry owner\nOutlet: Linden Post\nDate: 2019-05-02\n\nThe harbour minister, Olga Marsh, met the ferry owner, Victor Hale, on Monday.\n\n“We talked about the ferry,” Marsh said.\n",
+    );
+    writeFileSync(bad, "%PDF-1.7");
+    await visit(page, `${served.base}/add`);
+    await page.locator('input[type="file"]').setInputFiles([good, bad]);
+    await page.getByText("2 of 2 files read, 1 added, 1 refused.").waitFor();
+    await page.locator(".outcomes").getByText("<b>scan.pdf").first().waitFor();
+    await page.getByRole("heading", { name: "What is new in the record" }).waitFor();
+    expect(await page.locator(".whatsnew").textContent()).toMatch(/New contacts.*(Marsh|Hale)/);
+    await page.locator(".outcomes").getByRole("link", { name: "Minister met ferry owner" }).click();
+    await page.waitForURL(/\/articles\//);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe("the first visit", () => {
+  it("is led around by keyboard, may leave at any step, and is not asked again", async () => {
+    const { page, faults, close } = await served.open();
+    await visit(page, served.base);
+    await press(page.getByRole("button", { name: "Show me around" }), "Enter");
+    await page.getByRole("heading", { name: "The words themselves" }).waitFor();
+    await page.waitForURL(/\/articles\//);
+    await press(page.getByRole("button", { name: "Next" }), "Enter");
+    await page.waitForURL(/\/contacts\//);
+    await page.locator(".tour").focus();
+    await page.keyboard.press("Escape");
+    await page.locator(".tour").waitFor({ state: "detached" });
+    await visit(page, served.base);
+    expect(await page.getByRole("button", { name: "Show me around" }).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});

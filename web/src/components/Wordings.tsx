@@ -1,0 +1,50 @@
+import { useState } from "react";
+import type { StatementEntry } from "../../../src/vocabulary/forms.js";
+import { compareWordings } from "../model/wordings.js";
+import { count } from "./bits.js";
+import { Source, Words } from "./statementBits.js";
+
+const Compared = ({ full, statement }: { full: string; statement: StatementEntry }) => (
+  <blockquote dir="auto" className="words compared">
+    {compareWordings(full, statement.content).map((piece) =>
+      piece.where === "here" ? (
+        <ins key={piece.at}>{piece.text}</ins>
+      ) : piece.where === "there" ? (
+        <del key={piece.at}>{piece.text}</del>
+      ) : (
+        <span key={piece.at}>{piece.text}</span>
+      ),
+    )}
+  </blockquote>
+);
+
+/** All wordings of one act of speaking, each against the fullest: what it leaves out is struck through, what it has besides is underlined. */
+export const Wordings = ({ first, others }: { first: StatementEntry; others: readonly StatementEntry[] }) => {
+  const [open, setOpen] = useState(false);
+  const [compared, setCompared] = useState(true);
+  return (
+    <details className="wordings" onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{count(others.length, "more wording")} of the same words</summary>
+      {open && (
+        <>
+          <label className="kind-toggle">
+            <input type="checkbox" checked={compared} onChange={(e) => setCompared(e.target.checked)} />
+            <span>
+              Show what differs from the fullest wording, above: <ins>here only</ins>, <del>left out here</del>
+            </span>
+          </label>
+          <ul>
+            {others.map((s) => (
+              <li key={s.id}>
+                {compared ? <Compared full={first.content} statement={s} /> : <Words statement={s} />}
+                <p className="statement-source">
+                  <Source statement={s} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+};

@@ -1,0 +1,139 @@
+import { MultiUndirectedGraph } from "graphology";
+import { useEffect, useRef, useState } from "react";
+import { type Network, type Positions, sizeOf, widthOf } from "../../model/network.js";
+import { type DrawnEdge, type DrawnNode, draw, solid } from "./draw.js";
+import type { LayoutTask } from "./layout.worker.js";
+
+type Drawn = ReturnType<typeof draw>;
+type Model = MultiUndirectedGraph<DrawnNode, DrawnEdge>;
+
+const modelOf = ({ nodes, edges }: Network): Model => {
+  const graph = new MultiUndirectedGraph<DrawnNode, DrawnEdge>();
+  nodes.forEach((node, i) => {
+    const angle = (2 * Math.PI * i) / nodes.length;
+    graph.addNode(node.id, { x: Math.cos(angle), y: Math.sin(angle), size: sizeOf(node), label: node.name, tone: "plain" });
+  });
+  for (const edge of edges) {
+    const tone = edge.disputed ? "disputed" : "plain";
+    graph.addUndirectedEdgeWithKey(edge.id, edge.source, edge.target, { size: widthOf(edge), dash: edge.claimed ? 6 : solid, tone });
+  }
+  return graph;
+};
+
+/** Lights one node and its neighbours, and lets the rest step back; without a focus all are alike. */
+const light = (graph: Model, { edges }: Network, focus: string | undefined): void => {
+  const near = new Set<string>(focus && graph.hasNode(focus) ? [focus, ...graph.neighbors(focus)] : []);
+  graph.updateEachNodeAttributes((id, node) => ({
+    ...node,
+    tone: id === focus ? "lit" : near.size === 0 || near.has(id) ? "plain" : "faint",
+  }));
+  const disputed = new Set(edges.filter((e) => e.disputed).map((e) => e.id));
+  graph.updateEachEdgeAttributes((id, edge, source, target) => {
+    const away = near.size > 0 && source !== focus && target !== focus;
+    return { ...edge, tone: away ? "faint" : disputed.has(id) ? "disputed" : "plain" };
+  });
+};
+
+/** Laid out in a worker; with reduced motion only the end of it is shown. */
+const layOut = (graph: Model, { nodes, edges }: Network, done: () => void): (() => void) => {
+  const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  worker.addEventListener("message", (event: MessageEvent<{ positions: Float32Array; done: boolean }>) => {
+    const { positions, done: last } = event.data;
+    if (calm && !last) return;
+    const index = new Map(nodes.map(({ id }, i) => [id, i]));
+    graph.updateEachNodeAttributes((id, node) => {
+      const i = index.get(id) ?? 0;
+      return { ...node, x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0 };
+    });
+    if (last) {
+      worker.terminate();
+      done();
+    }
+  });
+  const task: LayoutTask = {
+    nodes: nodes.map(({ id }) => id),
+    edges: edges.map(({ source, target, weight }) => ({ source, target, weight })),
+  };
+  worker.postMessage(task);
+  return () => worker.terminate();
+};
+
+/**
+ * A network as a picture. It is for the eye and the pointer; whoever uses it gives the same as a list beside it, which is
+ * what a keyboard and a screen reader use, so the picture itself is hidden from them.
+ */
+export default function Graph({
+  network,
+  focus,
+  look,
+  lie,
+}: {
+  network: Network;
+  focus: string | undefined;
+  look: (id: string | undefined) => void;
+  /** is told where everything lies when it is laid out, so that it can be saved */
+  lie: (positions: Positions) => void;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<{ sigma: Drawn; graph: Model } | undefined>(undefined);
+  const handlers = useRef({ look, lie });
+  const [state, setState] = useState<"laying" | "done" | "no-webgl">("laying");
+  useEffect(() => {
+    handlers.current = { look, lie };
+  });
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const graph = modelOf(network);
+    let sigma: Drawn;
+    try {
+      sigma = draw(graph, element);
+    } catch {
+      setState("no-webgl");
+      return;
+    }
+    setState("laying");
+    drawn.current = { sigma, graph };
+    sigma.on("clickNode", ({ node }) => handlers.current.look(node));
+    sigma.on("clickStage", () => handlers.current.look(undefined));
+    const stop = layOut(graph, network, () => {
+      setState("done");
+      handlers.current.lie(new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }])));
+    });
+    return () => {
+      stop();
+      drawn.current = undefined;
+      sigma.kill();
+    };
+  }, [network]);
+  useEffect(() => {
+    if (drawn.current) light(drawn.current.graph, network, focus);
+  }, [focus, network]);
+  const camera = () => drawn.current?.sigma.getCamera();
+  if (state === "no-webgl")
+    return (
+      <p className="graph-none" role="note">
+        This browser cannot draw the picture (it has no WebGL). The list holds the same.
+      </p>
+    );
+  return (
+    <div className="graph" data-state={state}>
+      <div className="graph-canvas" ref={place} aria-hidden="true" />
+      <p className="graph-tools">
+        <button type="button" onClick={() => void camera()?.zoomIn({ duration: 0 })}>
+          Nearer
+        </button>
+        <button type="button" onClick={() => void camera()?.zoomOut({ duration: 0 })}>
+          Farther
+        </button>
+        <button type="button" onClick={() => void camera()?.reset({ duration: 0 })}>
+          All
+        </button>
+        <span role="status" className="detail inline">
+          {state === "laying" ? "Being laid out…" : ""}
+        </span>
+      </p>
+    </div>
+  );
+}

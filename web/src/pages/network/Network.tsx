@@ -1,0 +1,104 @@
+import { useEffect, useMemo } from "react";
+import { Link } from "react-router";
+import type { Pair } from "../../../../src/vocabulary/forms.js";
+import { contactStatuses } from "../../../../src/vocabulary/kinds.js";
+import { useList } from "../../api/queries.js";
+import { dateFields, type Field, FilterBar, optionsOf } from "../../components/FilterBar.js";
+import { NetworkView } from "../../components/graph/NetworkView.js";
+import { Ties } from "../../components/graph/Ties.js";
+import { Empty, Failure, Loading } from "../../components/states.js";
+import { useFilters } from "../../components/useFilters.js";
+import { useTitle } from "../../components/useTitle.js";
+import { ViewLinks } from "../../components/ViewLinks.js";
+import { networkOfPairs } from "../../model/network.js";
+
+const fields: readonly Field[] = [
+  { kind: "text", key: "person", label: "Person" },
+  { kind: "choice", key: "status", label: "Status", any: "Any", options: optionsOf(contactStatuses) },
+  { kind: "text", key: "outlet", label: "Outlet" },
+  ...dateFields,
+  {
+    kind: "choice",
+    key: "minOrigins",
+    label: "Origins of a contact",
+    any: "Any",
+    options: ["2", "3", "4"].map((n) => [n, `${n} or more`] as const),
+  },
+  { kind: "flag", key: "disputed", label: "Disputed only" },
+];
+
+/** Ties that are drawn at most; beyond them no picture can be read, and filters help. */
+const mostTies = 12_000;
+const title = "Network of contacts";
+
+/** Everybody who is said to have been in contact: a picture, and the same as a list. */
+export default function NetworkPage() {
+  const state = useFilters();
+  const list = useList<Pair>("/pairs", { ...state.filters }, { limit: 1000 });
+  const { items, hasMore, isFetchingMore, more, isPending, isStale } = list;
+  const wantsMore = hasMore && !isFetchingMore && items.length < mostTies;
+  useEffect(() => {
+    if (wantsMore) more();
+  });
+  const whole = !isPending && !isStale && !wantsMore && !isFetchingMore;
+  // What is drawn changes with what it says, not with the list being asked for anew.
+  const said = JSON.stringify(items);
+  const network = useMemo(() => networkOfPairs(JSON.parse(said) as Pair[]), [said]);
+  const focus = state.params.get("focus") ?? undefined;
+  const look = (id: string | undefined) => state.setParam("focus", id);
+  useTitle(title);
+  return (
+    <div className="page">
+      <div className="pagehead">
+        <h1>
+          {title} {whole && <span className="total">{network.nodes.length.toLocaleString()}</span>}
+        </h1>
+        <p className="lead">
+          A line joins two who are said to have been in contact; the more independent origins, the thicker. Dashed: nobody says that it
+          happened. Red: disputed. The list beside it holds the same.
+        </p>
+      </div>
+      <ViewLinks query={state.query} />
+      <FilterBar fields={fields} state={state} />
+      {list.error ? (
+        <Failure error={list.error} retry={list.retry} />
+      ) : !whole ? (
+        <Loading what="the network" rows={8} />
+      ) : network.nodes.length === 0 ? (
+        <Empty title={state.query ? "No contact fits these filters" : "The record holds no contact yet"}>
+          <p>
+            <Link to="/add">Add an article</Link> that reports one.
+          </p>
+        </Empty>
+      ) : (
+        <NetworkView
+          network={network}
+          focus={focus}
+          look={look}
+          name="contacts-network"
+          title={title}
+          data={
+            <>
+              <a href={`/pairs.csv${state.query && `?${state.query}`}`} download>
+                CSV
+              </a>
+              <a href={`/pairs.json${state.query && `?${state.query}`}`}>JSON</a>
+              <a href={`/api/export/gexf${state.query && `?${state.query}`}`} download>
+                GEXF for Gephi
+              </a>
+            </>
+          }
+        >
+          <Ties
+            network={network}
+            focus={focus}
+            look={look}
+            label="The network as a list"
+            nodePath={(id) => `/people/${id}`}
+            tiePath={(node, other) => `/contacts?${new URLSearchParams({ person: node.id, with: other.id })}`}
+          />
+        </NetworkView>
+      )}
+    </div>
+  );
+}
