@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Extraction } from "../src/vocabulary/forms.js";
+import { loweredTexts, personRecall, readSilver, removeTexts } from "./lowered.js";
 import type { Figure } from "./table.js";
 
 const program = fileURLToPath(new URL("../bin/onrecord.js", import.meta.url));
@@ -24,6 +26,22 @@ function score(folder: string, predictions: string, args: string[] = []): Record
   return JSON.parse(printed.trim().split("\n").at(-1) as string) as Record<string, unknown>;
 }
 
+/** Lines of `lowered` with the bodies of `printed`, which the scorer knows; places are the same in both. */
+function withBodiesOf(printed: string, lowered: string): string {
+  const lines = (text: string) =>
+    text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Extraction);
+  const name = (x: Extraction) => x.path?.split("/").at(-1) ?? "";
+  const bodies = new Map(lines(printed).map((x) => [name(x), x.body]));
+  return lines(lowered)
+    .map((x) => JSON.stringify({ ...x, body: bodies.get(name(x)) }))
+    .join("\n");
+}
+
+type PolnearScore = Record<string, { F1?: number } & Record<string, { attribution_R?: number }>>;
+
 /**
  * Accuracy on annotated data, for the folders that are given: each holds texts, gold annotations and a `score.py`.
  *
@@ -36,12 +54,18 @@ export async function accuracy(folders: { polnear?: string; contacts?: string; n
     if (typeof value === "number") figures.push({ suite: "accuracy", name, value, unit, data });
   };
   if (folders.polnear) {
-    const scored = score(folders.polnear, onrecord("extract", join(folders.polnear, "dev/text")), ["--json"]) as Record<
-      string,
-      { F1?: number } & Record<string, { attribution_R?: number }>
-    >;
+    const silver = readSilver(folders.polnear);
+    const printed = onrecord("extract", join(folders.polnear, "dev/text"));
+    const scored = score(folders.polnear, printed, ["--json"]) as PolnearScore;
     for (const name of ["attribution", "detect", "content_exact", "content_tokens", "cue", "source_tokens"])
       add(name, scored[name]?.F1, "PolNeAR dev, 84 articles");
+    add("persons, against CoreNLP's", personRecall(silver, printed), "PolNeAR dev, 84 articles", "recall");
+    const folder = loweredTexts(folders.polnear, silver);
+    const lowered = onrecord("extract", folder);
+    removeTexts(folder);
+    const low = score(folders.polnear, withBodiesOf(printed, lowered), ["--json"]) as PolnearScore;
+    add("attribution, names in lower case", low.attribution?.F1, "PolNeAR dev, 84 articles");
+    add("persons, names in lower case", personRecall(silver, lowered), "PolNeAR dev, 84 articles", "recall");
     for (const name of ["direct", "not_direct"])
       add(`attribution, ${name.replace("_", " ")}`, scored.classes?.[name]?.attribution_R, "PolNeAR dev, 84 articles", "recall");
   }

@@ -2,7 +2,7 @@
  * `npm run bench`: accuracy and speed of what was built, as JSON on standard output and a readable table on standard
  * error, with the machine and the data they were measured on.
  *
- * Options: `--only accuracy,speed,names,identities,sourcing,copies,record,queries`; `--polnear DIR`, `--contacts DIR`,
+ * Options: `--only accuracy,stances,speed,names,identities,sourcing,copies,record,queries`; `--polnear DIR`, `--contacts DIR`,
  * `--names DIR`: folders of annotated data with a `score.py` each; `--corpus DIR [--expected FILE]`: articles and the table of what
  * a record must hold of them (default: bench/sourcing/kislyak.json, and bench/identities/kislyak.csv beside the examples, for its
  * six articles); `--people N`: the size of the made corpus; `--texts DIR,DIR`: running texts from which near-duplicates are made.
@@ -19,6 +19,7 @@ import { nameSpeed } from "./names.js";
 import { queryTimes, timeToAdd } from "./record.js";
 import { storyScores } from "./sourcing/story.js";
 import { extractionSpeed, poolMemory, startUp } from "./speed.js";
+import { stances } from "./stances.js";
 import { type Figure, table } from "./table.js";
 
 const { values } = parseArgs({
@@ -44,6 +45,7 @@ const kislyak = fileURLToPath(new URL("sourcing/kislyak.json", import.meta.url))
 const suites: Record<string, () => Promise<Figure[]>> = {
   accuracy: () => accuracy({ polnear: values.polnear, contacts: values.contacts, names: values.names }),
   speed: async () => [...(await startUp()), ...(await extractionSpeed()), ...(await poolMemory())],
+  stances: () => stances(),
   names: () => nameSpeed(),
   identities: async () => [
     ...(await exampleIdentities(values.corpus)),

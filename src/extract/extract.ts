@@ -8,6 +8,7 @@ import { looksEnglish, readsLanguage, UnreadLanguageError } from "./language/rea
 import { findMentions } from "./mentions/find.js";
 import { mentionForms } from "./mentions/form.js";
 import { lookup } from "./mentions/lookup.js";
+import { readArticle } from "./reader/read.js";
 import { findSourcing } from "./sourcing/find.js";
 import { sourcingForms } from "./sourcing/form.js";
 import { findStatements } from "./statements/find.js";
@@ -18,21 +19,24 @@ export { readsLanguage, UnreadLanguageError } from "./language/reads.js";
 
 /**
  * Stage 2: one article in, all that is found in it out, in the form of `onrecord extract`. A function of the text alone:
- * no input or output, the same answer every time. Offsets of the answer are code points of `article.body`.
+ * no input or output but the shipped
+ * model, the same answer every time. Offsets of the answer are code points of `article.body`.
  *
  * Each `find…` is a list of finders and then of refiners, in its own folder; `…Forms` gives ids and turns places into
  * code points. Later finders read what earlier ones found, never the other way round.
  *
  * @throws UnreadLanguageError where there are no tables for the article's language
+ * @throws ModelError where the model is missing or damaged
  */
 export async function extract(article: Article): Promise<Extraction> {
   if (!readsLanguage(article.language) || (article.language === undefined && !looksEnglish(article.body)))
     throw new UnreadLanguageError(article.language);
 
   const document = readDocument(article);
-  const found = findMentions(document);
+  const read = await readArticle(article.body);
+  const found = findMentions(document, read);
   const reading = { document, mentions: found, phrases: lookup(found, document.sentenceOf) };
-  const said = findStatements(reading);
+  const said = findStatements(reading, read.statements);
   const contacted = findContacts(reading, said);
   const relied = findSourcing(reading, said);
   const happened = findEvents(reading);

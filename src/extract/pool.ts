@@ -2,13 +2,14 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { Article, Extraction, Refusal } from "../vocabulary/forms.js";
+import { readModelFiles } from "./reader/files.js";
 import { typescriptArguments } from "./source-loader.js";
 import type { WorkerAnswer } from "./worker.js";
 
 export interface ExtractionPoolOptions {
   /** worker threads; default: one a core */
   threads?: number;
-  /** how long one article may take, in milliseconds, from when a thread takes it up; default 60,000 */
+  /** how long one article may take, in milliseconds, from when a thread takes it up, besides what its length allows; default 60,000 */
   timeoutMs?: number;
   /** how many articles may wait for a thread; further ones are refused. Default: no limit */
   maxQueue?: number;
@@ -17,6 +18,9 @@ export interface ExtractionPoolOptions {
   /** the worker's file; default `worker.js` beside this file */
   worker?: URL;
 }
+
+/** A book takes longer than an article: a core reads some 12 characters a millisecond; half of that is allowed for. */
+const CHARACTERS_A_MILLISECOND = 6;
 
 export type PoolAnswer = { ok: true; extraction: Extraction } | { ok: false; refusal: Refusal };
 
@@ -30,6 +34,14 @@ export interface ExtractionPool {
 // From the sources (tests, `tsx`) the worker is TypeScript and its thread needs the loader that this process has.
 const fromSource = import.meta.url.endsWith(".ts");
 const ownWorker = new URL(fromSource ? "./worker.ts" : "./worker.js", import.meta.url);
+
+/**
+ * Says before the first article that the model is whole, so that a list is not gone through in vain.
+ * @throws ModelError where it is missing or damaged, with what to do
+ */
+export const checkModel = async (): Promise<void> => {
+  await readModelFiles();
+};
 
 /**
  * Extraction in worker threads (tinypool). A slow article is ended with its thread, which is replaced; so is one that
@@ -79,7 +91,7 @@ export const createExtractionPool = (options: ExtractionPoolOptions = {}): Extra
       await slot();
       try {
         if (closed) return refused(article, "extraction_failed", "the pool of extraction threads was closed", "Add the article again.");
-        return await runOne(pool, article, timeoutMs);
+        return await runOne(pool, article, timeoutMs + article.body.length / CHARACTERS_A_MILLISECOND);
       } finally {
         release();
       }
@@ -108,7 +120,7 @@ const runOne = async (pool: Tinypool, article: Article, timeoutMs: number): Prom
     );
   } catch (error) {
     const message = abort.signal.aborted
-      ? `extraction took longer than ${timeoutMs / 1000} seconds and was ended`
+      ? `extraction took longer than ${Math.round(timeoutMs / 1000)} seconds and was ended`
       : `extraction failed: ${error instanceof Error ? error.message : String(error)}`;
     return refused(article, "extraction_failed", message, "The article is kept. Please report its text as a bug.");
   } finally {

@@ -143,7 +143,7 @@ const prepare = async (input: IngestInput, store: RecordStore, pool: Extractor):
       path: pathOf(article),
       reason: "extraction_failed",
       message: `${pathOf(article)}: extraction failed: ${reason(error)}`,
-      advice: "The article is kept. Please report it with the article's text; `onrecord rebuild` tries again.",
+      advice: "The article is kept, with nothing extracted. Please report it with the article's text.",
     };
     return { state: "ready", article, original, notExtracted };
   }

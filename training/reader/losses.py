@@ -14,7 +14,7 @@ from .crf import emissions, log_partition, path_score
 from .model import Reader, parts
 
 TAGGED = ("source", "names", "upos", "xpos")
-WEIGHT = {"anchor": 1.0, "source": 1.0, "names": 0.6, "sentence": 0.3, "upos": 0.3, "xpos": 0.3, "content": 2.0, "pointer": 0.25,
+WEIGHT = {"anchor": 1.0, "source": 1.0, "names": 0.6, "sentence": 0.3, "upos": 0.3, "xpos": 0.3, "content": 2.0, "pointer": 0.5,
           "arc": 0.5, "relation": 0.3, "span": 1.5, "type": 0.1, "chain": 0.15}  # fmt: skip
 
 

@@ -62,9 +62,10 @@ const barless = (context: Context, options: AddOptions): boolean =>
 
 const add = async (context: Context, options: AddOptions, ...paths: string[]): Promise<ExitCode> => {
   const { read, countInputs } = await import("../../read/read.js");
-  const { createExtractionPool } = await import("../../extract/pool.js");
+  const { checkModel, createExtractionPool } = await import("../../extract/pool.js");
   const { ingest } = await import("../../record/ingest.js");
   const threads = threadsOf(options);
+  await checkModel();
   const tally = new Tally();
   const progress = createProgress(barless(context, options) ? { ...context, quiet: true } : context, "articles");
   const stop = new AbortController();

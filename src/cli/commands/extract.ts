@@ -20,8 +20,9 @@ async function* extractions(inputs: AsyncIterable<ReadResult>, pool: ExtractionP
 
 const extract = async (context: Context, options: InputOptions, ...paths: string[]): Promise<ExitCode> => {
   const { read } = await import("../../read/read.js");
-  const { createExtractionPool } = await import("../../extract/pool.js");
+  const { checkModel, createExtractionPool } = await import("../../extract/pool.js");
   const threads = threadsOf(options);
+  await checkModel();
   const pool = createExtractionPool({ threads });
   let refused = 0;
   try {

@@ -26,7 +26,8 @@ const whenAsked = (context: Context): Promise<void> =>
 const serveUntilAsked = (context: Context, options: ServeOptions): Promise<ExitCode> =>
   creating<ExitCode>(context, async (store) => {
     const { serve } = await import("../../serve/server.js");
-    const { createExtractionPool } = await import("../../extract/pool.js");
+    const { checkModel, createExtractionPool } = await import("../../extract/pool.js");
+    await checkModel();
     let pool: ExtractionPool | undefined;
     const startPool = (): ExtractionPool => {
       pool = createExtractionPool({ threads: availableParallelism() });

@@ -1,3 +1,4 @@
+import type { Reading as ReaderReading } from "../reader/reading.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { phrasesOf, type Typed } from "./assemble.js";
@@ -5,9 +6,11 @@ import { chain } from "./chains.js";
 import { corporateNames } from "./firms.js";
 import { type KnownName, knownNames } from "./lexicon.js";
 import type { Phrase, Referent } from "./model.js";
+import { markNames } from "./named.js";
 import { type Hints, looseSurnames } from "./names.js";
 import { retag } from "./phrases.js";
 import { resolvePronouns } from "./pronouns.js";
+import { resolveByReader } from "./readPronouns.js";
 
 /** Phrases of an article, with what they refer to. */
 export interface Mentions {
@@ -16,18 +19,20 @@ export interface Mentions {
   referents: readonly Referent[];
 }
 
-/** Finds names, offices, groups, bodies and pronouns, and joins those that mean the same. */
-export const findMentions = (document: Document): Mentions => {
+/** Finds names (by tables, and by what the trained reader takes for names), offices, groups, bodies and pronouns, and joins those that mean the same. */
+export const findMentions = (document: Document, read: Pick<ReaderReading, "names" | "mentions">): Mentions => {
+  markNames(document, read.names);
   retag(document);
   const known = new Map<number, KnownName>(knownNames(document).map((name) => [name.first, name]));
-  const read = (hints: Hints): Typed[][] => document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, hints));
   const corporate = corporateNames(document);
-  const first = read({ loose: new Set(), personal: new Set(), corporate });
+  const phrases = (hints: Hints): Typed[][] => document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, hints));
+  const first = phrases({ loose: new Set(), personal: new Set(), corporate });
   const personal = surnamesOf(document, first);
   // the second reading knows a surname wherever it stands: alone, or in lower case
-  const bySentence = read({ loose: looseSurnames(document, personal), personal, corporate });
+  const bySentence = phrases({ loose: looseSurnames(document, personal), personal, corporate });
   const referents = chain(document, bySentence);
   resolvePronouns(document, bySentence);
+  resolveByReader(document, bySentence, read);
   return { bySentence, referents };
 };
 

@@ -75,6 +75,7 @@ const belongs = (tokens: readonly Token[], i: number, hints: Hints): boolean => 
     );
   // “met alexander Bulatov”: scanning lowers the first letter; only long given names are nothing but names
   if (token.text.length >= LONG_NAME && isGiven(token.text) && isCapitalized(tokens[i + 1]) && tokens[i + 1]?.pos === "PROPN") return true;
+  if (token.named === "person" && /^(?:NOUN|PROPN|ADJ|X|VERB)$/.test(token.pos)) return true;
   return hints.loose.has(token.text) && /^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos) && !/^(?:DET|ADJ|NUM)$/.test(nounBefore(tokens, i));
 };
 
@@ -185,6 +186,7 @@ const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hi
   if (last - first === 1 && hints.corporate.has(final.text) && !isGiven(final.text)) return "organization";
   if (last - first === 1 && (hints.personal.has(final.text) || hints.loose.has(final.text))) return "person";
   if (/^\p{Lu}{2,}$/u.test(final.text) && last - first === 1) return "organization";
+  if (final.named !== undefined && final.named !== "misc") return final.named;
   if (speaks(tokens, first, last)) return "person";
   if (last - first === 2 || last - first === 3)
     return words.every((token) => /^\p{L}[\p{L}'’.-]*$/u.test(token.text)) ? "person" : undefined;

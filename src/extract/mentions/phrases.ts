@@ -46,7 +46,15 @@ export const retag = (document: Document): void => {
       const token = document.tokens[i] as Token;
       const before = document.tokens[i - 1];
       const opens = i === sentence.first || (before !== undefined && /^["“„«'`(:—–…]/.test(before.text));
-      if (isCapitalized(token) && !opens && !heading && /^(?:VERB|NOUN|ADJ|ADV|AUX|ADP|X|INTJ)$/.test(token.pos) && token.text !== "I") {
+      if (token.named && token.named !== "misc" && isCapitalized(token) && /^(?:VERB|NOUN|ADV|AUX|X|INTJ)$/.test(token.pos))
+        token.pos = "PROPN";
+      else if (
+        isCapitalized(token) &&
+        !opens &&
+        !heading &&
+        /^(?:VERB|NOUN|ADJ|ADV|AUX|ADP|X|INTJ)$/.test(token.pos) &&
+        token.text !== "I"
+      ) {
         token.pos = nationalities.has(token.text) ? "ADJ" : "PROPN";
       } else if (!isCapitalized(token) && token.pos === "NOUN" && cues.has(token.lower) && /(?:ed|said|told|wrote)$/.test(token.lower))
         token.pos = "VERB";

@@ -1,6 +1,6 @@
 /** Who says what: anchors, the contents that hang on them, and their sources. */
 import { argmax, type Heads, softmax } from "./heads.js";
-import { linkScores, type Places, placesOf, type Span } from "./links.js";
+import { linkScores, type Places, placesOf, type Reached, type Span } from "./links.js";
 import type { Description } from "./model.js";
 import { bestPath } from "./path.js";
 import type { Rows } from "./rows.js";
@@ -55,18 +55,34 @@ export function attributions(rows: Rows, words: Words, heads: Heads, description
   const owner = contents(rows, heads, description, places, anchors);
   const sourceTags = tagged(rows, "source");
   const sources = runs(sourceTags.inside, sourceTags.begins, limits.source, 0.5);
+  const pieces = piecesOf(owner, anchors.length);
   const found: Attribution[] = [];
   for (const [n, anchor] of anchors.entries()) {
-    const mine = Array.from(owner, (o) => (o === n ? 1 : 0));
-    const content = runs(mine, new Float64Array(mine.length), 0.5, 1);
+    const content = pieces[n] as Span[];
     if (content.length === 0) continue;
     if (servesAsSource(tags, anchor)) found.push({ content, cue: [], source: [anchor] });
     else {
       const weight = sourceWeights(rows, heads, description, places, anchor);
-      found.push({ content, cue: [anchor], source: sourceOf(weight, sources, sourceTags.inside, mine, limits.null_source) });
+      found.push({
+        content,
+        cue: [anchor],
+        source: sourceOf(weight, sources, sourceTags.inside, (t) => owner[t] === n, limits.null_source),
+      });
     }
   }
   return found;
+}
+
+/** For each anchor the runs of words that are its content. */
+function piecesOf(owner: Int32Array, anchors: number): Span[][] {
+  const pieces: Span[][] = Array.from({ length: anchors }, () => []);
+  for (let t = 0; t < owner.length; t++) {
+    const mine = pieces[owner[t] as number];
+    const last = mine?.at(-1);
+    if (last !== undefined && last[1] === t) last[1] = t + 1;
+    else mine?.push([t, t + 1]);
+  }
+  return pieces;
 }
 
 function servesAsSource(tags: Tagged, [a, b]: Span): boolean {
@@ -76,43 +92,76 @@ function servesAsSource(tags: Tagged, [a, b]: Span): boolean {
 }
 
 function contents(rows: Rows, heads: Heads, description: Description, places: Places, anchors: Span[]): Int32Array {
-  const n = rows.count;
   const { content_bias, open_bias } = description.thresholds;
-  const emission = new Float64Array(n * anchors.length);
-  for (const [c, anchor] of anchors.entries()) {
-    const scores = linkScores("content", rows, heads, description, places, anchor).fill(-1e4, ...anchor);
-    for (let t = 0; t < n; t++) emission[t * anchors.length + c] = (scores[t] as number) + rows.value("content", t, 0) + content_bias;
-  }
-  const column = (index: number) => Float64Array.from({ length: n }, (_, t) => rows.value("content", t, index));
+  const emissions = anchors.map((anchor): Reached => {
+    const { low, scores } = linkScores("content", rows, heads, description, places, anchor);
+    scores.fill(-1e4, anchor[0] - low, anchor[1] - low);
+    return { low, scores: scores.map((score, k) => score + rows.value("content", low + k, 0) + content_bias) };
+  });
+  const column = (index: number) => Float64Array.from({ length: rows.count }, (_, t) => rows.value("content", t, index));
   const open = heads.scalar("open") + open_bias;
   const switched = heads.scalar("switch") + open_bias;
-  return bestPath({ emission, begin: column(1), end: column(2), open, switched }, anchors.length);
+  return bestPath({ emissions, begin: column(1), end: column(2), open, switched });
 }
 
-/** Weight of "no source" and of each word as the source of an anchor. */
-function sourceWeights(rows: Rows, heads: Heads, description: Description, places: Places, anchor: Span): Float64Array {
-  const scores = linkScores("source", rows, heads, description, places, anchor);
+interface Weights {
+  /** weight of "no source" */
+  none: number;
+  /** weight of each word within reach; `words.scores[0]` is that of word `words.low` */
+  words: Reached;
+}
+
+function sourceWeights(rows: Rows, heads: Heads, description: Description, places: Places, anchor: Span): Weights {
+  const { low, scores } = linkScores("source", rows, heads, description, places, anchor);
   let none = 0;
   for (let t = anchor[0]; t < anchor[1]; t++) none += rows.value("nosource", t);
   const all = new Float64Array(scores.length + 1);
   all[0] = none / (anchor[1] - anchor[0]);
   all.set(scores, 1);
-  return softmax(all);
+  const weights = softmax(all);
+  return { none: weights[0] as number, words: { low, scores: weights.subarray(1) } };
 }
 
 /** The source span on which most weight falls; where none is marked, the run of words about the heaviest one. */
-function sourceOf(weight: Float64Array, sources: Span[], inside: Float64Array, content: number[], nullLimit: number): Span[] {
-  const none = weight[0] as number;
-  if (none > nullLimit) return [];
-  const w = weight.subarray(1).map((x, t) => (content[t] === 1 ? 0 : x));
-  const totals = sources.map(([a, b]) => w.subarray(a, b).reduce((sum, x) => sum + x, 0));
-  const best = totals.length > 0 ? argmax(totals) : -1;
-  const most = best < 0 ? 0 : (totals[best] as number);
+function sourceOf(
+  { none, words }: Weights,
+  sources: Span[],
+  inside: Float64Array,
+  isContent: (t: number) => boolean,
+  limit: number,
+): Span[] {
+  if (none > limit) return [];
+  const { low } = words;
+  const high = low + words.scores.length;
+  const w = words.scores.map((x, k) => (isContent(low + k) ? 0 : x));
+  let most = 0;
+  let best: Span | undefined;
+  for (const [a, b] of within(sources, low, high)) {
+    const total = w.subarray(Math.max(0, a - low), b - low).reduce((sum, x) => sum + x, 0);
+    if (best === undefined || total > most) {
+      most = total;
+      best = [a, b];
+    }
+  }
   const k = argmax(w);
-  if (best >= 0 && (most > 0.5 * (1 - none) || most >= (w[k] as number))) return [sources[best] as Span];
-  let a = k;
-  let b = k + 1;
-  while (a > 0 && (inside[a - 1] as number) > 0.2 && content[a - 1] !== 1) a--;
-  while (b < w.length && (inside[b] as number) > 0.2 && content[b] !== 1) b++;
+  if (best !== undefined && (most > 0.5 * (1 - none) || most >= (w[k] as number))) return [best];
+  let a = low + k;
+  let b = a + 1;
+  while (a > 0 && (inside[a - 1] as number) > 0.2 && !isContent(a - 1)) a--;
+  while (b < high && (inside[b] as number) > 0.2 && !isContent(b)) b++;
   return [[a, b]];
+}
+
+/** Spans, in order and apart, that touch words low to high. */
+function within(spans: Span[], low: number, high: number): Span[] {
+  let first = 0;
+  let last = spans.length;
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if ((spans[middle] as Span)[1] <= low) first = middle + 1;
+    else last = middle;
+  }
+  const found: Span[] = [];
+  for (let n = first; n < spans.length && (spans[n] as Span)[0] < high; n++) found.push(spans[n] as Span);
+  return found;
 }

@@ -1,14 +1,19 @@
 /** Coreference: each mention goes to its likeliest antecedent, or begins a chain (mention ranking, Lee et al. 2017). */
-import { argmax, bucket, dot, type Heads } from "./heads.js";
+import { argmax, bucket, type Heads } from "./heads.js";
 import type { Span } from "./links.js";
 import { mentionVector } from "./mentions.js";
 import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
 
+/** Mentions before one among which its antecedent is sought; so work grows with the text and not with its square. */
+const REACH = 1000;
+
 /** What a mention's words say. `training/reader/coreference.py` has the same table of features. */
 interface Look {
   pronoun: number;
   core: string[];
+  /** the words of `core` as one */
+  whole: string;
   head: string;
   name: boolean;
 }
@@ -24,6 +29,7 @@ export function look(words: string[], { pronouns, idle, cuts }: Description["cor
   return {
     pronoun: words.length === 1 ? (pronouns[low[0] as string] ?? 0) : 0,
     core,
+    whole: core.join("\0"),
     head: (before.length > 0 ? before : core).at(-1) ?? "",
     name: capital !== capital.toLowerCase() && core.includes(last.toLowerCase()),
   };
@@ -36,7 +42,7 @@ export function match(before: Look, after: Look, overlap: boolean): number {
   if (after.pronoun) return 12 + after.pronoun;
   if (before.pronoun) return after.name ? 3 : 2;
   if (before.core.length === 0 || after.core.length === 0) return 11;
-  if (before.core.join("\0") === after.core.join("\0")) return after.name ? 4 : 5;
+  if (before.whole === after.whole) return after.name ? 4 : 5;
   if (before.head === after.head) return after.name ? 6 : 7;
   const [small, large] = before.core.length <= after.core.length ? [before.core, after.core] : [after.core, before.core];
   if (small.every((w) => large.includes(w))) return 8;
@@ -44,6 +50,12 @@ export function match(before: Look, after: Look, overlap: boolean): number {
   if (before.name && after.name) return 20;
   return after.name ? 10 : 11;
 }
+
+const product = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+  return sum / Math.sqrt(b.length);
+};
 
 /** Types of mentions (index into `mentionTypes`) and the number of each one's chain: that of its first mention. */
 export function chainsOf(rows: Rows, surface: string[], spans: Span[], heads: Heads, description: Description) {
@@ -62,10 +74,10 @@ export function chainsOf(rows: Rows, surface: string[], spans: Span[], heads: He
   for (let i = 1; i < spans.length; i++) {
     let best = 0;
     let antecedent = -1;
-    for (let j = 0; j < i; j++) {
+    for (let j = Math.max(0, i - REACH); j < i; j++) {
       const feature = match(looks[j] as Look, looks[i] as Look, (spans[j] as Span)[1] > (spans[i] as Span)[0]);
       const score =
-        dot(vectors[i] as Float64Array, pairs[j] as Float64Array) / Math.sqrt((pairs[j] as Float64Array).length) +
+        product(vectors[i] as Float64Array, pairs[j] as Float64Array) +
         (asAntecedent[j] as number) +
         (asAnaphor[i] as number) +
         (distances[bucket(i - j, description.chainDistances)] as number) +

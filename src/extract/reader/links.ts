@@ -1,5 +1,5 @@
 /** How strongly each word belongs to an anchor's content or source. */
-import { dot, type Heads, signedBucket } from "./heads.js";
+import { type Heads, signedBucket } from "./heads.js";
 import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
 import type { Words } from "./words.js";
@@ -36,7 +36,13 @@ function quoteRelation(anchor: number, word: number): number {
   return word === anchor ? 3 : 4;
 }
 
-/** Scores of all words for one anchor; beyond `reach` words from it they are as good as never. */
+/** Scores of the words within reach of an anchor: `scores[0]` is that of word `low`. Beyond it nothing belongs to the anchor. */
+export interface Reached {
+  low: number;
+  scores: Float64Array;
+}
+
+/** Scores of all words within `reach` of one anchor, so that the work grows with the text and not with its square. */
 export function linkScores(
   kind: "content" | "source",
   rows: Rows,
@@ -44,28 +50,29 @@ export function linkScores(
   description: Description,
   places: Places,
   [start, end]: Span,
-): Float64Array {
+): Reached {
   const query = mean(rows, `${kind}_query`, start, end);
+  const key = `${kind}_key`;
   const scale = Math.sqrt(query.length);
   const distances = heads.bias(`${kind}_distance`);
   const paragraphs = heads.bias(`${kind}_paragraph`);
   const quotes = heads.bias(`${kind}_quote`);
-  const out = new Float64Array(rows.count).fill(-1e4);
   const reach = description.thresholds.reach;
   const low = Math.max(0, start - reach);
   const high = Math.min(rows.count, end + reach);
+  const out = new Float64Array(high - low);
   const home = places.paragraph[start] as number;
   const run = places.quoteRun[start] as number;
   for (let t = low; t < high; t++) {
     const distance = t < start ? t - start : t >= end ? t - end + 1 : 0;
     const apart = Math.max(-3, Math.min(3, (places.paragraph[t] as number) - home)) + 3;
-    out[t] =
-      dot(query, rows.of(`${kind}_key`, t)) / scale +
+    out[t - low] =
+      rows.dot(key, t, query) / scale +
       (distances[signedBucket(distance, description.distances)] as number) +
       (paragraphs[apart] as number) +
       (quotes[quoteRelation(run, places.quoteRun[t] as number)] as number);
   }
-  return out;
+  return { low, scores: out };
 }
 
 function mean(rows: Rows, name: string, start: number, end: number): Float64Array {

@@ -1,5 +1,5 @@
 /** Mentions of persons, organizations, places and other things, nested ones too; and names. */
-import { argmax, bucket, dot, type Heads, sigmoid, softmax } from "./heads.js";
+import { argmax, bucket, type Heads, sigmoid, softmax } from "./heads.js";
 import type { Span } from "./links.js";
 import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
@@ -16,8 +16,9 @@ export function mentionSpans(rows: Rows, sentences: Span[], heads: Heads, descri
   return sentences.flatMap(([start, end]) => {
     const found: Candidate[] = [];
     for (let a = start; a < end; a++) {
+      const opening = Float64Array.from(rows.of("span_start", a));
       for (let b = a; b < Math.min(end, a + widest); b++) {
-        const weight = sigmoid(spanScore(rows, a, b, heads, description));
+        const weight = sigmoid(spanScore(rows, opening, a, b, heads, description));
         if (weight > description.thresholds.mention) found.push({ span: [a, b + 1], weight });
       }
     }
@@ -25,10 +26,9 @@ export function mentionSpans(rows: Rows, sentences: Span[], heads: Heads, descri
   });
 }
 
-function spanScore(rows: Rows, first: number, last: number, heads: Heads, description: Description): number {
-  const start = rows.of("span_start", first);
+function spanScore(rows: Rows, start: Float64Array, first: number, last: number, heads: Heads, description: Description): number {
   return (
-    dot(start, rows.of("span_end", last)) / Math.sqrt(start.length) +
+    rows.dot("span_end", last, start) / Math.sqrt(start.length) +
     rows.value("mention", first, 0) +
     rows.value("mention", last, 1) +
     (heads.bias("span_width")[bucket(last - first, description.distances)] as number) +

@@ -4,13 +4,13 @@ import { bestPath, type PathScores } from "./path.js";
 import { treeOf } from "./syntax.js";
 
 /** The score of a path, by its definition; a piece may end and the next of the same anchor begin straight after it. */
-function scoreOf(owner: number[], s: PathScores, anchors: number): number {
+function scoreOf(owner: number[], s: PathScores): number {
   let sum = 0;
   for (const [t, o] of owner.entries()) {
     const before = owner[t - 1] ?? -1;
     const after = owner[t + 1] ?? -1;
     if (o < 0) continue;
-    sum += s.emission[t * anchors + o] as number;
+    sum += s.emissions[o]?.scores[t] as number;
     if (before !== o) sum += (s.begin[t] as number) + (before < 0 ? s.open : s.switched);
     else sum += Math.max(0, (s.end[t - 1] as number) + s.switched + (s.begin[t] as number));
     if (after !== o) sum += s.end[t] as number;
@@ -29,19 +29,29 @@ describe("bestPath", () => {
     const score = fc.double({ min: -3, max: 3, noNaN: true });
     const numbers = (n: number) => fc.array(score, { minLength: n, maxLength: n }).map((x) => Float64Array.from(x));
     fc.assert(
-      fc.property(numbers(10), numbers(5), numbers(5), fc.double({ min: -3, max: 0, noNaN: true }), (emission, begin, end, open) => {
-        const scores = { emission, begin, end, open, switched: open - 0.5 };
-        const best = Math.max(...allPaths(5, 2).map((path) => scoreOf(path, scores, 2)));
-        expect(scoreOf([...bestPath(scores, 2)], scores, 2)).toBeCloseTo(best, 6);
+      fc.property(numbers(10), numbers(5), numbers(5), fc.double({ min: -3, max: 0, noNaN: true }), (both, begin, end, open) => {
+        const emissions = [both.subarray(0, 5), both.subarray(5)].map((scores) => ({ low: 0, scores }));
+        const scores = { emissions, begin, end, open, switched: open - 0.5 };
+        const best = Math.max(...allPaths(5, 2).map((path) => scoreOf(path, scores)));
+        expect(scoreOf([...bestPath(scores)], scores)).toBeCloseTo(best, 6);
       }),
       { numRuns: 200 },
     );
   });
 
   it("joins two pieces of one content around its cue", () => {
-    const emission = Float64Array.from([2, 2, -4, 2, 2]);
+    const emissions = [{ low: 0, scores: Float64Array.from([2, 2, -4, 2, 2]) }];
     const flat = new Float64Array(5);
-    expect([...bestPath({ emission, begin: flat, end: flat, open: -1, switched: -2 }, 1)]).toEqual([0, 0, -1, 0, 0]);
+    expect([...bestPath({ emissions, begin: flat, end: flat, open: -1, switched: -2 })]).toEqual([0, 0, -1, 0, 0]);
+  });
+
+  it("gives an anchor no word beyond its reach", () => {
+    const emissions = [
+      { low: 0, scores: Float64Array.from([2, 2]) },
+      { low: 1, scores: Float64Array.from([1, 1, 1]) },
+    ];
+    const flat = new Float64Array(6);
+    expect([...bestPath({ emissions, begin: flat, end: flat, open: -1, switched: -1 })]).toEqual([0, 0, 1, 1, -1, -1]);
   });
 });
 

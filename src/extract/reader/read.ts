@@ -1,51 +1,17 @@
 /** Reads an article with the model: the one door to everything in this folder. */
 
 import type { Range } from "../../vocabulary/codepoints.js";
-import type { StatementKind } from "../../vocabulary/kinds.js";
 import { type Attribution, attributions } from "./attributions.js";
 import { chainsOf } from "./chains.js";
 import { Heads } from "./heads.js";
 import type { Span } from "./links.js";
 import { mentionSpans, namesOf } from "./mentions.js";
-import { loadModel, type Model } from "./model.js";
-import { readRows } from "./rows.js";
+import { type Description, loadModel, type Model } from "./model.js";
+import type { Reading, ReadMention, ReadName, ReadStatement } from "./reading.js";
+import { type Rows, readRows } from "./rows.js";
+import { coreOf, joined, type Section, sectionsOf } from "./sections.js";
 import { type Syntax, sentencesOf, syntaxOf } from "./syntax.js";
-import { splitWords, type Words } from "./words.js";
-
-/** A statement as read. Ranges are code points of the body. */
-export interface ReadStatement {
-  kind: StatementKind;
-  content: Range[];
-  cue: Range[];
-  source: Range[];
-  /** index of the statement whose content holds this one's cue, or its source where it has no cue */
-  within: number | null;
-}
-
-export interface ReadMention {
-  start: number;
-  end: number;
-  /** person, organization, place, abstract, event, object, time, substance, animal or plant */
-  type: string;
-  /** mentions of one referent share the number */
-  chain: number;
-}
-
-export interface ReadName {
-  start: number;
-  end: number;
-  type: string;
-}
-
-/** What the model reads in an article; word indices of `syntax` and `sentences` are places in `words`. */
-export interface Reading {
-  words: Range[];
-  sentences: Span[];
-  syntax: Syntax[];
-  statements: ReadStatement[];
-  names: ReadName[];
-  mentions: ReadMention[];
-}
+import { sliceWords, splitWords, type Words } from "./words.js";
 
 /**
  * Reads a body of text. The same text gives the same reading on every run and in any worker.
@@ -58,26 +24,69 @@ export async function readArticle(body: string): Promise<Reading> {
 
 /** As {@link readArticle}, with a model at hand. */
 export async function readWith(model: Model, body: string): Promise<Reading> {
-  const { description } = model;
   const words = splitWords(body);
-  if (words.surface.length === 0) return { words: [], sentences: [], syntax: [], statements: [], names: [], mentions: [] };
-  const heads = headsOf(model);
-  const rows = await readRows(model, words);
-  const sentences = sentencesOf(rows, words);
-  const spans = mentionSpans(rows, sentences, heads, description);
-  const { types, chains } = chainsOf(rows, words.surface, spans, heads, description);
-  return {
-    words: words.start.map((start, i) => [start, words.end[i] as number]),
-    sentences,
-    syntax: syntaxOf(rows, sentences, heads, description),
-    statements: statementsOf(words, attributions(rows, words, heads, description)),
-    names: namesOf(rows, description).map(({ span, type }) => ({ ...placed(words, span), type })),
-    mentions: spans.map((span, i) => ({
-      ...placed(words, span),
-      type: description.labels.mentionTypes[types[i] as number] ?? "abstract",
-      chain: chains[i] as number,
-    })),
+  const sections = sectionsOf(words.gap);
+  const read = async ({ from, to }: Section): Promise<Reading> => {
+    const part = sliceWords(words, from, to);
+    return new Decoded(model.description, headsOf(model), part, await readRows(model, part));
   };
+  if (sections.length <= 1) return read({ first: 0, last: words.start.length, from: 0, to: words.start.length });
+  const parts: Reading[] = [];
+  for (const section of sections) parts.push(coreOf(await read(section), section));
+  return joined(parts);
+}
+
+class Decoded implements Reading {
+  readonly words: Range[];
+  #sentences: Span[] | undefined;
+  #syntax: Syntax[] | undefined;
+  #statements: ReadStatement[] | undefined;
+  #names: ReadName[] | undefined;
+  #mentions: ReadMention[] | undefined;
+
+  constructor(
+    private readonly description: Description,
+    private readonly heads: Heads,
+    private readonly split: Words,
+    private readonly rows: Rows,
+  ) {
+    this.words = split.start.map((start, i) => [start, split.end[i] as number]);
+  }
+
+  get sentences(): Span[] {
+    this.#sentences ??= sentencesOf(this.rows, this.split);
+    return this.#sentences;
+  }
+
+  get syntax(): Syntax[] {
+    this.#syntax ??= syntaxOf(this.rows, this.sentences, this.heads, this.description);
+    return this.#syntax;
+  }
+
+  get statements(): ReadStatement[] {
+    this.#statements ??= statementsOf(this.split, attributions(this.rows, this.split, this.heads, this.description));
+    return this.#statements;
+  }
+
+  get names(): ReadName[] {
+    this.#names ??= namesOf(this.rows, this.description).map(({ span, type }) => ({ ...placed(this.split, span), type }));
+    return this.#names;
+  }
+
+  get mentions(): ReadMention[] {
+    this.#mentions ??= this.decodeMentions();
+    return this.#mentions;
+  }
+
+  private decodeMentions(): ReadMention[] {
+    const spans = mentionSpans(this.rows, this.sentences, this.heads, this.description);
+    const { types, chains } = chainsOf(this.rows, this.split.surface, spans, this.heads, this.description);
+    return spans.map((span, i) => ({
+      ...placed(this.split, span),
+      type: this.description.labels.mentionTypes[types[i] as number] ?? "abstract",
+      chain: chains[i] as number,
+    }));
+  }
 }
 
 const headsByModel = new WeakMap<Model, Heads>();
@@ -102,52 +111,9 @@ function ranges(words: Words, spans: Span[]): Range[] {
 }
 
 /** Attributions as statements in the order of the text. */
-export function statementsOf(words: Words, found: Attribution[]): ReadStatement[] {
-  const ordered = [...found].sort((x, y) => first(x) - first(y));
-  return ordered.map((attribution, n) => ({
-    kind: kindOf(words, attribution.content),
-    content: ranges(words, attribution.content),
-    cue: ranges(words, attribution.cue),
-    source: ranges(words, attribution.source),
-    within: holderOf(ordered, n),
-  }));
-}
-
-function first({ content, cue, source }: Attribution): number {
-  return Math.min(...[...content, ...cue, ...source].map(([a]) => a));
-}
-
-const letters = /[\p{L}\p{N}]/u;
-
-/** Direct where all words of the content stand in quotation marks, indirect where none does. */
-function kindOf(words: Words, content: Span[]): StatementKind {
-  let quoted = 0;
-  let all = 0;
-  for (const [a, b] of content) {
-    for (let t = a; t < b; t++) {
-      if (!letters.test(words.surface[t] as string)) continue;
-      all++;
-      if (words.quote[t] !== 0) quoted++;
-    }
-  }
-  if (quoted === 0) return "indirect";
-  return quoted === all ? "direct" : "mixed";
-}
-
-/** The smallest other statement whose content holds the words that this one hangs on. */
-function holderOf(all: Attribution[], n: number): number | null {
-  const { cue, source } = all[n] as Attribution;
-  const anchor = cue[0] ?? source[0];
-  if (anchor === undefined) return null;
-  let best: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [k, other] of all.entries()) {
-    if (k === n || !other.content.some(([a, b]) => a <= anchor[0] && anchor[1] <= b)) continue;
-    const size = other.content.reduce((sum, [a, b]) => sum + b - a, 0);
-    if (size < least) {
-      best = k;
-      least = size;
-    }
-  }
-  return best;
+function statementsOf(words: Words, found: Attribution[]): ReadStatement[] {
+  const first = ({ content, cue, source }: Attribution) => Math.min(...[...content, ...cue, ...source].map(([a]) => a));
+  return [...found]
+    .sort((x, y) => first(x) - first(y))
+    .map(({ content, cue, source }) => ({ content: ranges(words, content), cue: ranges(words, cue), source: ranges(words, source) }));
 }

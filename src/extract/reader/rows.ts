@@ -28,6 +28,15 @@ export class Rows {
     return this.data[word * this.description.width + a + index] as number;
   }
 
+  /** Product of a vector with the part `name` of a word's row. */
+  dot(name: string, word: number, vector: Float64Array): number {
+    const { data } = this;
+    const at = word * this.description.width + this.place(name)[0];
+    let sum = 0;
+    for (let i = 0; i < vector.length; i++) sum += (vector[i] as number) * (data[at + i] as number);
+    return sum;
+  }
+
   private place(name: string): [number, number] {
     const place = this.description.layout[name];
     if (place === undefined) throw new Error(`the model has no output ${name}`);

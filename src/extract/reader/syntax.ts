@@ -1,5 +1,5 @@
 /** Sentences, word classes and dependencies (Universal Dependencies v2; biaffine scores after Dozat and Manning 2017). */
-import { argmax, dot, type Heads, sigmoid, signedBucket } from "./heads.js";
+import { argmax, type Heads, sigmoid, signedBucket } from "./heads.js";
 import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
 import type { Words } from "./words.js";
@@ -59,12 +59,13 @@ function arcScores(rows: Rows, start: number, end: number, heads: Heads, descrip
   const above = Array.from({ length: end - start }, (_, j) => heads.linear("arc", rows.of("arc_head", start + j)));
   const distances = heads.bias("arc_distance");
   return above.map((_, i) => {
-    const child = rows.of("arc_child", start + i);
-    const scale = Math.sqrt(child.length);
-    return Float64Array.from(
-      above,
-      (head, j) => dot(child, head) / scale + (distances[signedBucket(j - i, description.distances)] as number),
-    );
+    const scores = new Float64Array(above.length);
+    for (let j = 0; j < above.length; j++) {
+      const head = above[j] as Float64Array;
+      const distance = distances[signedBucket(j - i, description.distances)] as number;
+      scores[j] = rows.dot("arc_child", start + i, head) / Math.sqrt(head.length) + distance;
+    }
+    return scores;
   });
 }
 

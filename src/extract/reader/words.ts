@@ -85,6 +85,14 @@ export function splitWords(text: string): Words {
   return words;
 }
 
+/** Words `from` up to `to`, as they stand in the whole text. */
+export function sliceWords(words: Words, from: number, to: number): Words {
+  const { text, start, end, surface, case: looks, quote, gap } = words;
+  if (from === 0 && to === start.length) return words;
+  const part = <T>(list: T[]): T[] => list.slice(from, to);
+  return { text, start: part(start), end: part(end), surface: part(surface), case: part(looks), quote: part(quote), gap: part(gap) };
+}
+
 /** What a word's capitals say: 0 no letters or mixed, 1 all lower, 2 first letter upper, 3 all upper (two characters or more). */
 export function caseOf(word: string): number {
   const lower = word.toLowerCase();

@@ -1,6 +1,9 @@
+import type { ReadStatement } from "../reader/reading.js";
 import { accordingIn } from "./according.js";
 import { blocksOf } from "./blocks.js";
+import { combined } from "./combine.js";
 import { statementOf } from "./content.js";
+import { statementsFromReader } from "./fromReader.js";
 import type { FoundStatement, Reading, Region } from "./model.js";
 import { regionsOf } from "./regions.js";
 import { announcedParagraphs, claimLooseQuotes } from "./standalone.js";
@@ -25,14 +28,20 @@ const refiners = [
   (_: Reading, found: FoundStatement[]) => dropTwins(found),
 ];
 
-/** All attributions of an article in order of their content. */
-export const findStatements = (reading: Reading): FoundStatement[] => {
-  const found = [
-    ...regionsOf(reading.document).flatMap((region) => regionFinders.flatMap((find) => find(reading, region))),
-    ...articleFinders.flatMap((find) => find(reading)),
-  ];
-  return refiners.reduce((list, refine) => refine(reading, list), found).sort((a, b) => start(a) - start(b) || end(b) - end(a));
+/** All attributions of an article in order of their content: what the trained reader read, and what the tables add to it. */
+export const findStatements = (reading: Reading, read: readonly ReadStatement[]): FoundStatement[] =>
+  combined(reading.document, statementsFromReader(reading, read), byTables(reading), byForm(reading)).sort(
+    (a, b) => start(a) - start(b) || end(b) - end(a),
+  );
+
+/** Attributions by tables of verbs. */
+export const byTables = (reading: Reading): FoundStatement[] => {
+  const found = regionsOf(reading.document).flatMap((region) => regionFinders.flatMap((find) => find(reading, region)));
+  return refiners.reduce((list, refine) => refine(reading, list), found);
 };
+
+/** Attributions by the form of whole paragraphs: lines of a transcript, and what a colon announces. */
+export const byForm = (reading: Reading): FoundStatement[] => articleFinders.flatMap((find) => find(reading));
 
 const start = (s: FoundStatement): number => Math.min(...s.content.map((piece) => piece.start));
 const end = (s: FoundStatement): number => Math.max(...s.content.map((piece) => piece.end));

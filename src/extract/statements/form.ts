@@ -1,10 +1,10 @@
 import type { Statement } from "../../vocabulary/forms.js";
-import type { Stance, StatementKind } from "../../vocabulary/kinds.js";
-import { demands, denials, judgements, questions } from "../language/en/cues.js";
+import type { StatementKind } from "../../vocabulary/kinds.js";
 import type { Referent } from "../mentions/model.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { FoundStatement } from "./model.js";
+import { stanceOf } from "./stance.js";
 
 /** Gives found statements ids, kind, stance and nesting, and turns their places into code points. */
 export const statementForms = (
@@ -22,7 +22,7 @@ export const statementForms = (
       cue: statement.cue.map((s) => points(document, s)),
       source: statement.source.map((s) => points(document, s)),
       within: parent >= 0 ? `s${parent + 1}` : null,
-      stance: stanceOf(statement),
+      stance: stanceOf(document, statement),
     };
     const speaker = statement.speaker ? entityId(statement.speaker) : undefined;
     if (speaker !== undefined) form.speaker = speaker;
@@ -95,10 +95,3 @@ function* quotesWithin(document: Document, span: Span): Generator<Span> {
   }
   for (let i = low; i < document.quotes.length && (document.quotes[i] as Span).start < span.end; i++) yield document.quotes[i] as Span;
 }
-
-const stanceOf = (statement: FoundStatement): Stance => {
-  if (denials.has(statement.verb)) return "denies";
-  if (questions.has(statement.verb)) return "asks";
-  if (demands.has(statement.verb)) return "demands";
-  return judgements.has(statement.verb) ? "judges" : "asserts";
-};

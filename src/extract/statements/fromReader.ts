@@ -1,6 +1,6 @@
 import { cues } from "../language/en/cues.js";
 import type { Phrase } from "../mentions/model.js";
-import type { ReadStatement } from "../reader/read.js";
+import type { ReadStatement } from "../reader/reading.js";
 import { type Document, tokenAt } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { FoundStatement, Reading } from "./model.js";
@@ -11,8 +11,9 @@ export const statementsFromReader = (reading: Reading, read: readonly ReadStatem
     const spans = (ranges: readonly (readonly [number, number])[]) => ranges.map(([a, b]) => spanOf(reading.document, a, b));
     const source = spans(statement.source);
     const cue = spans(statement.cue);
-    const found: FoundStatement = { content: spans(statement.content), cue, source, verb: verbOf(reading.document, cue), level: -1 };
-    const speaker = source.map((span) => phraseOf(reading, span)?.referent).find((referent) => referent !== undefined);
+    const content = spans(statement.content).flatMap((piece) => byParagraph(reading.document, withMarks(reading.document, piece)));
+    const found: FoundStatement = { content, cue, source, verb: verbOf(reading.document, cue), level: -1 };
+    const speaker = source.map((span) => speakerIn(reading, span)).find((referent) => referent !== undefined);
     if (speaker !== undefined) found.speaker = speaker;
     return found;
   });
@@ -22,6 +23,26 @@ const spanOf = (document: Document, start: number, end: number): Span => ({
   start: document.points.toUtf16(start),
   end: document.points.toUtf16(end),
 });
+
+/** A piece with the quotation marks that close about it: the model marks the words between them. */
+const withMarks = (document: Document, piece: Span): Span => {
+  let { start, end } = piece;
+  for (const quote of document.quotes) {
+    if (quote.start >= piece.end) break;
+    if (quote.end <= piece.start) continue;
+    if (quote.start < start && wordless(document, quote.start, start)) start = quote.start;
+    if (quote.end > end && wordless(document, end, quote.end)) end = quote.end;
+  }
+  return { start, end };
+};
+
+/** A piece cut at the ends of paragraphs. */
+const byParagraph = (document: Document, { start, end }: Span): Span[] =>
+  document.paragraphs
+    .filter((paragraph) => paragraph.start < end && start < paragraph.end)
+    .map((paragraph) => ({ start: Math.max(start, paragraph.start), end: Math.min(end, paragraph.end) }));
+
+const wordless = (document: Document, from: number, to: number): boolean => !/[\p{L}\p{N}]/u.test(document.text.slice(from, to));
 
 /** Base form of the first verb of attribution in a cue; the cue's own words where the tables know none. */
 const verbOf = (document: Document, cue: readonly Span[]): string => {
@@ -33,13 +54,23 @@ const verbOf = (document: Document, cue: readonly Span[]): string => {
   return words.join(" ");
 };
 
-/** The phrase that a source is or begins with: the widest with a referent that lies within it, the first of equals. */
-const phraseOf = (reading: Reading, span: Span): Phrase | undefined => {
+/**
+ * Who a source is: the referent of the phrase that it begins with, the widest one; where that is an office or a group, the
+ * person whom the source goes on to name (“the White House spokesman, Josh Berg”).
+ */
+const speakerIn = (reading: Reading, span: Span): Phrase["referent"] => {
   const { document } = reading;
   const first = tokenAt(document, span.start);
   let last = first;
   while (last < document.tokens.length && (document.tokens[last]?.start ?? span.end) < span.end) last++;
   const inside = reading.phrases.within(first, last).filter((p) => p.referent !== undefined && !p.possessive);
-  const leading = inside.filter((p) => p.first === Math.min(...inside.map((q) => q.first)));
-  return leading.sort((a, b) => b.last - a.last)[0];
+  const opening = Math.min(...inside.map((p) => p.first));
+  const leading = inside.filter((p) => p.first === opening).sort((a, b) => b.last - a.last)[0];
+  if (leading === undefined || leading.kind === "name" || leading.kind === "pronoun") return leading?.referent;
+  const named = inside.find((p) => p.kind === "name" && p.referent?.type === "person" && apposed(document, leading, p));
+  return (named ?? leading).referent;
 };
+
+/** The name ends the phrase, or stands behind it with no more than a comma between. */
+const apposed = (document: Document, phrase: Phrase, name: Phrase): boolean =>
+  name.last === phrase.last || name.first === phrase.last || (name.first === phrase.last + 1 && document.tokens[phrase.last]?.text === ",");

@@ -8,6 +8,8 @@ export interface Token {
   text: string;
   lower: string;
   pos: PartOfSpeech;
+  /** what the trained reader takes it for part of: the name of a person, an organization, a place, or of another thing */
+  named?: "person" | "organization" | "place" | "misc";
 }
 
 // The model is loaded once a thread; only sentence boundaries and parts of speech are asked of it.

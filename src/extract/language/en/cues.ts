@@ -89,19 +89,14 @@ const build = (): ReadonlyMap<string, Cue> => {
 /** Every form of every cue verb, lower case. */
 export const cues: ReadonlyMap<string, Cue> = build();
 
+/**
+ * Verbs that tell of an act of speaking or writing and of little else: within a content only these make a further statement.
+ * “She hopes”, “it shows”, “he plans” inside a quotation are part of what is said.
+ */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  `say tell claim report deny announce assert state declare insist allege write acknowledge admit confirm reveal disclose contend testify
+  maintain warn argue ask`.split(/\s+/),
+);
+
 /** Words before a source that attribute what stands beside them. */
 export const accordingTo: readonly string[] = ["according to", "in the words of", "in the view of", "in the opinion of", "per"];
-
-/** Stance by the verb or noun of the cue; what is not listed asserts. */
-export const denials: ReadonlySet<string> = new Set("deny reject refute dispute rebut disavow".split(" "));
-export const demands: ReadonlySet<string> = new Set([
-  ..."demand urge order request beg implore press instruct exhort insist".split(" "),
-  "call for",
-  "call on",
-]);
-export const questions: ReadonlySet<string> = new Set("ask question wonder inquire query".split(" "));
-export const judgements: ReadonlySet<string> = new Set(
-  `criticize praise blame denounce condemn blast slam dismiss attack mock decry tout characterize label deem applaud rebuke lambaste deride liken assail bemoan ridicule commend hail disparage chide berate scold defend champion describe`.split(
-    /\s+/,
-  ),
-);

@@ -1,0 +1,67 @@
+/** The files of the shipped model, checked against their SHA-256 sums before a byte of them is used. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A model that cannot be used, with what to do about it. */
+export class ModelError extends Error {
+  override name = "ModelError";
+  readonly advice = "Restore the folder from the repository (git checkout -- models), or name another by ONRECORD_MODELS.";
+}
+
+const names = ["reader.onnx", "reader.json", "tokenizer.json"] as const;
+
+/** The folder of the model: `ONRECORD_MODELS`, or `models/` of this package. */
+export function modelFolder(): string {
+  return process.env.ONRECORD_MODELS ?? fileURLToPath(new URL("../../../models/", import.meta.url));
+}
+
+export interface ModelFiles {
+  graph: Buffer;
+  description: Buffer;
+  tokenizer: Buffer;
+}
+
+/**
+ * Reads and checks the files of a model.
+ * @throws ModelError naming the file that is missing or differs from its sum
+ */
+export async function readModelFiles(folder = modelFolder()): Promise<ModelFiles> {
+  const sums = readSums((await readBytes(folder, "SHA256SUMS")).toString("utf8"));
+  const [graph, description, tokenizer] = (await Promise.all(names.map((name) => readChecked(folder, name, sums)))) as [
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
+  return { graph, description, tokenizer };
+}
+
+async function readBytes(folder: string, name: string): Promise<Buffer> {
+  try {
+    return await readFile(join(folder, name));
+  } catch (error) {
+    throw new ModelError(`the reading model is missing: cannot read ${join(folder, name)}`, { cause: error });
+  }
+}
+
+function readSums(text: string): Map<string, string> {
+  return new Map(
+    text
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => {
+        const [sum, name] = line.split(/\s+/);
+        return [name ?? "", sum ?? ""];
+      }),
+  );
+}
+
+async function readChecked(folder: string, name: string, sums: Map<string, string>): Promise<Buffer> {
+  const bytes = await readBytes(folder, name);
+  const sum = createHash("sha256").update(bytes).digest("hex");
+  if (sum !== sums.get(name)) {
+    throw new ModelError(`the reading model is damaged: ${join(folder, name)} does not have the sum that SHA256SUMS gives`);
+  }
+  return bytes;
+}
