@@ -16,11 +16,15 @@ export interface Syntax {
   relation: string;
 }
 
+/** A sentence of more words is cut: its tree would cost the square of them, and no text that means one has it. */
+const LONGEST = 300;
+
 /** Word ranges of the sentences. */
 export function sentencesOf(rows: Rows, words: Words): [number, number][] {
   const starts: number[] = [];
   for (let t = 0; t < rows.count; t++) {
-    if (t === 0 || words.gap[t] === 2 || sigmoid(rows.value("sentence", t)) > 0.5) starts.push(t);
+    const long = t - (starts.at(-1) ?? 0) >= LONGEST;
+    if (t === 0 || long || words.gap[t] === 2 || sigmoid(rows.value("sentence", t)) > 0.5) starts.push(t);
   }
   return starts.map((start, n) => [start, starts[n + 1] ?? rows.count]);
 }
