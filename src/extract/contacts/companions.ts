@@ -2,9 +2,10 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { joinedRight } from "./joined.js";
 import type { FoundContact } from "./model.js";
 import { objectAt } from "./objects.js";
-import { joinedRight, participantsOf } from "./participants.js";
+import { participantsOf } from "./participants.js";
 
 /** How many tokens from the trigger somebody who came along may be named, to either side. */
 const REACH = 26;

@@ -3,7 +3,7 @@ import { articleId } from "../../vocabulary/ids.js";
 import { extract } from "../extract.js";
 
 /**
- * A hundred wordings of a contact, one a line: the text, and what is to be found in it as `kind status: who + who`, in
+ * More than a hundred wordings of a contact, one a line: the text, and what is to be found in it as `kind status: who + who`, in
  * the order of the text. A newcomer extends the table by a line. Lines that are known to fail stand in `known` below.
  */
 const table: readonly (readonly [group: string, rows: readonly (readonly [text: string, ...expected: string[]])[]])[] = [
@@ -184,10 +184,54 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
       ["The campaign had contacts with Russia.", "contact happened: Russia + campaign"],
     ],
   ],
+  [
+    "those who come along, and members of groups",
+    [
+      ["Anna Berg, accompanied by Peter Holm, met Karl Lund.", "meeting happened: Anna Berg + Karl Lund + Peter Holm"],
+      ["Anna Berg met Karl Lund along with Peter Holm.", "meeting happened: Anna Berg + Karl Lund + Peter Holm"],
+      [
+        "Anna Berg met several ministers, including Karl Lund.",
+        "meeting happened: Anna Berg + ministers",
+        "meeting happened: Anna Berg + Karl Lund",
+      ],
+      ["Anna Berg flew to Vienna. Karl Lund was there too. The two ministers met.", "meeting happened: Anna Berg + Karl Lund"],
+      [
+        "Two advisers were in contact with Karl Lund. Anna Berg and Peter Holm spoke to Karl Lund in Oslo.",
+        "contact happened: Anna Berg + Karl Lund",
+        "contact happened: Karl Lund + Peter Holm",
+        "conversation happened: Anna Berg + Karl Lund + Peter Holm",
+      ],
+      ["The dinner brought together Anna Berg and Karl Lund.", "meeting happened: Anna Berg + Karl Lund"],
+      ["Envoys from Japan and South Korea met behind closed doors.", "meeting happened: Envoys from Japan + Envoys from South Korea"],
+    ],
+  ],
+  [
+    "guests, hosts, things handed over, and wordings around them",
+    [
+      ["Anna Berg forwarded the memo to Karl Lund.", "message happened: Anna Berg + Karl Lund"],
+      ["Anna Berg handed Karl Lund an envelope.", "contact happened: Anna Berg + Karl Lund"],
+      [
+        "Anna Berg gave the keynote at the annual conference of the Builders Association.",
+        "event happened: Anna Berg + Builders Association",
+      ],
+      ["Anna Berg attended a reception hosted by Karl Lund.", "event happened: Anna Berg + Karl Lund"],
+      ["Karl Lund was summoned to the Foreign Ministry.", "meeting happened: Foreign Ministry + Karl Lund"],
+      ["Anna Berg flew to Oslo to see Karl Lund.", "meeting happened: Anna Berg + Karl Lund"],
+      ["Anna Berg spent two hours with Karl Lund.", "meeting happened: Anna Berg + Karl Lund"],
+      ["Anna Berg congratulated Karl Lund in a phone call.", "call happened: Anna Berg + Karl Lund"],
+      ["In a letter dated June 4, Anna Berg warned Karl Lund that the fund was empty.", "message happened: Anna Berg + Karl Lund"],
+      ["Anna Berg and Karl Lund emailed each other for years.", "message happened: Anna Berg + Karl Lund"],
+      ["Anna Berg rejected a request from Karl Lund for a meeting.", "meeting declined: Anna Berg + Karl Lund"],
+      ["Anna Berg proposed that Karl Lund meet Peter Holm.", "meeting requested: Karl Lund + Peter Holm"],
+      ["It is not clear whether Anna Berg met Karl Lund.", "meeting uncertain: Anna Berg + Karl Lund"],
+      ["Anna Berg paid a visit to Karl Lund in Oslo.", "meeting happened: Anna Berg + Karl Lund"],
+      ["Anna Berg met Karl Lund to discuss the port.", "meeting happened: Anna Berg + Karl Lund"],
+    ],
+  ],
 ];
 
 /** Texts of the table that do not come out as they should. Each is a thing to do. */
-const known: readonly string[] = ["Among those whom Anna Berg met was Karl Lund."];
+const known: readonly string[] = [];
 
 const rows = table.flatMap(([, rows]) => rows);
 const found = new Map<string, string[]>();
@@ -205,10 +249,10 @@ beforeAll(async () => {
   }
 });
 
-it("holds a hundred wordings, of which at least 95 come out", () => {
+it("holds over a hundred wordings, of which at least 95 in a hundred come out", () => {
   const right = rows.filter(([text, ...expected]) => JSON.stringify(found.get(text)) === JSON.stringify(expected));
-  expect(rows).toHaveLength(100);
-  expect(right.length).toBeGreaterThanOrEqual(95);
+  expect(rows.length).toBeGreaterThan(100);
+  expect(right.length / rows.length).toBeGreaterThanOrEqual(0.95);
 });
 
 describe.each(table)("%s", (_, rows) => {

@@ -3,9 +3,11 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { isIdentified } from "./addressed.js";
+import { joinedRight } from "./joined.js";
 import type { FoundContact } from "./model.js";
 import { objectAt } from "./objects.js";
-import { isIdentified, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { participantsOf, type SpeakerAt } from "./participants.js";
 import { subjectsOf } from "./subject.js";
 
 /** How far behind the verb “to B” may stand, in tokens. */

@@ -4,9 +4,10 @@ import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { lastBefore } from "./earlier.js";
+import { joinedRight } from "./joined.js";
 import type { FoundContact } from "./model.js";
 import { objectAt } from "./objects.js";
-import { joinedRight, participantsOf } from "./participants.js";
+import { participantsOf } from "./participants.js";
 import { subjectsOf } from "./subject.js";
 
 /** How many sentences back the contact may lie that somebody joins. */

@@ -3,7 +3,7 @@ import { articleId } from "../../vocabulary/ids.js";
 import { extract } from "../extract.js";
 
 /**
- * A hundred and fifty sentences of ordinary news, made up for this test, that hold no contact in spite of words that
+ * Over a hundred and fifty sentences of ordinary news, made up for this test, that hold no contact in spite of words that
  * often say one. At most five in a hundred may give one; those that do are named below.
  */
 const sentences = `
@@ -157,6 +157,26 @@ Anna Berg discussed her new film in the magazine.
 The paper discusses three kinds of risk.
 Karl Lund raised the matter in his memoirs.
 The approach of winter worried the farmers.
+Karl Lund called Peter Holm “a coward and a liar.”
+Anna Berg works for a firm called Delmar Partners.
+“Prices will fall,” Peter Holm told MarketWeek.
+Anna Berg embraced Karl Lund’s plan for the port.
+Karl Lund did not meet the committee’s threshold for a seat.
+Anna Berg and Karl Lund introduced “fair rents” to the city.
+Anna Berg and Karl Lund speak the same language.
+It is common for ministers to meet ambassadors.
+Anna Berg told the crowd that she would win.
+Karl Lund emailed supporters, telling them to be patient.
+Peter Holm could speak directly to voters, the aide said.
+Mr. Lund, tell me what you want.
+Anna Berg will speak to KXYZ on Sunday.
+The contact information was out of date, Karl Lund said.
+Anna Berg sat down and wept, Karl Lund said.
+Karl Lund asked the crowd to welcome the mayor.
+Anna Berg gathered evidence for Karl Lund’s trial.
+Karl Lund sent troops to the border.
+Anna Berg gave a speech about her loss to Karl Lund.
+The Norwegian candidate and former minister will not appear at the rally.
 `
   .trim()
   .split("\n");
@@ -173,9 +193,9 @@ beforeAll(async () => {
   }
 });
 
-it("holds a hundred and fifty sentences, of which at most five in a hundred give a contact", () => {
-  expect(new Set(sentences).size).toBe(150);
-  expect(spurious.length).toBeLessThanOrEqual(7);
+it("holds over a hundred and fifty sentences, of which at most five in a hundred give a contact", () => {
+  expect(new Set(sentences).size).toBeGreaterThan(150);
+  expect(spurious.length / sentences.length).toBeLessThanOrEqual(0.05);
 });
 
 it("gives none where none is known to be given", () => {

@@ -3,7 +3,8 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { canTakePart, joinedRight } from "./participants.js";
+import { joinedRight } from "./joined.js";
+import { canTakePart } from "./participants.js";
 
 /** How far behind the verb its other side is looked for, in tokens. */
 const NEAR = 9;

@@ -1,6 +1,6 @@
 import { contactNouns } from "../language/en/contact-nouns.js";
 import { handingVerbs } from "../language/en/contact-words.js";
-import { jointTriggers } from "../language/en/contacts.js";
+import { jointTriggers, tellingForms } from "../language/en/contacts.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
@@ -17,7 +17,11 @@ export const dropRepeats = (reading: Reading, contacts: FoundContact[]): FoundCo
       .find(
         (k) =>
           k.sentence === contact.sentence &&
-          (overlap(k, contact) || saysAgain(reading, k, contact) || handsOver(reading, k, contact) || isPurpose(reading, k, contact)),
+          (overlap(k, contact) ||
+            saysAgain(reading, k, contact) ||
+            handsOver(reading, k, contact) ||
+            isPurpose(reading, k, contact) ||
+            tellsTwice(reading, k, contact)),
       );
     if (twin === undefined) kept.push(contact);
     else if (isPurpose(reading, twin, contact)) continue;
@@ -52,6 +56,12 @@ const isPurpose = ({ document }: Reading, one: FoundContact, other: FoundContact
   other.participants.filter((p) =>
     one.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
   ).length >= Math.min(2, other.participants.length);
+
+/** “told Lund that he had come to ask him …” */
+const tellsTwice = ({ document }: Reading, one: FoundContact, other: FoundContact): boolean =>
+  [one, other].every((contact) => tellingForms.has((document.tokens[contact.first] as Token).lower)) &&
+  one.status === other.status &&
+  sameSides(one, other);
 
 /** What two hand each other while they are in touch (“met B and gave her the file”) is part of that. */
 const handsOver = ({ document }: Reading, one: FoundContact, other: FoundContact): boolean =>

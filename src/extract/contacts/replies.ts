@@ -3,9 +3,10 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { isIdentified } from "./addressed.js";
 import { lastBefore } from "./earlier.js";
 import type { FoundContact, Participant } from "./model.js";
-import { isIdentified, participantsOf } from "./participants.js";
+import { participantsOf } from "./participants.js";
 import { subjectsOf } from "./subject.js";
 
 /** How many sentences back the message may lie that is replied to. */

@@ -5,10 +5,12 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { isInquirer } from "./addressed.js";
+import { joinedRight } from "./joined.js";
 import type { Participant } from "./model.js";
 import { numbered } from "./objects.js";
 import { ownerOf } from "./owners.js";
-import { canTakePart, isInquirer, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { canTakePart, participantsOf, type SpeakerAt } from "./participants.js";
 import { behindComma, subjectsOf } from "./subject.js";
 
 /**

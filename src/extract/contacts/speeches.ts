@@ -3,9 +3,10 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { joinedRight } from "./joined.js";
 import type { FoundContact } from "./model.js";
 import { ownerOf } from "./owners.js";
-import { joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { participantsOf, type SpeakerAt } from "./participants.js";
 import { subjectsOf } from "./subject.js";
 
 /** How far behind the speech or the occasion its host may be named, in tokens. */

@@ -3,7 +3,8 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { canTakePart, joinedLeft } from "./participants.js";
+import { joinedLeft } from "./joined.js";
+import { canTakePart } from "./participants.js";
 
 const leading =
   /^(?:of|with|to|by|in|from|for|at|on|about|between|against|into|after|before|during|including|than|like|as|through|via|among|around|near|under|over)$/;

@@ -1,13 +1,27 @@
-import { customary, goingVerbs, manyListeners } from "../language/en/contact-words.js";
 import { type VerbTrigger, verbTriggers } from "../language/en/contacts.js";
 import { nationalities } from "../language/en/places.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { type Addressed, isIdentified, isInquirer, isPress } from "./addressed.js";
+import { joinedRight } from "./joined.js";
+import { kindNear } from "./kinds.js";
 import type { FoundContact, Participant } from "./model.js";
 import { objectAt, objectsAfter, relativeObject } from "./objects.js";
-import { type Addressed, isIdentified, isInquirer, isPress, joinedRight, participantsOf, type SpeakerAt } from "./participants.js";
+import { participantsOf, type SpeakerAt } from "./participants.js";
+import {
+  eachOther,
+  goesTo,
+  isFigurative,
+  isGeneric,
+  isIndirectQuestion,
+  isNaming,
+  lasts,
+  opensObject,
+  opensTime,
+  speaksInPublic,
+} from "./senses.js";
 import { subjectsOf } from "./subject.js";
 
 interface Form {
@@ -88,14 +102,14 @@ const contactAt = (
     nearest &&
     !passive &&
     !(/^(?:DET|NOUN|ADJ)$/.test(tokens[end]?.pos ?? "") && !opensTime(tokens[end])) &&
-    !/^(?:of|that|["“‘])$/.test(tokens[end]?.lower ?? "") &&
+    !/^(?:of|that|him|her|them|it|me|us|you|["“‘])$/.test(tokens[end]?.lower ?? "") &&
     (trigger.links.includes("") || strandedLink(tokens, end, trigger))
       ? relativeObject(reading, sentence, nearest)
       : undefined;
   if (missing) objects = [missing];
   if (objects.length === 0 && !passive) objects = inverted(reading, sentence, end);
   if (isGeneric(reading, sentence, i) || isFigurative(tokens, i, end, trigger)) return undefined;
-  if (trigger.going && !goesTo(reading, sentence, i)) return undefined;
+  if (trigger.going && (!goesTo(reading, sentence, i) || tokens[objects.at(-1)?.last ?? end]?.pos === "VERB")) return undefined;
   if (trigger.inquiring && !(passive ? objects : subjects).some((phrase) => isInquirer(tokens, phrase))) return undefined;
   if (isIndirectQuestion(tokens, sentence, i, nearest?.first)) return undefined;
   if (passive && objects.length === 0 && calledIn.test(words[0] as string)) objects = hostTo(reading, sentence, end);
@@ -115,7 +129,8 @@ const contactAt = (
     speaker,
     trigger.mutual === true && objects.length === 0,
   );
-  if (/^(?:conversation|event)$/.test(trigger.kind) && !passive && objects.some((object) => speaksInPublic(reading, object))) return undefined;
+  if (/^(?:conversation|event)$/.test(trigger.kind) && !passive && objects.some((object) => speaksInPublic(reading, object)))
+    return undefined;
   if (passive ? false : objects.some((object) => object.pair?.some((one) => acting.some((p) => p.referent === one)))) return undefined;
   if (words[0] === "called" && nearest && isNaming(reading, sentence, i)) return undefined;
   const acted = participantsOf(reading, objects, passive ? (trigger.kind === "introduction" ? "introducer" : a) : b, states, speaker);
@@ -179,63 +194,12 @@ const isPassive = (tokens: readonly Token[], i: number): boolean => {
 const strandedLink = (tokens: readonly Token[], end: number, trigger: VerbTrigger): boolean =>
   trigger.links.includes(tokens[end]?.lower ?? "") && !/^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(tokens[end + 1]?.pos ?? "");
 
-/** “spoke by phone”, “talked on the telephone”, “communicated by email”: what follows says the kind. */
-const kindNear = (
-  tokens: readonly Token[],
-  sentence: Sentence,
-  first: number,
-  last: number,
-  trigger: VerbTrigger,
-): FoundContact["kind"] => {
-  if (!/^(?:conversation|contact)$/.test(trigger.kind)) return trigger.kind;
-  const near = tokens.slice(Math.max(sentence.first, first - 3), Math.min(sentence.last, last + 14)).map((token) => token.lower);
-  const said = near.join(" ").split(/ [;:.] | and then /)[0] ?? "";
-  const opening = openingWords(tokens, sentence, first);
-  if (
-    /\b(?:by|on|over|via)(?: the)? (?:tele)?phone\b|\b(?:by|via) (?:video|skype|zoom)\b/.test(said) ||
-    byCall.test(said) ||
-    byCall.test(opening)
-  )
-    return "call";
-  return byLetter.test(said) || byLetter.test(opening) ? "message" : trigger.kind;
-};
-
-const byCall =
-  /\b(?:in|during|over|on|by|via) (?:an? |the )?(?:[\p{L}-]+ )?(?:phone call|telephone call|video call|conference call|call|phone conversation)\b/u;
-const byLetter =
-  /\b(?:by|via|over) (?:e-?mail|text|letter|whatsapp)\b|\bin (?:an? |the |his |her )?(?:[\p{L}-]+ ){0,2}(?:e-?mail|letter|text message|text messages|message|memo|note|telegram)\b/u;
-
-/** “In a letter dated June 4, …”: how the sentence opens, when nothing but the subject stands between that and the verb. */
-const openingWords = (tokens: readonly Token[], sentence: Sentence, first: number): string => {
-  const opening = tokens.slice(sentence.first, Math.min(first, sentence.first + 8));
-  if (!/^(?:in|during|over|by|via)$/.test(opening[0]?.lower ?? "")) return "";
-  return opening.map((token) => token.lower).join(" ");
-};
-
 const addressedBy = (trigger: VerbTrigger): Addressed =>
   trigger.personal
     ? "persons"
     : trigger.kind === "conversation" || trigger.kind === "call" || trigger.kind === "contact"
       ? "any"
       : "people";
-
-/** “it is common for officials to meet envoys”: how things are, and no contact of anybody. */
-const isGeneric = (reading: Reading, sentence: Sentence, at: number): boolean => {
-  const { tokens } = reading.document;
-  if (tokens[at - 1]?.lower !== "to") return false;
-  const actor = reading.phrases.ending(at - 1);
-  const before =
-    actor && actor.first - 1 > sentence.first && tokens[actor.first - 1]?.lower === "for" ? tokens[actor.first - 2] : tokens[at - 2];
-  return before !== undefined && customary.has(before.lower);
-};
-
-/** “a firm called Norvik”: the participle names a thing. */
-const isNaming = (reading: Reading, sentence: Sentence, i: number): boolean => {
-  const before = reading.phrases.ending(reading.document.tokens[i - 1]?.text === "," ? i - 1 : i);
-  return (
-    before !== undefined && before.first >= sentence.first && /^(?:other|body)$/.test(before.kind) && before.referent?.type !== "person"
-  );
-};
 
 /** “Among those whom A met was | B” */
 const inverted = (reading: Reading, sentence: Sentence, end: number): Phrase[] => {
@@ -255,55 +219,6 @@ const hostTo = (reading: Reading, sentence: Sentence, end: number): Phrase[] => 
   if (reading.document.tokens[end]?.lower !== "to") return [];
   const host = objectAt(reading, sentence, end + 1);
   return host?.kind === "name" && host.referent?.type === "organization" ? [host] : [];
-};
-
-/** “spent two hours with B” */
-const lasts = (tokens: readonly Token[], end: number): boolean =>
-  tokens.slice(end, end + 5).some((token) => /^(?:hours?|minutes|evening|afternoon|morning|night|days?|weekend|week)$/.test(token.lower));
-
-/** “could speak”, “if Holt asks”: what one might tell; “Mr. Lund, tell me”; “invited guests”; “spoke of B”. */
-const isFigurative = (tokens: readonly Token[], i: number, end: number, trigger: VerbTrigger): boolean => {
-  const before = tokens.slice(Math.max(0, i - 3), i).map((token) => token.lower);
-  const word = (tokens[i] as Token).lower;
-  const lasting = /^(?:conversation|contact|event|encounter)$/.test(trigger.kind);
-  if (lasting && before.some((w) => /^(?:can|could|should|must|ought)$/.test(w)) && !before.includes("have")) return true;
-  if (trigger.addressed && /^(?:asks|tells|warns)$/.test(word) && tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === "if"))
-    return true;
-  if (/^(?:tell|ask|call|meet|speak)$/.test(word) && tokens[i - 1]?.text === ",") return true;
-  if (/^(?:speak|spoke|speaks|spoken|speaking|talk|talks|talked|talking)$/.test(word) && tokens[end]?.lower === "of") return true;
-  return /ed$/.test(word) && /^(?:or|and)$/.test(before.at(-1) ?? "") && tokens[i - 2]?.pos === "NOUN" && tokens[end]?.pos === "NOUN";
-};
-
-/** Speaking to a station, or to “people” and “students” as such, is speaking in public. */
-const speaksInPublic = (reading: Reading, object: Phrase): boolean =>
-  (object.referent !== undefined && object.kind === "name" && isPress(object.referent)) ||
-  (object.kind === "group" && object.last === object.head + 1 && manyListeners.has((reading.document.tokens[object.head] as Token).lower));
-
-const opensTime = (token: Token | undefined): boolean =>
-  /^(?:last|next|this|that|several|many|two|three|every|each|earlier|once|twice)$/.test(token?.lower ?? "");
-
-/** “gathered evidence”, “speak the language”: what follows is an object and no time. */
-const opensObject = (next: Token | undefined, bare: boolean): boolean =>
-  next !== undefined &&
-  (bare ? /^(?:DET|NOUN|PROPN|ADJ|PRON)$/ : /^(?:DET|PROPN)$/).test(next.pos) &&
-  !/^(?:last|next|this|that|several|many|two|three|every|each|earlier|yesterday|today|tonight|once|twice|all|both|(?:mon|tues|wednes|thurs|fri|satur|sun)day|face|one-on-one|regularly|daily|weekly)$/.test(
-    next.lower,
-  );
-
-/** “they emailed each other”, “had long talked to one another” */
-const eachOther = (tokens: readonly Token[], end: number, trigger: VerbTrigger): boolean => {
-  const at = trigger.links.includes(tokens[end]?.lower ?? "") ? end + 1 : end;
-  return /^(?:each other|one another)$/.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
-};
-
-/** One sees somebody by going there, or by wanting to: “flew to Oslo to see B”, “asked to see B”. */
-const goesTo = (reading: Reading, sentence: Sentence, at: number): boolean =>
-  reading.document.tokens.slice(Math.max(sentence.first, at - 9), at).some((token) => token.pos === "VERB" && goingVerbs.has(token.lower));
-
-/** “what he discussed with B”, “how often they talk”: about a contact that is told of elsewhere. */
-const isIndirectQuestion = (tokens: readonly Token[], sentence: Sentence, i: number, subject: number | undefined): boolean => {
-  const before = subject !== undefined && subject > sentence.first && subject <= i ? tokens[subject - 1] : undefined;
-  return before !== undefined && /^(?:what|how|often)$/.test(before.lower);
 };
 
 /** Whether those addressed are somebody whom one addresses in private, where the verb asks for that. */

@@ -1,4 +1,5 @@
-import { canTakePart, joinedRight } from "../contacts/participants.js";
+import { joinedRight } from "../contacts/joined.js";
+import { canTakePart } from "../contacts/participants.js";
 import { subjectsOf } from "../contacts/subject.js";
 import { causative, publishedThings } from "../language/en/events.js";
 import type { Phrase } from "../mentions/model.js";

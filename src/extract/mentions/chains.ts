@@ -81,7 +81,7 @@ const newReferent = (name: string, type: Referent["type"]): Referent => ({ name,
 
 const nameText = (document: Document, phrase: Phrase): string => {
   const { first, last } = phrase.name ?? phrase;
-  return document.text.slice((document.tokens[first] as Token).start, (document.tokens[last - 1] as Token).end);
+  return document.text.slice((document.tokens[first] as Token).start, (document.tokens[last - 1] as Token).end).replace(/['’]s$/, "");
 };
 
 /** The words of a phrase without its article, white space made plain. */

@@ -66,7 +66,12 @@ export const inquirers: ReadonlySet<string> = new Set(
 
 /** Words near a trigger that change what is said of the contact. Each is looked for to the left of it in its clause. */
 export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<string> }[] = [
-  { status: "declined", words: new Set("declined declines decline refused refuses refuse rejected reject spurned rebuffed".split(" ")) },
+  {
+    status: "declined",
+    words: new Set(
+      "declined declines decline refused refuses refuse rejected reject spurned rebuffed avoid avoids avoided avoiding".split(" "),
+    ),
+  },
   { status: "not_happened", words: new Set("canceled cancelled postponed scrapped scuttled".split(" ")) },
   {
     status: "denied",

@@ -1,74 +1,24 @@
-import type { ContactKind, ContactStatus } from "../../../vocabulary/kinds.js";
-import { formsOf } from "./cues.js";
+import {
+  come,
+  directed,
+  forms,
+  get,
+  have,
+  meet,
+  mutual,
+  phrase,
+  run,
+  shake,
+  sit,
+  speak,
+  stand,
+  type VerbTrigger,
+} from "./contact-forms.js";
+import { speakingTriggers } from "./contact-speaking.js";
 
-/**
- * Words that say contact, and how those who take part hang on them.
- *
- * Origin: the VerbNet classes meet-36.3, correspond-36.1, chit_chat-37.6, talk-37.5, lecture-37.11, tell-37.2,
- * transfer_mesg-37.1, instr_communication-37.4, say-37.7 with “to”, confess-37.10, promise-37.13, advise-37.9, herd-47.5.2 and
- * accompany-51.7, marry-36.2 and battle-36.4 aside; FrameNet's Meet_with, Come_together, Discussion, Contacting, Chatting,
- * Communication_means; the wordings of CAMEO's codes 03 to 05 (consult, visit, host, meet, mediate). Kept are those by
- * which two sides are in touch.
- */
-export interface VerbTrigger {
-  /** all forms, lower case; several words are separated by a blank */
-  forms: readonly string[];
-  kind: ContactKind;
-  status?: ContactStatus;
-  /** words that may lead to the other side; "" is the plain object */
-  links: readonly string[];
-  /** “A and B met”: the subject alone may be both sides */
-  mutual?: true;
-  /** the subject acts on the object: called, wrote, invited */
-  directed?: true;
-  /** what may follow the object; absent: anything */
-  plainObject?: true;
-  /** the object must be somebody identified: no country, no public, no inquiry, no body that is only described */
-  addressed?: true;
-  /** of telling verbs: one asks and warns groups and bodies in public, so it takes persons */
-  personal?: true;
-  /** the link may stand behind a long object: “discussed the future of the port with B” */
-  far?: true;
-  /** a presence at something larger: it takes two who are there */
-  jointly?: true;
-  /** the object is a named body that plays host */
-  host?: true;
-  /** nothing follows but when, where and why: “gathered in Oslo”, not “gathered evidence” */
-  bare?: true;
-  /** the objects are the two sides: “brought together A and B” */
-  gathering?: true;
-  /** what the subject must be: one that inquires, since one interviewed by the press is in no contact */
-  inquiring?: true;
-  /** somebody goes to see, or wants to: “flew to Oslo to see B” */
-  going?: true;
-  /** what follows is a stretch of time: “spent two hours with B” */
-  lasting?: true;
-  /** “joined B at the ceremony” is contact, “joined the party” is not: persons only, and a place or an occasion behind */
-  beside?: true;
-}
+export type { VerbTrigger } from "./contact-forms.js";
 
-const forms = (verb: string, ...extra: string[]): string[] => [
-  ...formsOf(verb).filter((form) => !extra.includes(`-${form}`)),
-  ...extra.filter((form) => !form.startsWith("-")),
-];
-const phrase = (verbs: readonly string[], rest: string): string[] => verbs.map((verb) => `${verb} ${rest}`);
-
-const meet = ["meet", "meets", "met", "meeting"];
-const speak = ["speak", "speaks", "spoke", "spoken", "speaking"];
-const run = ["ran", "run", "runs", "running"];
-const have = ["have", "has", "had", "having", "share", "shared", "sharing"];
-const shake = ["shook", "shake", "shakes", "shaking", "shaken"];
-const write = ["write", "writes", "wrote", "written", "writing"];
-const sit = ["sat", "sit", "sits", "sitting", "seated"];
-const stand = ["stood", "stand", "stands", "standing"];
-const come = ["came", "come", "comes", "coming"];
-const get = ["get", "got", "gets", "getting", "be", "was", "were", "is", "are", "been", "keep", "kept", "stay", "stayed"];
-
-const mutual = { mutual: true } as const;
-const directed = { directed: true } as const;
-/** verbs of telling, asking, advising: contact where the one addressed is somebody identified */
-const telling = { kind: "conversation", links: [""], directed: true, addressed: true } as const;
-
+/** Verbs and set phrases that say contact: those of meeting and being together here, those of speaking and writing beside them. */
 export const verbTriggers: readonly VerbTrigger[] = [
   // VerbNet meet-36.3, and sit down, dine, huddle beside it
   { forms: meet, kind: "meeting", links: ["with", ""], ...mutual },
@@ -158,117 +108,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ...mutual,
   },
   { forms: forms("welcome").concat(forms("greet")), kind: "encounter", links: [""], addressed: true },
-  // VerbNet talk-37.5, chit_chat-37.6, lecture-37.11, confer
-  { forms: speak, kind: "conversation", links: ["with", "to"], ...mutual },
-  { forms: forms("talk"), kind: "conversation", links: ["with", "to"], ...mutual },
-  { forms: ["chat", "chats", "chatted", "chatting"], kind: "conversation", links: ["with"], ...mutual },
-  { forms: forms("converse"), kind: "conversation", links: ["with"], ...mutual },
-  { forms: forms("consult"), kind: "conversation", links: ["with", ""] },
-  { forms: ["confer", "confers", "conferred", "conferring"], kind: "conversation", links: ["with"], ...mutual },
-  {
-    forms: phrase(["in"], "talks").concat(
-      "negotiations discussions dialogue conversation conversations consultations correspondence".split(" ").map((noun) => `in ${noun}`),
-    ),
-    kind: "conversation",
-    links: ["with"],
-    ...mutual,
-  },
-  {
-    forms: "views words greetings pleasantries ideas notes".split(" ").flatMap((noun) => phrase(forms("exchange"), noun)),
-    kind: "conversation",
-    links: ["with"],
-    ...mutual,
-  },
-  {
-    forms: forms("argue").concat(forms("quarrel"), forms("haggle"), forms("bargain"), forms("plead")),
-    kind: "conversation",
-    links: ["with"],
-    addressed: true,
-    personal: true,
-  },
-  {
-    forms: forms("liaise").concat(forms("socialize"), forms("mingle"), forms("reconnect")),
-    kind: "contact",
-    links: ["with"],
-    bare: true,
-    ...mutual,
-  },
-  { forms: forms("confront"), ...telling, personal: true },
-  {
-    forms: phrase(forms("sound"), "out").concat(phrase(["made", "make"], "overtures to"), phrase(["made", "make"], "an approach to")),
-    kind: "contact",
-    links: [""],
-    ...directed,
-    addressed: true,
-  },
-  { forms: phrase(get, "on the phone with").concat(["on the phone with", "on a call with"]), kind: "call", links: [""] },
-  { forms: forms("negotiate"), kind: "conversation", links: ["with"], far: true, ...mutual },
-  { forms: forms("discuss"), kind: "conversation", links: ["with"], far: true, ...mutual },
-  {
-    forms: phrase(forms("raise"), "the issue").concat(phrase(forms("raise"), "the matter"), phrase(forms("raise"), "the question")),
-    kind: "conversation",
-    links: ["with"],
-    far: true,
-  },
-  {
-    forms: ["sought", "seek", "seeks", "seeking", "requested", "request", "requesting", "asked for"].flatMap((verb) =>
-      "approval permission advice help guidance assistance support information feedback".split(" ").map((noun) => `${verb} ${noun} from`),
-    ),
-    kind: "contact",
-    links: [""],
-    ...directed,
-    addressed: true,
-  },
-  {
-    forms: phrase(["made", "make", "making"], "statements to").concat(
-      phrase(["made", "make"], "remarks to"),
-      phrase(["passed", "pass"], "a message to"),
-    ),
-    ...telling,
-  },
-  { forms: phrase(forms("follow"), "up with"), kind: "contact", links: [""], ...directed },
-  // VerbNet correspond-36.1, instr_communication-37.4
-  { forms: ["communicate", "communicates", "communicated", "communicating"], kind: "contact", links: ["with"], ...mutual },
-  { forms: ["interact", "interacts", "interacted", "interacting"], kind: "contact", links: ["with"], ...mutual },
-  { forms: forms("correspond"), kind: "message", links: ["with"], ...mutual },
-  { forms: forms("call"), kind: "call", links: [""], ...directed, addressed: true, plainObject: true },
-  { forms: [...forms("phone"), ...forms("telephone")], kind: "call", links: [""], ...directed },
-  { forms: [...forms("email"), ...forms("e-mail")], kind: "message", links: [""], ...directed },
-  { forms: ["texted", "texting", "messaged", "messaging", "cabled"], kind: "message", links: [""], ...directed },
-  { forms: write, kind: "message", links: [""], ...directed, addressed: true, personal: true, plainObject: true },
-  { forms: phrase(write, "to").concat(phrase(write, "back to")), kind: "message", links: [""], ...directed },
-  { forms: phrase(forms("reach"), "out to"), kind: "contact", links: [""], ...directed },
-  { forms: phrase(get, "in touch with").concat(phrase(get, "in contact with")), kind: "contact", links: [""] },
-  {
-    forms: phrase(get, "in touch").concat(phrase(get, "in contact"), phrase(get, "in communication"), [
-      "in contact",
-      "in touch",
-      "in communication",
-    ]),
-    kind: "contact",
-    links: ["with"],
-    ...mutual,
-  },
-  { forms: phrase(get, "introduced to"), kind: "introduction", links: [""] },
-  {
-    forms: ["put", "puts", "putting", "connect", "connected", "connecting"],
-    kind: "introduction",
-    links: [""],
-    ...directed,
-    addressed: true,
-  },
-  { forms: forms("contact"), kind: "contact", links: [""], ...directed },
-  { forms: ["approached", "approaching"], kind: "contact", links: [""], ...directed, addressed: true },
-  {
-    forms: phrase(forms("cultivate"), "a relationship").concat(
-      phrase(["form", "formed", "forged", "struck"], "a relationship"),
-      phrase(["form", "formed", "forged"], "relationships"),
-    ),
-    kind: "contact",
-    links: ["with"],
-  },
-  { forms: phrase(come, "to know").concat(phrase(["got", "get", "getting"], "to know")), kind: "contact", links: [""] },
-  { forms: phrase(["made", "make", "makes"], "the acquaintance of").concat(phrase(get, "acquainted with")), kind: "contact", links: [""] },
   // encounters
   { forms: phrase(shake, "hands"), kind: "encounter", links: ["with"], ...mutual },
   {
@@ -346,35 +185,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   { forms: ["invite", "invites", "invited", "inviting"], kind: "meeting", status: "requested", links: [""], ...directed },
   { forms: forms("summon"), kind: "meeting", links: [""], ...directed, addressed: true },
   { forms: forms("introduce"), kind: "introduction", links: [""], ...directed, addressed: true },
-  // VerbNet tell-37.2, advise-37.9, inquire-37.1.2. Not urge-58.1: who urges somebody in the news does so in public.
-  { forms: ["tell", "tells", "told", "telling"], ...telling },
-  { forms: forms("ask"), ...telling, personal: true },
-  { forms: ["advised", "advising"].concat(forms("brief"), forms("notify", "notified", "notifies")), ...telling },
-  { forms: forms("inform").concat(forms("instruct"), forms("lobby", "lobbied", "lobbies")), ...telling },
-  { forms: forms("warn").concat(forms("reassure"), forms("assure")), ...telling, personal: true },
-  {
-    forms: ["cautioned", "cautioning", "alerted", "alerting", "reminded", "reminding", "promised", "promising"],
-    ...telling,
-    personal: true,
-  },
-  {
-    forms: [
-      "complain propose mention explain apologize confess boast brag recommend suggest whisper hint report disclose describe".split(" "),
-      "relay convey pass deliver reveal divulge express".split(" "),
-    ]
-      .flatMap((verbs) => verbs.flatMap((verb) => phrase(forms(verb), "to")))
-      .concat(phrase(forms("confide"), "in"), phrase(forms("admit", "admitted", "admitting"), "to")),
-    ...telling,
-  },
-  {
-    forms: "relay convey mention explain disclose divulge confess communicate".split(" ").flatMap((verb) => forms(verb)),
-    kind: "conversation",
-    links: ["to"],
-    directed: true,
-    addressed: true,
-    personal: true,
-    far: true,
-  },
+  ...speakingTriggers,
 ];
 
 /** First words of the triggers that say joint presence. */

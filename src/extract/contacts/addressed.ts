@@ -1,0 +1,112 @@
+import { inquirers, manyListeners, publicListeners } from "../language/en/contact-words.js";
+import type { Phrase, Referent } from "../mentions/model.js";
+import { isGiven } from "../mentions/names.js";
+import type { Reading } from "../statements/model.js";
+import type { Token } from "../text/tokens.js";
+import { isUnknownName } from "./participants.js";
+
+/** What one may be to be addressed: anybody, persons and groups, or persons alone. */
+export type Addressed = "any" | "people" | "persons";
+
+/** Whether a phrase means somebody whom one tells or asks as a person: not the press, the public or an inquiry. */
+export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): boolean => {
+  const { tokens } = reading.document;
+  const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
+  if (phrase.pair) return phrase.pair.every((referent) => referent.type !== "place" && !isPress(referent) && !isMany(referent));
+  if (words.some((word) => publicListeners.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? "")) return false;
+  const { referent } = phrase;
+  if (referent && (isPress(referent) || isMany(referent) || hasProgramme(reading, referent))) return false;
+  if (/americans$/.test((tokens[phrase.head] as Token).lower)) return false;
+  // “…,” he told Norvik: what is quoted was said to somebody who prints it
+  const sentence = reading.document.sentences[phrase.sentence];
+  if (
+    sentence &&
+    (referent?.type !== "person" || isStranger(reading, referent)) &&
+    referent?.type !== "role" &&
+    isQuoting(reading, phrase, sentence.first)
+  )
+    return false;
+  if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
+  if (words.some((word) => inquirers.has(word)) && referent?.type !== "person" && referent?.type !== "role") return false;
+  if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
+  const type = referent?.type;
+  if (type === "person" || type === "role" || /^(?:i|we|me|us|him|her|them)$/.test(words[0] ?? "")) return true;
+  if (type === "organization") return who === "any" && phrase.kind === "name" && !/^\p{Lu}{2,}$/u.test((tokens[phrase.head] as Token).text);
+  if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
+  return type === "group" && who !== "persons" && phrase.last - phrase.first > 1;
+};
+
+/** A name taken for a person's on its look alone, and said once: it may be a paper's. */
+const isStranger = (reading: Reading, referent: Referent): boolean =>
+  referent.heads.size === 0 &&
+  referent.gender === undefined &&
+  !isGiven(referent.name.split(" ")[0] ?? "") &&
+  reading.document.text.split(referent.name).length <= 3;
+
+/** A quotation ends or begins in the sentence beside a body: “…,” Roe told InsideSources. */
+const isQuoting = (reading: Reading, phrase: Phrase, first: number): boolean => {
+  const { quoteOf, tokens } = reading.document;
+  if (quoteOf[phrase.first] !== -1 || phrase.kind === "group") return false;
+  const last = reading.document.sentences[phrase.sentence]?.last ?? tokens.length;
+  for (let i = first; i < last; i++) if (quoteOf[i] !== -1) return true;
+  return false;
+};
+
+/** “Americans”, “supporters”, when “them” means these */
+const isMany = (referent: Referent): boolean => {
+  const head = referent.name.toLowerCase().split(" ").at(-1) ?? "";
+  return referent.type === "group" && (manyListeners.has(head) || publicListeners.has(head) || referent.name.split(" ").length === 1);
+};
+
+/** An interview with the FBI is contact, one with a newspaper is how news is made. “The Office” is who writes the report. */
+export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean => {
+  const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
+  return words.some((word) => inquirers.has(word)) && !words.includes("office");
+};
+
+/** Call letters of broadcasters, and last words of the names of papers and programmes. */
+const pressName =
+  /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Radio|TV|Television|Magazine|Podcast|Show)$/;
+
+/** A journalist by what the text calls him. */
+/** “on Roe's programme”: whoever has one asks for the public. */
+const hasProgramme = (reading: Reading, referent: Referent | undefined): boolean => {
+  const name = referent?.type === "person" ? (referent.surname ?? referent.name) : undefined;
+  if (name === undefined) return false;
+  const at = reading.document.text.toLowerCase().indexOf(`${name}’s`) + 1 || reading.document.text.toLowerCase().indexOf(`${name}'s`) + 1;
+  return (
+    at > 0 &&
+    new RegExp(
+      `(?:^|\\P{L})${name.replace(/[^\p{L}]/gu, ".")}['’]s (?:\\p{L}+ )?(?:show|program|programme|podcast|broadcast|column|newsletter)`,
+      "iu",
+    ).test(reading.document.text)
+  );
+};
+
+export const isPress = (referent: Referent): boolean =>
+  [...referent.heads].some((head) => publicListeners.has(head)) ||
+  (referent.heads.size === 0 && pressName.test(referent.name)) ||
+  (referent.type !== "person" && publicListeners.has(referent.name.toLowerCase()));
+
+/** “CNN's Jake Tapper”, “Fox News anchor Megyn Kelly” */
+const ofOutlet = (reading: Reading, phrase: Phrase): boolean =>
+  (reading.mentions.bySentence[phrase.sentence] ?? []).some(
+    (p) =>
+      p !== phrase &&
+      p.first >= phrase.first - 1 &&
+      p.last <= phrase.last + 3 &&
+      p.first < phrase.last + 2 &&
+      p.referent?.type === "outlet",
+  );
+
+/** “NBC's Ann Roe”, “CNN anchor Ann Roe” somewhere in the article, later “Roe asked …” */
+const worksForOutlet = (reading: Reading, { referent }: Phrase): boolean =>
+  referent?.type === "person" &&
+  reading.mentions.bySentence.some((phrases) =>
+    phrases.some((own) => {
+      if (own.referent !== referent || own.name === undefined) return false;
+      const from = own.first - 2;
+      const to = own.name.first;
+      return phrases.some((p) => p.referent?.type === "outlet" && p.first >= from && p.last <= to && p.last >= own.first - 1);
+    }),
+  );
