@@ -25,11 +25,16 @@ describe("no contact", () => {
 describe("no statement", () => {
   it.each([
     "Anna Berg went to the “Blue Room” on Monday.",
-    "Karl Lund was told to leave.",
     "The report is on the table.",
     "The film is 6' 2\" long.",
   ])("%s", async (body) => {
     expect((await read(body)).statements).toEqual([]);
+  });
+});
+
+describe("no speaker", () => {
+  it("where somebody is told and nobody is said to have told them", async () => {
+    expect((await read("Karl Lund was told to leave.")).statements.map((statement) => statement.speaker)).toEqual([undefined]);
   });
 });
 

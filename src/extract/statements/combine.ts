@@ -25,9 +25,32 @@ export const combined = (
     if (!tellsOfSpeech(s.verb) || s.speaker === undefined) return false;
     return untouched(s) || contents.holding(s.content[0] as Span).some((outer) => holds(outer, s));
   });
-  added.push(...formed.filter(untouched));
-  return [...withFurtherQuotations(document, read, tabled, contents, cues), ...added];
+  const [replaced, whole] = byWholeParagraphs(read, formed, untouched);
+  return [...withFurtherQuotations(document, read, tabled, contents, cues).filter((_, n) => !replaced.has(n)), ...added, ...whole];
 };
+
+/**
+ * A paragraph that a colon gives to somebody is theirs whole: it stands for what the reader took of it under the same cue.
+ * Gives the numbers of the statements that it replaces, and the paragraphs.
+ */
+const byWholeParagraphs = (
+  read: readonly FoundStatement[],
+  formed: readonly FoundStatement[],
+  untouched: (s: FoundStatement) => boolean,
+): [replaced: ReadonlySet<number>, whole: FoundStatement[]] => {
+  const replaced = new Set<number>();
+  const whole = formed.filter((paragraph) => {
+    if (untouched(paragraph)) return true;
+    const parts = [...read.keys()].filter((n) => isPart(read[n] as FoundStatement, paragraph));
+    for (const n of parts) replaced.add(n);
+    return parts.length > 0;
+  });
+  return [replaced, whole];
+};
+
+const isPart = (part: FoundStatement, whole: FoundStatement): boolean =>
+  part.content.every((piece) => whole.content.some((o) => o.start <= piece.start && piece.end <= o.end)) &&
+  part.cue.some((cue) => whole.cue.some((o) => o.start < cue.end && cue.start < o.end));
 
 const withFurtherQuotations = (
   document: Document,

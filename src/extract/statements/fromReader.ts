@@ -7,15 +7,16 @@ import type { FoundStatement, Reading } from "./model.js";
 
 /** The model's statements as the finders give theirs: with the verb of the cue and the referent of the source. */
 export const statementsFromReader = (reading: Reading, read: readonly ReadStatement[]): FoundStatement[] =>
-  read.map((statement) => {
+  read.flatMap((statement) => {
     const spans = (ranges: readonly (readonly [number, number])[]) => ranges.map(([a, b]) => spanOf(reading.document, a, b));
     const source = spans(statement.source);
     const cue = spans(statement.cue);
     const content = spans(statement.content).flatMap((piece) => byParagraph(reading.document, withMarks(reading.document, piece)));
+    if (namesTopic(reading.document, cue)) return [];
     const found: FoundStatement = { content, cue, source, verb: verbOf(reading.document, cue), level: -1 };
     const speaker = source.map((span) => speakerIn(reading, span)).find((referent) => referent !== undefined);
     if (speaker !== undefined) found.speaker = speaker;
-    return found;
+    return [found];
   });
 
 /** Code points to UTF-16 indexes. */
@@ -44,9 +45,18 @@ const byParagraph = (document: Document, { start, end }: Span): Span[] =>
 
 const wordless = (document: Document, from: number, to: number): boolean => !/[\p{L}\p{N}]/u.test(document.text.slice(from, to));
 
+/** “information about”, “not about”: what follows is what is spoken of, and not what somebody says. */
+const namesTopic = (document: Document, cue: readonly Span[]): boolean => {
+  const words = wordsOf(document, cue);
+  return words.at(-1) === "about" && !words.some((word) => cues.has(word));
+};
+
+const wordsOf = (document: Document, cue: readonly Span[]): string[] =>
+  cue.flatMap((span) => document.text.slice(span.start, span.end).toLowerCase().split(/\s+/));
+
 /** Base form of the first verb of attribution in a cue; the cue's own words where the tables know none. */
 const verbOf = (document: Document, cue: readonly Span[]): string => {
-  const words = cue.flatMap((span) => document.text.slice(span.start, span.end).toLowerCase().split(/\s+/));
+  const words = wordsOf(document, cue);
   for (const word of words) {
     const known = cues.get(word);
     if (known !== undefined) return known.verb;
