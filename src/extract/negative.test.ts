@@ -23,13 +23,12 @@ describe("no contact", () => {
 });
 
 describe("no statement", () => {
-  it.each([
-    "Anna Berg went to the “Blue Room” on Monday.",
-    "The report is on the table.",
-    "The film is 6' 2\" long.",
-  ])("%s", async (body) => {
-    expect((await read(body)).statements).toEqual([]);
-  });
+  it.each(["Anna Berg went to the “Blue Room” on Monday.", "The report is on the table.", "The film is 6' 2\" long."])(
+    "%s",
+    async (body) => {
+      expect((await read(body)).statements).toEqual([]);
+    },
+  );
 });
 
 describe("no speaker", () => {
