@@ -16,8 +16,10 @@ export interface Shared {
 /** From this weight on, what stands around two persons is a reason to hold them to be one. */
 export const enough = 2;
 
-/** So many of the same people in two articles, if they are half of the smaller cast, make the two tell one story. */
+/** So many of the same people in two articles, if they are half of the smaller cast, make the two tell one story; more, two fifths. */
 const sameStory = 4;
+const share = 0.5;
+const manyShare = 0.4;
 
 /** By what a person is told among the others of an article: the family name, however it is spelled. */
 const tag = (name: string): string => {
@@ -74,7 +76,7 @@ export function sharedAround(left: readonly LocalEntity[], right: readonly Local
       const shared = [...few.keys()].filter((key) => many.has(key));
       if (shared.length === 0) continue;
       const beside = shared.filter((key) => !company.includes(key));
-      const story = shared.length >= sameStory && shared.length * 2 >= few.size;
+      const story = shared.length >= sameStory && shared.length >= few.size * (shared.length > sameStory ? manyShare : share);
       const weight = story ? enough : Math.min(1, beside.length / 2);
       if (weight > cast.weight) cast = { shared: [...(story ? shared : beside)].sort(compareText), weight };
     }

@@ -62,7 +62,7 @@ const scans = (raw: string): string[] =>
   );
 
 function pairOf(x: NameWord, y: NameWord, lossy: boolean): { cost: number; how: How } | undefined {
-  if (x.text === y.text) return { cost: 0, how: x.initial ? "initial" : "equal" };
+  if (x.text === y.text) return { cost: 0, how: x.initial || y.initial ? "initial" : "equal" };
   if (x.initial || y.initial) return x.text[0] === y.text[0] ? { cost: 0.3, how: "initial" } : undefined;
   const listed = shareGroup(x, y);
   if (listed === true) return { cost: listCost(x, y), how: "list" };
