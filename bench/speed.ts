@@ -33,31 +33,21 @@ export async function startUp(): Promise<Figure[]> {
 /** Extraction alone, in this thread: articles a second on one core, the median of five runs. */
 export async function extractionSpeed(): Promise<Figure[]> {
   const { extract } = await import("../src/extract/extract.js");
-  const articles = sampleArticles(examples, 60);
-  for (const article of articles.slice(0, 10)) await extract(article);
+  const articles = sampleArticles(examples, 20);
+  for (const article of articles.slice(0, 5)) await extract(article);
   const rates: number[] = [];
-  for (let run = 0; run < 5; run++) {
+  for (let run = 0; run < 3; run++) {
     const start = performance.now();
     for (const article of articles) await extract(article);
     rates.push((articles.length * 1000) / (performance.now() - start));
   }
-  return [{ suite: "speed", name: "extract, one core", value: median(rates), unit: "articles/s", data: `60 ${data}, median of 5` }];
+  return [{ suite: "speed", name: "extract, one core", value: median(rates), unit: "articles/s", data: `20 ${data}, median of 3` }];
 }
 
 /** Peak memory of a process that extracts with two workers, by the operating system's own account. */
 export async function poolMemory(): Promise<Figure[]> {
-  const script = `
-    import { createExtractionPool } from ${JSON.stringify(`${root}dist/extract/pool.js`)};
-    const articles = JSON.parse(await new Promise((done) => { let s = ""; process.stdin.on("data", (d) => { s += d; }); process.stdin.on("end", () => done(s)); }));
-    const pool = createExtractionPool({ threads: 2 });
-    const start = performance.now();
-    const answers = await Promise.all(articles.map((article) => pool.extract(article)));
-    const seconds = (performance.now() - start) / 1000;
-    await pool.close();
-    console.log(JSON.stringify({ rss: process.resourceUsage().maxRSS / 1024, ok: answers.filter((a) => a.ok).length, seconds }));
-  `;
   const input = JSON.stringify(sampleArticles(examples, 100));
-  const done = spawnSync(process.execPath, ["--input-type=module", "-e", script], { input, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const done = spawnSync(process.execPath, [`${root}bench/pool-memory.mjs`], { input, encoding: "utf8", maxBuffer: 2 ** 28 });
   if (done.status !== 0) throw new Error(done.stderr);
   const { rss, ok, seconds } = JSON.parse(done.stdout) as { rss: number; ok: number; seconds: number };
   if (ok !== 100) throw new Error(`${100 - ok} of 100 articles were not extracted`);
