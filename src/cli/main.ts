@@ -10,15 +10,21 @@ const io: Io = {
   onInterrupt: (handler) => {
     const signals = ["SIGINT", "SIGTERM"] as const;
     let asked = false;
-    const listener = (): void => {
-      if (asked) process.exit(1); // asked twice: at once; what is in the record stays whole
+    const listener = (signal: NodeJS.Signals): void => {
+      if (asked) {
+        // Asked twice: at once, by the signal itself, as `process.exit` would end threads within native code. What is
+        // in the record stays whole.
+        forget();
+        process.kill(process.pid, signal);
+      }
       asked = true;
       handler();
     };
-    for (const signal of signals) process.on(signal, listener);
-    return () => {
+    const forget = (): void => {
       for (const signal of signals) process.off(signal, listener);
     };
+    for (const signal of signals) process.on(signal, listener);
+    return forget;
   },
 };
 

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), "onrecord-pool-"));
 const unruly = join(folder, "unruly.mjs");
 writeFileSync(
   unruly,
-  `export default async (article) => {
+  `export default async ({ article }) => {
      if (article.body === "endless") for (;;);
      if (article.body === "throws") throw new Error("no");
      if (article.body === "exits") process.exit(3);

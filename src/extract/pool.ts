@@ -2,9 +2,10 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { Article, Extraction, Refusal } from "../vocabulary/forms.js";
+import { createGate, type Gate, shut } from "./gate.js";
 import { readModelFiles } from "./reader/files.js";
 import { typescriptArguments } from "./source-loader.js";
-import type { WorkerAnswer } from "./worker.js";
+import type { WorkerAnswer, WorkerTask } from "./worker.js";
 
 export interface ExtractionPoolOptions {
   /** worker threads; default: one a core */
@@ -66,6 +67,7 @@ export const createExtractionPool = (options: ExtractionPoolOptions = {}): Extra
   let running = 0;
   let closed = false;
   const waiting: (() => void)[] = [];
+  const gates = new Set<Gate>();
 
   // At most `threads` tasks are handed over, so that the time limit counts work and not waiting.
   const slot = async (): Promise<void> => {
@@ -89,26 +91,31 @@ export const createExtractionPool = (options: ExtractionPoolOptions = {}): Extra
           "Add the article again later.",
         );
       await slot();
+      const gate = createGate();
       try {
         if (closed) return refused(article, "extraction_failed", "the pool of extraction threads was closed", "Add the article again.");
-        return await runOne(pool, article, timeoutMs + article.body.length / CHARACTERS_A_MILLISECOND);
+        gates.add(gate);
+        return await runOne(pool, { article, gate }, timeoutMs + article.body.length / CHARACTERS_A_MILLISECOND);
       } finally {
+        gates.delete(gate);
         release();
       }
     },
     async close() {
       closed = true;
       for (const next of waiting.splice(0)) next();
+      await Promise.all([...gates].map(shut));
       await pool.destroy();
     },
   };
 };
 
-const runOne = async (pool: Tinypool, article: Article, timeoutMs: number): Promise<PoolAnswer> => {
+const runOne = async (pool: Tinypool, task: WorkerTask, timeoutMs: number): Promise<PoolAnswer> => {
+  const { article, gate } = task;
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeoutMs);
+  const timer = setTimeout(() => void shut(gate).then(() => abort.abort()), timeoutMs);
   try {
-    const answer = (await pool.run(article, { signal: abort.signal })) as WorkerAnswer;
+    const answer = (await pool.run(task, { signal: abort.signal })) as WorkerAnswer;
     if ("extraction" in answer) return { ok: true, extraction: answer.extraction };
     return refused(
       article,

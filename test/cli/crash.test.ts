@@ -2,8 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { jsonLines, onrecord, program, scratch } from "../support/program.js";
+import { jsonLines, onrecord, program, root, scratch } from "../support/program.js";
 import { ended, start, story, until } from "./support.js";
 
 vi.setConfig({ testTimeout: 300_000 }); // whole runs of the program, several at once
@@ -26,34 +27,34 @@ const expectSound = (db: string) => {
 
 test("two processes add at once: everything is in, once", async () => {
   const db = join(folder, "two.db");
-  const [left, right] = [stories("left", 0, 20), stories("right", 10, 20)];
+  const [left, right] = [stories("left", 0, 12), stories("right", 6, 12)];
   const children = [start(["--db", db, "add", "--json", left]), start(["--db", db, "add", "--json", right])];
   expect(await Promise.all(children.map(ended)), children.map((child) => child.output().err).join("\n")).toEqual([0, 0]);
   const outcomes = children.flatMap((child) => jsonLines<{ outcome: string }>(child.output().out).map(({ outcome }) => outcome));
-  expect(outcomes.filter((outcome) => outcome === "added")).toHaveLength(30);
-  expect(outcomes.filter((outcome) => outcome === "present")).toHaveLength(10);
-  expect(articles(db)).toHaveLength(30);
+  expect(outcomes.filter((outcome) => outcome === "added")).toHaveLength(18);
+  expect(outcomes.filter((outcome) => outcome === "present")).toHaveLength(6);
+  expect(articles(db)).toHaveLength(18);
   expectSound(db);
 });
 
 test.skipIf(process.platform === "win32")("kill -9 while adding: what was reported is there, and adding again completes it", async () => {
   const db = join(folder, "killed.db");
-  const path = stories("killed", 0, 60);
+  const path = stories("killed", 0, 25);
   const child = start(["--db", db, "add", "--json", path]);
   await until(() => lines(child.output().out).length >= 5);
   child.kill("SIGKILL");
   expect(await ended(child)).toBe("SIGKILL");
   const reported = lines(child.output().out).map((line) => (JSON.parse(line) as { id: string }).id);
-  expect(reported.length).toBeLessThan(60);
+  expect(reported.length).toBeLessThan(25);
   const there = articles(db);
   for (const id of reported) expect(there).toContain(id);
   expectSound(db);
 
   const again = onrecord(["--db", db, "add", path]);
   expect(again.code, again.stderr).toBe(0);
-  expect(again.stdout).toContain(`${60 - there.length} added`);
+  expect(again.stdout).toContain(`${25 - there.length} added`);
   expect(again.stdout).toContain(`${there.length} already there`);
-  expect(articles(db)).toHaveLength(60);
+  expect(articles(db)).toHaveLength(25);
   expectSound(db);
 });
 
@@ -70,6 +71,36 @@ test.skipIf(process.platform === "win32")("an interrupt finishes the article in 
   expect(err).toContain(`${reported} added`);
   expect(articles(db)).toHaveLength(reported);
   expectSound(db);
+});
+
+test.skipIf(process.platform === "win32")("asked to stop twice, it stops at once, and what was reported is there", async () => {
+  const db = join(folder, "stopped.db");
+  const child = start(["--db", db, "add", "--json", stories("stopped", 0, 80)]);
+  await until(() => lines(child.output().out).length >= 2);
+  child.kill("SIGINT");
+  await until(() => child.output().err.includes("Finishing the article in hand"));
+  child.kill("SIGINT");
+  expect(["SIGINT", 1]).toContain(await ended(child));
+  const there = articles(db);
+  for (const line of lines(child.output().out)) expect(there).toContain((JSON.parse(line) as { id: string }).id);
+  expectSound(db);
+});
+
+test("ending the threads in the middle of reading ends nothing else", () => {
+  const code = `
+    import { createExtractionPool } from ${JSON.stringify(pathToFileURL(join(root, "dist/extract/pool.js")).href)};
+    const article = (body) => ({ id: body.slice(0, 9), path: "a.txt", language: "en", body });
+    const long = "The minister met the owner of the ferry on Monday, the Linden Post reported.\\n\\n".repeat(200);
+    const pool = createExtractionPool({ threads: 2, timeoutMs: 10_000 });
+    const first = await pool.extract(article("The minister resigned on Monday."));
+    const others = [1, 2, 3, 4].map((n) => pool.extract(article(n + long)));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await pool.close();
+    console.log(JSON.stringify([first.ok, (await Promise.all(others)).map((answer) => answer.ok)]));`;
+  const script = join(folder, "ending.mjs");
+  writeFileSync(script, code);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8" });
+  expect({ status, stdout }, stderr).toEqual({ status: 0, stdout: "[true,[false,false,false,false]]\n" });
 });
 
 /** A limit of the shell on the size of files that a process writes stands for a full disk: writing fails in the middle. */

@@ -1,9 +1,10 @@
 /** The shipped model, loaded once a thread. */
 import { join } from "node:path";
 import { Tokenizer } from "@huggingface/tokenizers";
-import { InferenceSession } from "onnxruntime-node";
+import type { InferenceSession, Tensor } from "onnxruntime-node";
 import Type, { type Static } from "typebox";
 import { Value } from "typebox/value";
+import { natively } from "../gate.js";
 import { ModelError, modelFolder, readModelFiles } from "./files.js";
 
 const Labels = Type.Array(Type.String());
@@ -44,6 +45,7 @@ export type Description = Static<typeof DescriptionForm>;
 
 export interface Model {
   session: InferenceSession;
+  Tensor: typeof Tensor;
   tokenizer: Tokenizer;
   description: Description;
 }
@@ -69,11 +71,14 @@ async function load(folder: string): Promise<Model> {
   const description: unknown = JSON.parse(files.description.toString("utf8"));
   if (!Value.Check(DescriptionForm, description))
     throw new ModelError(`${join(folder, "reader.json")} is not of the form that this version reads`);
-  const session = await InferenceSession.create(files.graph, {
-    executionProviders: ["cpu"],
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: "all",
-  });
-  return { session, tokenizer: new Tokenizer(JSON.parse(files.tokenizer.toString("utf8")), {}), description };
+  const runtime = await natively(() => import("onnxruntime-node"));
+  const session = await natively(() =>
+    runtime.InferenceSession.create(files.graph, {
+      executionProviders: ["cpu"],
+      intraOpNumThreads: 1,
+      interOpNumThreads: 1,
+      graphOptimizationLevel: "all",
+    }),
+  );
+  return { session, Tensor: runtime.Tensor, tokenizer: new Tokenizer(JSON.parse(files.tokenizer.toString("utf8")), {}), description };
 }

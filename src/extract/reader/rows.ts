@@ -1,5 +1,5 @@
 /** Runs the graph over an article: one row of numbers a word, from which every head scores. */
-import { Tensor } from "onnxruntime-node";
+import { natively } from "../gate.js";
 import type { Description, Model } from "./model.js";
 import { shares, windowsOf } from "./windows.js";
 import type { Words } from "./words.js";
@@ -96,9 +96,9 @@ async function run(model: Model, words: Words, pieces: bigint[][], [a, b]: [numb
   }
   ids.push(separate);
   shapes.push(0n);
-  const row = (values: bigint[]) => new Tensor("int64", BigInt64Array.from(values), [1, values.length]);
+  const row = (values: bigint[]) => new model.Tensor("int64", BigInt64Array.from(values), [1, values.length]);
   const feeds = { ids: row(ids), shapes: row(shapes), words: row(first) };
-  const { rows } = await model.session.run(feeds);
+  const { rows } = await natively(() => model.session.run(feeds));
   if (rows === undefined || !(rows.data instanceof Float32Array)) throw new Error("the model gave no rows");
   return rows.data;
 }
