@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,19 +54,21 @@ export function checkNode() {
   }
 }
 
-/** Installs the packages that package-lock.json names. */
+/** Installs the packages that package-lock.json names. A linked folder belongs to another checkout, and `npm ci` would empty it. */
 export function install() {
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   once("install", ["package-lock.json", "package.json"], "node_modules/.package-lock.json", () => {
     console.error("Installing packages (a minute or two, once) …");
     run("npm", ["ci", "--no-audit", "--no-fund"]);
   });
 }
 
-/** Compiles the program to dist/ and the pages to dist/web/. */
+/** Compiles the program to dist/, bundles it into dist/bundle/ for a quick start, and the pages to dist/web/. */
 export function build() {
-  once("build-program", ["src", "tsconfig.json", "package-lock.json"], "dist/cli/main.js", () => {
+  once("build-program", ["src", "tsconfig.json", "package-lock.json", "scripts/bundle.mjs"], "dist/bundle/main.js", () => {
     console.error("Building the program …");
     run(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "."]);
+    run(process.execPath, [join(root, "scripts/bundle.mjs")]);
   });
   once("build-pages", ["web", "src/vocabulary", "package-lock.json"], "dist/web/index.html", () => {
     console.error("Building the pages …");

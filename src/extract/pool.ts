@@ -16,6 +16,8 @@ export interface ExtractionPoolOptions {
   maxQueue?: number;
   /** memory of one thread in MiB; an article that needs more is refused. Default 1,024 */
   memoryMb?: number;
+  /** start one thread at once, so that it loads what it needs while the first article is still being read; default: at the first article */
+  warm?: boolean;
   /** the worker's file; default `worker.js` beside this file */
   worker?: URL;
 }
@@ -56,7 +58,7 @@ export const createExtractionPool = (options: ExtractionPoolOptions = {}): Extra
   const pool = new Tinypool({
     filename: fileURLToPath(worker),
     runtime: "worker_threads",
-    minThreads: 0,
+    minThreads: options.warm ? 1 : 0,
     maxThreads: threads,
     idleTimeout: 10_000,
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 1024 },

@@ -75,7 +75,7 @@ const add = async (context: Context, options: AddOptions, ...paths: string[]): P
   });
   try {
     await creating(context, async (store) => {
-      const pool = createExtractionPool({ threads });
+      const pool = createExtractionPool({ threads, warm: true });
       const { signal } = stop;
       try {
         const total = context.io.err.isTTY && !context.quiet ? await countInputs(paths) : undefined;

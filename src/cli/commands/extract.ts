@@ -19,13 +19,12 @@ async function* extractions(inputs: AsyncIterable<ReadResult>, pool: ExtractionP
 }
 
 const extract = async (context: Context, options: InputOptions, ...paths: string[]): Promise<ExitCode> => {
-  const { read } = await import("../../read/read.js");
   const { checkModel, createExtractionPool } = await import("../../extract/pool.js");
   const threads = threadsOf(options);
-  await checkModel();
-  const pool = createExtractionPool({ threads });
+  const pool = createExtractionPool({ threads, warm: true });
   let refused = 0;
   try {
+    const [{ read }] = await Promise.all([import("../../read/read.js"), checkModel()]);
     const inputs = read(paths, { ...options, stdin: context.io.input as AsyncIterable<Uint8Array> });
     for await (const answer of extractions(inputs, pool, 2 * threads)) {
       if (answer.ok) await context.printJson(answer.extraction);

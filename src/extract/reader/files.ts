@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { shippedModels } from "../models.js";
 
 /** A model that cannot be used, with what to do about it. */
 export class ModelError extends Error {
@@ -14,7 +14,7 @@ const names = ["reader.onnx", "reader.json", "tokenizer.json"] as const;
 
 /** The folder of the model: `ONRECORD_MODELS`, or `models/` of this package. */
 export function modelFolder(): string {
-  return process.env.ONRECORD_MODELS ?? fileURLToPath(new URL("../../../models/", import.meta.url));
+  return process.env.ONRECORD_MODELS ?? shippedModels;
 }
 
 export interface ModelFiles {
