@@ -3,7 +3,7 @@
  * thousands of entities: so the keys are kept once for each distinct set of them (`block`), and an entity names its set.
  */
 import { sql } from "kysely";
-import { areTied, identityBlocks, type Named } from "../../resolve/identities/cluster.js";
+import { identityBlocks, markOf, marksOf, type Named, share, tieOf } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { sha256 } from "../../vocabulary/ids.js";
 import type { EntityType } from "../../vocabulary/kinds.js";
@@ -55,6 +55,7 @@ class Blocks {
   private readonly keys = new Map<string, ReadonlySet<string>>();
   private readonly sharing = new Map<string, string[]>();
   private readonly groups = new Map<string, Group[]>();
+  private readonly marks = new Map<string, Set<string>>();
 
   constructor(private readonly db: Db) {}
 
@@ -72,6 +73,30 @@ class Blocks {
     for (const block of reached) this.groups.set(block, []);
     const rows = await sql<GroupRow>`select distinct block, name, type from entity where block in ${listed(reached)}`.execute(this.db);
     for (const row of rows.rows) this.groups.get(row.block)?.push({ ...row, keys: this.keysOf(row.block) });
+  }
+
+  /** Reads what may connect some groups with others beside the name, and keeps it. */
+  async loadMarks(groups: Iterable<GroupRow>): Promise<void> {
+    const fresh = new Map([...groups].map((group) => [idOf(group), group] as const).filter(([id]) => !this.marks.has(id)));
+    if (fresh.size === 0) return;
+    for (const id of fresh.keys()) this.marks.set(id, new Set());
+    const wanted = JSON.stringify([...fresh.values()].map(({ block, name, type }) => [block, name, type]));
+    const beside = await sql<GroupRow & { other: string; otherType: EntityType }>`
+      select distinct e.block, e.name, e.type, other.name as other, other.type as otherType
+        from json_each(${wanted}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
+        join entity other on other.article = e.article and other.id <> e.id
+          and other.type in ('person', 'outlet', 'organization')`.execute(this.db);
+    for (const row of beside.rows) this.marks.get(idOf(row))?.add(markOf(row.other, row.otherType));
+    const called = await sql<GroupRow & { roles: string }>`select distinct e.block, e.name, e.type, e.roles
+        from json_each(${wanted}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
+        where e.roles <> '[]'`.execute(this.db);
+    for (const { roles, ...row } of called.rows)
+      for (const mark of marksOf({ id: "", article: "", name: "", type: "person", names: [], roles: JSON.parse(roles) as string[] }))
+        this.marks.get(idOf(row))?.add(mark);
+  }
+
+  marksOf(group: GroupRow): ReadonlySet<string> {
+    return this.marks.get(idOf(group)) ?? new Set();
   }
 
   private async loadKeys(blocks: readonly string[]): Promise<void> {
@@ -125,13 +150,20 @@ export const entitiesTied = async (
       found.push(...fresh);
       await blocks.load(new Set(fresh.map(({ block }) => block)));
       const next = new Map<string, GroupRow>();
+      const marked: [own: GroupRow, other: GroupRow][] = [];
       for (const group of fresh) {
         const near = blocks.around(group.block);
         const own = near.find((other) => idOf(other) === idOf(group));
         if (own === undefined) continue;
-        for (const other of near)
-          if (!reached.has(idOf(other)) && !next.has(idOf(other)) && areTied(own, other)) next.set(idOf(other), other);
+        for (const other of near) {
+          if (reached.has(idOf(other)) || next.has(idOf(other))) continue;
+          const tie = tieOf(own, other);
+          if (tie === "tied") next.set(idOf(other), other);
+          else if (tie === "marked") marked.push([own, other]);
+        }
       }
+      await blocks.loadMarks(marked.flat());
+      for (const [own, other] of marked) if (share(blocks.marksOf(own), blocks.marksOf(other))) next.set(idOf(other), other);
       fresh = [...next.values()];
     }
     const members = [...entities, ...(await membersOf(db, found))];

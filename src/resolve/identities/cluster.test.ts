@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EntityType } from "../../vocabulary/kinds.js";
 import type { Judgement, LocalEntity } from "../types.js";
-import { areTied, clusterIdentities, identityBlocks, type Named } from "./cluster.js";
+import { clusterIdentities, identityBlocks, marksOf, type Named, share, tieOf } from "./cluster.js";
 
 /** `Name`, or `Name (role; role)`, or `Name = alias = alias`; one entity of an article of its own. */
 function entity(id: string, told: string, type: EntityType = "person"): LocalEntity {
@@ -222,9 +222,17 @@ describe("clusterIdentities", () => {
 
   const type = fc.constantFrom<EntityType>("person", "organization", "outlet", "place", "role");
   const told = fc.constantFrom(...[...persons, ...organizations].flatMap(([, texts]) => texts), "the ambassador", "Moscow", "");
+  const cast = fc.subarray(["Olga Brandt", "Ivo Marek", "Lena Okoye", "Tom Reyes", "Nina Sole"]);
   const entities = fc
-    .array(fc.tuple(told, type), { maxLength: 14 })
-    .map((list) => list.map(([text, kind], i) => entity(ids(i), text, kind)));
+    .array(fc.tuple(told, type, cast, fc.subarray(["Olga Brandt", "Ivo Marek"]), fc.constantFrom("Ledger", undefined)), { maxLength: 14 })
+    .map((list) =>
+      list.map(([text, kind, others, company, outlet], i) => ({
+        ...entity(ids(i), text, kind),
+        outlet,
+        published: "2016-03-01",
+        around: { company, voices: [], cast: [...others, ...company], speaks: false, otherSpeakers: [], before: "" },
+      })),
+    );
   const judgements = fc
     .array(fc.tuple(fc.nat(13), fc.nat(13), fc.boolean()), { maxLength: 5 })
     .map((list) => list.map(([left, right, same], i): Judgement => ({ review: i + 1, left: ids(left), right: ids(right), same })));
@@ -291,13 +299,17 @@ describe("clusterIdentities", () => {
 
 /** The entities in parts that are connected by ties between those that share a block key. */
 function components(list: readonly LocalEntity[]): LocalEntity[][] {
-  const named = list.map((one): Named & { entity: LocalEntity } => ({
+  const named = list.map((one): Named & { entity: LocalEntity; marks: Set<string> } => ({
+    marks: new Set(marksOf(one)),
     name: one.name,
     type: one.type,
     keys: new Set(identityBlocks(one)),
     entity: one,
   }));
-  const meet = (a: Named, b: Named): boolean => [...a.keys].some((key) => b.keys.has(key)) && areTied(a, b);
+  const meet = (a: (typeof named)[number], b: (typeof named)[number]): boolean => {
+    const tie = share(a.keys, b.keys) ? tieOf(a, b) : "none";
+    return tie === "tied" || (tie === "marked" && share(a.marks, b.marks));
+  };
   const parts: (typeof named)[] = [];
   for (const one of named) {
     const touched = parts.filter((part) => part.some((other) => meet(one, other)));

@@ -2,24 +2,35 @@ import type { EntityType } from "../../vocabulary/kinds.js";
 import { parsePerson } from "../names/person-name.js";
 import { compareText, groupBy } from "../sets.js";
 import type { ClusterIdentities, Doubtful } from "../types.js";
+import { joinAcronyms } from "./acronyms.js";
+import { KnownSets } from "./evidence.js";
 import { type Form, formsOf } from "./forms.js";
 import { joinFullNames } from "./full-names.js";
-import { Joiner } from "./joiner.js";
+import { Joiner, namesakesWhy } from "./joiner.js";
+import { tellNamesakes } from "./namesakes.js";
 import { joinFramed, joinTranslated } from "./readings.js";
-import { joinAcronyms, joinShortNames } from "./short-names.js";
+import { joinShortNames } from "./short-names.js";
 
-export { identityBlocks } from "./forms.js";
-export { areTied, type Named } from "./ties.js";
+export { identityBlocks, share } from "./forms.js";
+export { markOf, marksOf } from "./surroundings.js";
+export { type Named, tieOf } from "./ties.js";
 
 /** Joins the entities that are written alike. Where a reviewer split some, each goes to the first set that admits it. */
 function joinForms(forms: readonly Form[], joiner: Joiner): void {
   for (const form of forms) {
-    if (form.family === "alone" || form.single) continue;
+    if (form.family === "alone" || form.short) continue;
     const homes: string[] = [];
     for (const { id } of form.entities) {
       if (!homes.some((home) => joiner.join(home, id, id, `the same name, ${form.name}`))) homes.push(id);
     }
   }
+}
+
+/** Namesakes who were told apart may still be one. */
+function askNamesakes(forms: readonly Form[], doubts: Doubtful[]): void {
+  const told = groupBy(forms, ({ key, short, family }) => (family === "person" && !short ? key : undefined));
+  for (const [first, ...rest] of told.values())
+    for (const other of rest) doubts.push({ left: (first as Form).id, right: other.id, score: 0.9, why: namesakesWhy(other) });
 }
 
 const fullness = (form: Form): number => (form.family === "person" ? parsePerson(form.name).core.length : form.name.split(/\s+/).length);
@@ -64,17 +75,19 @@ function settle(doubts: readonly Doubtful[], joiner: Joiner): Doubtful[] {
  * Steps, each in canonical order, so that the result depends on the set alone: decisions of reviewers; entities written
  * alike; full names that a comparison holds to be one; acronyms; given names put before a
  * surname by mistake; people called by one word; surnames taken for words. No step joins two sets that a
- * reviewer keeps apart. The result for a set is that of its parts between which there is no tie (`areTied`), put together.
+ * reviewer keeps apart. The result for a set is that of its parts between which there is no tie (`tieOf`), put together.
  */
 export const clusterIdentities: ClusterIdentities = (entities, judgements) => {
-  const forms = formsOf(entities);
+  const forms = tellNamesakes(formsOf(entities));
   const joiner = new Joiner(entities, forms, judgements);
   const doubts: Doubtful[] = [];
   joinForms(forms, joiner);
-  joinFullNames(forms, joiner, doubts);
+  askNamesakes(forms, doubts);
+  const known = new KnownSets(joiner);
+  joinFullNames(forms, joiner, known, doubts);
   joinAcronyms(forms, joiner);
   joinFramed(forms, joiner, doubts);
-  joinShortNames(forms, joiner, doubts);
+  joinShortNames(forms, joiner, known, doubts);
   joinTranslated(forms, joiner, doubts);
   const clusters = [...joiner.groups.all()].map(([id, members]) => ({
     id,

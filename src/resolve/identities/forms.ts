@@ -5,6 +5,7 @@ import { expandAbbreviations, isGenericBody, parseOrganization } from "../names/
 import { parsePerson } from "../names/person-name.js";
 import { compareText, groupBy, sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
+import { marksOf } from "./surroundings.js";
 
 /** What may be one: persons with persons, outlets with organizations, places with places; roles and groups with nothing. */
 export type Family = "person" | "organization" | "place" | "alone";
@@ -18,6 +19,8 @@ export const familyOf = (type: EntityType): Family => {
 export interface Form {
   /** least entity id */
   id: string;
+  /** what all its entities share; two forms have one only where namesakes were told apart */
+  key: string;
   family: Family;
   /** the commonest way to write it */
   name: string;
@@ -25,8 +28,12 @@ export interface Form {
   entities: LocalEntity[];
   /** a person called by a single word */
   single: boolean;
+  /** a person called by a single word, or by a surname and nothing but an initial for the first name */
+  short: boolean;
   /** block keys of all its entities */
   blocks: string[];
+  /** what may connect it with another beside the name (`marksOf`) */
+  marks: ReadonlySet<string>;
 }
 
 /** The key under which entities that are written alike fall together; undefined where each stands alone. */
@@ -79,11 +86,14 @@ export function formsOf(entities: readonly LocalEntity[]): Form[] {
     }
     return {
       id: first.id,
+      key,
       family,
       name: commonest(members),
       entities: members,
       single: family === "person" && isSingle(first.name),
+      short: family === "person" && (isSingle(first.name) || startsWithInitial(first.name)),
       blocks: [...blocks].sort(compareText),
+      marks: new Set(family === "person" ? members.flatMap(marksOf) : []),
     };
   });
 }
@@ -94,6 +104,16 @@ export const isSingle = (name: string): boolean => {
   return core.length === 1 && !syllabic;
 };
 
+/** Does an initial stand for a person's first name, so that it may be the name of several? */
+export const startsWithInitial = (name: string): boolean => parsePerson(name).core[0]?.initial ?? false;
+
+/** Is there something in both sets? */
+export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
+};
+
 /** What stands for a surname in block keys: its consonants; a short one keeps its vowels, since too many share them. */
 export const surnameKey = (word: string): string => {
   const bones = skeleton(word);
@@ -102,6 +122,9 @@ export const surnameKey = (word: string): string => {
 
 /** A word with one letter left out, in all ways (SymSpell, Garbe 2012): two words one slip apart share one. */
 const deletions = (word: string): string[] => [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+
+/** A word as it meets what a scanner made of it: `rn` and `m`, `1` (read as i) and `l` are one. */
+const unscanned = (word: string): string => word.replace(/rn/g, "m").replace(/l/g, "i");
 
 /** Names shorter than this meet only where they are equal: a letter less leaves too little. */
 const enoughLetters = 6;
@@ -150,7 +173,7 @@ export function identityBlocks(entity: LocalEntity): string[] {
     const [first, last] = [core[0], core[core.length - 1]];
     if (first === undefined || last === undefined) return [];
     const letters = syllabic || core.every((word) => word.text.length <= syllableWord) ? spelling(joined) : "";
-    const both = [first.spelling, last.spelling].sort(compareText).join("");
+    const both = [first.spelling, last.spelling].map(unscanned).sort(compareText).join("");
     const full = core.length > 1 && !first.initial && !last.initial;
     return sortedSet([
       ...shortNameBlocks(entity),

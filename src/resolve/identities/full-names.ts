@@ -1,81 +1,18 @@
-import { compareNames, type NameVerdict } from "../names/compare.js";
-import { nicknameFamily } from "../names/lookups.js";
+import { compareNames } from "../names/compare.js";
 import { parsePerson } from "../names/person-name.js";
 import { findings } from "../names/persons.js";
-import { compareText, groupByEach } from "../sets.js";
 import type { Doubtful } from "../types.js";
-import { type Form, looksLikeAcronym } from "./forms.js";
-import { askFrom, comparable, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
-import { agreement, rolesIn } from "./roles.js";
-import { enough, sharedAround } from "./surroundings.js";
+import { difference, loose } from "./difference.js";
+import type { KnownSets } from "./evidence.js";
+import type { Form } from "./forms.js";
+import { askFrom, comparable, contradict, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
+import { areNamesakes } from "./namesakes.js";
+import { type Proposal, proposals } from "./proposals.js";
+import { enough } from "./surroundings.js";
 
-interface Proposal {
-  left: Form;
-  right: Form;
-  verdict: NameVerdict;
-}
-
-/** Sounds by which given names begin; vowels and the sounds written i, y, j are one, since schools of spelling differ in them. */
-const beginning = (spelling: string): string => (/^[aeiou]/.test(spelling) ? "a" : spelling.slice(0, 1).toLowerCase());
-
-/**
- * Finer keys within a block of persons: how any word but the surname begins, short forms included. Only full names that
- * share one are compared, since names that share none have no given name in common.
- */
-const finerKeys = (form: Form): string[] => {
-  if (form.family !== "person") return [""];
-  const { core } = parsePerson(form.name);
-  const given = core.length > 2 ? core : core.slice(0, 2);
-  return given.flatMap((word) => [beginning(word.spelling), ...nicknameFamily(word.text).map((name) => beginning(name))]);
-};
-
-/** Compares the full names that share a block, each pair once; those that may be one, the surest first. */
-function proposals(forms: readonly Form[]): Proposal[] {
-  const done = new Set<string>();
-  const out: Proposal[] = [];
-  const full = forms.filter((form) => !form.single && (form.family === "person" || form.family === "organization"));
-  const blocks = groupByEach(full, (form) => {
-    const finer = finerKeys(form);
-    return form.blocks.flatMap((block) => (block.startsWith("p:") ? finer.map((key) => `${block}|${key}`) : [block]));
-  });
-  for (const [key, block] of blocks) {
-    const acronyms = key.startsWith("a:");
-    for (const [i, one] of block.entries()) {
-      for (const other of block.slice(i + 1)) {
-        if (one.family !== other.family || (acronyms && !looksLikeAcronym(one.name) && !looksLikeAcronym(other.name))) continue;
-        const [left, right] = one.id < other.id ? [one, other] : [other, one];
-        const pair = `${left.id}|${right.id}`;
-        if (done.has(pair)) continue;
-        done.add(pair);
-        const verdict = compareNames(comparable(left), left.name, right.name);
-        if (verdict.score >= (left.family === "person" ? proposeFrom : askFrom)) out.push({ left, right, verdict });
-      }
-    }
-  }
-  return out.sort((a, b) => b.verdict.score - a.verdict.score || compareText(a.left.id, b.left.id) || compareText(a.right.id, b.right.id));
-}
-
-/** From this score on, two names are one where a second reason stands beside the names. */
-const nearFrom = 0.84;
-
-/**
- * How two persons' names differ, if only as one person's do. `fuller`: no word is another, but initials or a name more stand
- * in one. `slip`: the given names agree and the family name alone is a slip apart, so that siblings never fall under it.
- */
-function difference(left: Form, right: Form): "fuller" | "slip" | undefined {
-  const [a, b] = [parsePerson(left.name), parsePerson(right.name)];
-  const { pairs, turned } = findings(a, b);
-  const apart = pairs.filter((pair) => pair.how === "slip" || pair.how === "consonants" || pair.how === "jumbled");
-  if (pairs.length < 2 || apart.length > 1) return undefined;
-  const [slip] = apart;
-  if (slip === undefined)
-    return !turned && pairs.every(({ how }) => how === "equal" || how === "spelling" || how === "initial") ? "fuller" : undefined;
-  return slip.left === a.core[a.core.length - 1] && slip.right === b.core[b.core.length - 1] ? "slip" : undefined;
-}
-
-/** How often the rarer of two is written, beside the other: a slip is made once, or copied, and by few. */
-function rarity(left: Form, right: Form): "once" | "seldom" | undefined {
-  const [few, many] = [left.entities.length, right.entities.length].sort((x, y) => x - y) as [number, number];
+/** How often the rarer of two sets is written, beside the other: a slip is made once, or copied, and by few. */
+function rarity(left: number, right: number): "once" | "seldom" | undefined {
+  const [few, many] = [left, right].sort((x, y) => x - y) as [number, number];
   if (few === 1) return "once";
   return few * 2 <= many ? "seldom" : undefined;
 }
@@ -84,91 +21,169 @@ function rarity(left: Form, right: Form): "once" | "seldom" | undefined {
 const longName = 7;
 const slipFrom = 0.86;
 
-/** Is a family name of the two written so only once, and long enough to be told in spite of a slip? */
-const isSlip = (left: Form, right: Form, score: number): boolean =>
-  score >= slipFrom &&
-  [left, right].some((form) => form.entities.length === 1 && (parsePerson(form.name).core.at(-1)?.text.length ?? 0) >= longName);
+const familyLetters = (form: Form): number => parsePerson(form.name).core.at(-1)?.text.length ?? 0;
 
-/**
- * A second reason for two persons whose names nearly agree: a role of both, or what stands around both. Of two family names a
- * slip apart, one must be written once, as slips are; where much stands around both, it may have been copied.
- */
-function secondReason(left: Form, right: Form, score: number): string | undefined {
-  if (left.family !== "person") return undefined;
-  const [differ, rare] = [difference(left, right), rarity(left, right)];
-  if (differ === undefined || (differ === "slip" && rare === undefined)) return undefined;
-  const role = differ === "slip" && rare !== "once" ? undefined : agreement(rolesIn(left.entities), rolesIn(right.entities));
-  if (role !== undefined) return `both are called “${role}”`;
-  const around = sharedAround(left.entities, right.entities);
-  if (around.weight >= enough) return around.why;
-  return around.weight >= 1 && isSlip(left, right, score) ? `one is written so only once; ${around.why}` : undefined;
-}
+/** So much must stand around two whose given names differ, since siblings stand in one company. */
+const enoughForGiven = 3;
 
-const firstIsInitial = (form: Form): boolean => parsePerson(form.name).core[0]?.initial ?? false;
+/** A slip is so many times rarer than the name. */
+const slipShare = 4;
 
-/** Do two full names of persons differ in a given name by more than its spelling: Marta, Maria? */
-function otherGiven(a: Form, b: Form): boolean {
-  const last = parsePerson(a.name).core.at(-1);
-  return findings(parsePerson(a.name), parsePerson(b.name)).pairs.some(
-    ({ left, how }) => left !== last && (how === "slip" || how === "consonants" || how === "jumbled"),
+/** Articles of one name from which on it tells something that nobody stands beside it who stands beside the other. */
+const muchSeen = 3;
+
+/** Is one of two given names in no list of names, as slips are? */
+const isNoName = (left: Form, right: Form): boolean =>
+  findings(parsePerson(left.name), parsePerson(right.name)).pairs.some(
+    (pair) => loose(pair) && (pair.left.groups === undefined) !== (pair.right.groups === undefined),
   );
-}
 
 /** Do two names agree word by word, but for spelling, initials and words that stand in one alone? */
-const agrees = (a: Form, b: Form): boolean =>
-  findings(parsePerson(a.name), parsePerson(b.name)).pairs.every(({ how }) => how !== "slip" && how !== "consonants" && how !== "jumbled");
+const agrees = (a: Form, b: Form): boolean => !findings(parsePerson(a.name), parsePerson(b.name)).pairs.some(loose);
 
-/** Is there a word in each that the other does not have, or another mark of two different people? */
-const contradict = (a: Form, b: Form): boolean => {
-  const { leftA, leftB, barrier } = findings(parsePerson(a.name), parsePerson(b.name));
-  return barrier !== undefined || (leftA.length > 0 && leftB.length > 0);
+/** Do two full names of persons differ in the spelling of the family name, though not in its sound? */
+const familySpelled = (a: Form, b: Form): boolean => {
+  const [x, y] = [parsePerson(a.name), parsePerson(b.name)];
+  return findings(x, y).pairs.some(({ left, how }) => how === "spelling" && left === x.core.at(-1));
 };
 
 /**
  * Can a third name not be that of the one beside whom `of` may be the same? Where the two agree but for spelling, only a
- * contradiction tells; an initial stands for too much to be sure where another given name is near.
+ * contradiction tells.
  */
 function excludes(third: Form, beside: Form, of: Form): boolean {
+  if (areNamesakes(third, beside)) return true;
   const apart = compareNames(comparable(third), third.name, beside.name).score < askFrom;
   if (of.family !== "person") return apart;
-  if (firstIsInitial(of) && otherGiven(third, beside)) return true;
-  return apart && (!agrees(of, beside) || contradict(third, beside));
+  return apart && (!agrees(of, beside) || contradict(third.name, beside.name));
 }
 
 /** Is the first name of one passed over to make the two agree: Victor M. Weber, Marta Weber? */
 const passesOver = (a: Form, b: Form): boolean => a.family === "person" && findings(parsePerson(a.name), parsePerson(b.name)).passedOver;
 
-/** A third name that may be the one and cannot be the other: then it cannot be told to which of the two the name belongs. */
-function rival(of: Form, beside: Form, near: ReadonlyMap<Form, readonly Form[]>): Form | undefined {
-  return near.get(of)?.find((third) => {
-    if (third === beside || !excludes(third, beside, of)) return false;
-    // an initial of the first name tells nothing against a name of which it may come
-    if (of.family === "person" && !firstIsInitial(of) && firstIsInitial(third) !== firstIsInitial(beside)) return false;
-    return !passesOver(of, third) || passesOver(of, beside);
-  });
+/** How often full names are gone through: what a slip or a middle name was joined with is known only after the first time. */
+const rounds = 3;
+
+/** The steps by which full names become sets. */
+class FullNames {
+  private readonly near = new Map<Form, Form[]>();
+
+  constructor(
+    private readonly joiner: Joiner,
+    private readonly known: KnownSets,
+    proposed: readonly Proposal[],
+  ) {
+    const add = (of: Form, other: Form): void => {
+      const list = this.near.get(of);
+      if (list === undefined) this.near.set(of, [other]);
+      else list.push(other);
+    };
+    for (const { left, right } of proposed) {
+      add(left, right);
+      add(right, left);
+    }
+  }
+
+  /** A second reason for two persons whose names nearly agree: a role of both, or what stands around both. */
+  private secondReason({ left, right, verdict }: Proposal): string | undefined {
+    if (left.family !== "person") return undefined;
+    const differ = difference(left.name, right.name);
+    if (differ === undefined) return undefined;
+    const [x, y] = [this.known.of(left.id).named, this.known.of(right.id).named];
+    const rare = rarity(x, y);
+    if (differ === "slip" && rare === undefined) return undefined;
+    const { role, around, reason } = this.known.between(left.id, right.id);
+    if (differ === "fuller") return reason;
+    if (differ === "given") {
+      if (this.known.inOneArticle(left.id, right.id)) return undefined;
+      const slip = rare !== undefined && isNoName(left, right);
+      if (around.weight >= (slip ? enough : enoughForGiven)) return around.why;
+      if (slip && rare === "once" && (role !== undefined || around.weight >= 1))
+        return `one is written so only once; ${reason ?? around.why}`;
+      return role !== undefined && around.weight >= 1 ? `both are called “${role}”; ${around.why}` : undefined;
+    }
+    if (role !== undefined && rare === "once") return reason;
+    if (around.weight >= enough) return around.why;
+    const long = Math.max(familyLetters(left), familyLetters(right)) >= longName;
+    if (rare !== "once" || verdict.score < slipFrom || !long || around.weight < 1) return undefined;
+    return `one is written so only once; ${around.why}`;
+  }
+
+  /** A third name that may be the one and cannot be the other: then it cannot be told to which of the two the name belongs. */
+  private rival(of: Form, beside: Form): Form | undefined {
+    const { groups } = this.joiner;
+    return this.near.get(of)?.find((third) => {
+      if (third === beside || groups.together(third.id, beside.id) || groups.together(third.id, of.id)) return false;
+      if (!excludes(third, beside, of) || this.isSlipOf(third, of) || this.isSlipOf(third, beside)) return false;
+      if (passesOver(of, third) && !passesOver(of, beside)) return false;
+      // who else stands beside each tells to whom the name belongs
+      return this.known.between(of.id, beside.id).reason === undefined || this.known.between(of.id, third.id).weight >= 1;
+    });
+  }
+
+  /** Is one no more than a rare slip in the name of the other, which may be the same person or not but is no third one? */
+  private isSlipOf(rare: Form, of: Form): boolean {
+    if (rare.family !== "person" || of.short || rare.entities.length * slipShare > this.known.of(of.id).named) return false;
+    const { pairs, leftA, leftB, barrier } = findings(parsePerson(rare.name), parsePerson(of.name));
+    return barrier === undefined && leftA.length + leftB.length === 0 && pairs.filter(loose).length === 1;
+  }
+
+  private readonly isSlipOfOne = (rare: Form, others: readonly Form[]): boolean => others.some((other) => this.isSlipOf(rare, other));
+
+  /** Do two that sound alike but are spelled otherwise stand in many articles, and never among the same people? */
+  private aloofNamesakes(left: Form, right: Form): boolean {
+    if (left.family !== "person" || !familySpelled(left, right)) return false;
+    const [a, b] = [this.known.of(left.id), this.known.of(right.id)];
+    const seen = Math.min(...[a, b].map(({ setting }) => setting.casts.filter((cast) => cast.size > 0).length));
+    return seen >= muchSeen && this.known.between(left.id, right.id).weight === 0;
+  }
+
+  /** Two sets may meet in slips of their names: then their own names must agree as well. */
+  private betweenLeads(proposal: Proposal): Proposal {
+    if (proposal.left.family !== "person") return proposal;
+    const [left, right] = [this.known.lead(proposal.left), this.known.lead(proposal.right)];
+    if (left === proposal.left && right === proposal.right) return proposal;
+    if (Math.min(this.known.of(left.id).named, this.known.of(right.id).named) < 2) return proposal;
+    const verdict = compareNames("person", left.name, right.name);
+    return verdict.score < proposal.verdict.score ? { left, right, verdict } : proposal;
+  }
+
+  /** Joins the two of a proposal, or says in words why not. */
+  join(proposal: Proposal): string | undefined {
+    const { left, right, verdict } = proposal;
+    const { joiner } = this;
+    if (joiner.groups.together(left.id, right.id)) return undefined;
+    const said = `${left.name} and ${right.name}: ${verdict.why}`;
+    const between = this.betweenLeads(proposal);
+    if (between.verdict.score < proposeFrom && left.family === "person") return said;
+    const sure = between.verdict.score >= joinFrom && !this.aloofNamesakes(between.left, between.right);
+    const second = sure ? undefined : this.secondReason(between);
+    if (!sure && second === undefined) return said;
+    const third = this.rival(left, right) ?? this.rival(right, left);
+    if (third !== undefined) return `${said}; but it may also be ${third.name}`;
+    const against = joiner.contradiction(left.id, right.id, this.isSlipOfOne);
+    if (against !== undefined) return against;
+    const later = left.name.length < right.name.length ? left.id : right.id;
+    return joiner.join(left.id, right.id, later, second === undefined ? said : `${said}; ${second}`) ? undefined : said;
+  }
 }
 
 /**
- * Joins full names that a comparison holds to be one, the surest first. A name that may be two others which contradict
- * one another ("J. Smith" beside "John Smith" and "Jane Smith") is joined with neither, and asked about.
+ * Joins full names that a comparison holds to be one, the surest first. A name that may be two others which contradict one
+ * another ("John Smith" beside "John A. Smith" and "John B. Smith") is joined with the one whom roles or the people around
+ * speak for, and with neither where they tell nothing: then it is asked about.
  */
-export function joinFullNames(forms: readonly Form[], joiner: Joiner, doubts: Doubtful[]): void {
+export function joinFullNames(forms: readonly Form[], joiner: Joiner, known: KnownSets, doubts: Doubtful[]): void {
   const proposed = proposals(forms);
-  const near = new Map<Form, Form[]>();
-  for (const { left, right } of proposed) {
-    near.set(left, [...(near.get(left) ?? []), right]);
-    near.set(right, [...(near.get(right) ?? []), left]);
+  const names = new FullNames(joiner, known, proposed);
+  let open: readonly Proposal[] = proposed;
+  for (let round = 0; round < rounds; round++) {
+    const rest = open.filter((proposal) => names.join(proposal) !== undefined);
+    if (rest.length === open.length) break;
+    open = rest;
   }
-  for (const { left, right, verdict } of proposed) {
-    if (joiner.groups.together(left.id, right.id)) continue;
-    const said = `${left.name} and ${right.name}: ${verdict.why}`;
-    const third = rival(left, right, near) ?? rival(right, left, near);
-    const against = third === undefined ? joiner.contradiction(left.id, right.id) : `${said}; but it may also be ${third.name}`;
-    const later = left.name.length < right.name.length ? left.id : right.id;
-    const second = verdict.score >= joinFrom || verdict.score < nearFrom ? undefined : secondReason(left, right, verdict.score);
-    const sure = verdict.score >= joinFrom || second !== undefined;
-    if (sure && against === undefined && joiner.join(left.id, right.id, later, second === undefined ? said : `${said}; ${second}`))
-      continue;
-    doubts.push({ left: left.id, right: right.id, score: verdict.score, why: against ?? said });
+  for (const proposal of open) {
+    const why = names.join(proposal);
+    if (why !== undefined) doubts.push({ left: proposal.left.id, right: proposal.right.id, score: proposal.verdict.score, why });
   }
 }

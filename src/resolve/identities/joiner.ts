@@ -1,7 +1,10 @@
 import { compareNames } from "../names/compare.js";
+import { parsePerson } from "../names/person-name.js";
+import { findings } from "../names/persons.js";
 import { compareText, Groups } from "../sets.js";
 import type { Judgement, LocalEntity } from "../types.js";
 import type { Form } from "./forms.js";
+import { areNamesakes } from "./namesakes.js";
 
 /** From this score on, names of two articles are joined without asking; below it, down to `askFrom`, a person is asked. */
 export const joinFrom = 0.92;
@@ -11,6 +14,22 @@ export const askFrom = 0.7;
 export const proposeFrom = 0.8;
 
 export const comparable = (form: Form): "person" | "organization" => (form.family === "person" ? "person" : "organization");
+
+/** May a name that begins with an initial be short for a full one? The surname has no slip in it, since an initial tells too little. */
+export const fitsInitial = (initial: string, full: string): boolean =>
+  compareNames("person", initial, full).score >= proposeFrom &&
+  !contradict(initial, full) &&
+  !findings(parsePerson(initial), parsePerson(full)).pairs.some(({ how }) => how === "slip" || how === "consonants" || how === "jumbled");
+
+/** Why two who are written alike are held to be two. */
+export const namesakesWhy = (form: Form): string =>
+  `the same name, ${form.name}, but other offices, and nobody who stands beside both: two people may bear it`;
+
+/** Is there a word in each of two persons' names that the other does not have, or another mark of two different people? */
+export const contradict = (a: string, b: string): boolean => {
+  const { leftA, leftB, barrier } = findings(parsePerson(a), parsePerson(b));
+  return barrier !== undefined || (leftA.length > 0 && leftB.length > 0);
+};
 
 /** Sets of entities, joined step by step; decisions of reviewers and names that contradict one another keep sets apart. */
 export class Joiner {
@@ -71,13 +90,21 @@ export class Joiner {
     return [...this.groups.members(id)].sort(compareText).map((member) => this.entityOf.get(member) as LocalEntity);
   }
 
-  /** Two full names of the two sets that contradict one another, in words, or undefined. */
-  contradiction(a: string, b: string): string | undefined {
-    for (const x of this.formsIn(a)) {
-      for (const y of this.formsIn(b)) {
-        if (x === y || x.single || y.single || x.family === "place") continue;
+  /**
+   * Two full names of the two sets that contradict one another, in words, or undefined. Slips that add up to more than one
+   * name may have are no contradiction where each was joined for a reason.
+   *
+   * @param excused is one form no more than a slip of one of some others? Then it cannot contradict the rest of these
+   */
+  contradiction(a: string, b: string, excused: (one: Form, others: readonly Form[]) => boolean): string | undefined {
+    const [ours, theirs] = [this.formsIn(a), this.formsIn(b)];
+    for (const x of ours) {
+      for (const y of theirs) {
+        if (x === y || x.short || y.short || x.family === "place") continue;
+        if (areNamesakes(x, y)) return namesakesWhy(x);
         const verdict = compareNames(comparable(x), x.name, y.name);
-        if (verdict.score < askFrom) return `${x.name} is not ${y.name}: ${verdict.why}`;
+        if (verdict.score >= askFrom || (x.family === "person" && !contradict(x.name, y.name))) continue;
+        if (!excused(x, theirs) && !excused(y, ours)) return `${x.name} is not ${y.name}: ${verdict.why}`;
       }
     }
     return undefined;

@@ -11,7 +11,7 @@ import type { Doubtful, LocalEntity } from "../types.js";
 import { type Form, readings } from "./forms.js";
 import { type Joiner, joinFrom } from "./joiner.js";
 import { agreement, rolesIn } from "./roles.js";
-import { sharedAround } from "./surroundings.js";
+import { settingOf, sharedAround } from "./surroundings.js";
 
 const surnameOf = (name: string): string => {
   const { core } = parsePerson(name);
@@ -106,7 +106,7 @@ export function joinFramed(forms: readonly Form[], joiner: Joiner, doubts: Doubt
       const why = `${entity.name} may be read as ${bearer.name}: it stands after “${given} and”, with the surname in small letters`;
       const members = joiner.entitiesIn(home);
       const role = agreement(rolesIn([entity]), rolesIn(members));
-      const around = sharedAround([entity], members);
+      const around = sharedAround(settingOf([entity]), settingOf(members));
       const second = role === undefined ? (around.weight >= 1 ? around.why : undefined) : `both are called “${role}”`;
       if (second !== undefined && joiner.joinReading(home, entity.id, `${why}; ${second}`)) continue;
       doubts.push({ left: home, right: entity.id, score: 0.5, why });

@@ -2,13 +2,20 @@ import { compareNames } from "../names/compare.js";
 import { parsePerson } from "../names/person-name.js";
 import { groupBy, groupByEach, sortedSet } from "../sets.js";
 import type { Doubtful, LocalEntity } from "../types.js";
-import { acronymLetters, type Form, looksLikeAcronym, shortNameBlocks } from "./forms.js";
-import { type Joiner, joinFrom } from "./joiner.js";
+import { evidenceOf, type Known, type KnownSets, knownOf } from "./evidence.js";
+import { type Form, shortNameBlocks } from "./forms.js";
+import { contradict, fitsInitial, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
 import { agreement, rolesIn, roleWords } from "./roles.js";
-import { enough, sharedAround } from "./surroundings.js";
+import { enough, settingOf, sharedAround } from "./surroundings.js";
 
 /** More bearers of a name than these, and asking which one is meant helps nobody. */
 const mostAsked = 3;
+
+/** A set so many times rarer than another that is called nearly so is taken for slips in its name. */
+const rareShare = 4;
+
+/** Beyond so many of one form, only those of least id are compared each with each. */
+const mostCompared = 64;
 
 /** Is the person of a full form called by this one word, by surname or in an article of their own? */
 function isCalled(form: Form, word: string): boolean {
@@ -22,71 +29,146 @@ function isCalled(form: Form, word: string): boolean {
   );
 }
 
-/**
- * Joins persons called by one word alone with one another, and with the one person of the set who bears that name, where a
- * role agrees or much of what stands around them. Where several bear it, or nothing agrees, one stays alone, and is asked
- * about.
- */
-export function joinShortNames(forms: readonly Form[], joiner: Joiner, doubts: Doubtful[]): void {
-  const full = groupByEach(
-    forms.filter((form) => form.family === "person" && !form.single),
-    (form) => form.blocks.filter((block) => block.startsWith("p:")),
-  );
-  for (const form of forms) {
-    if (!form.single) continue;
-    const near = new Set(sortedSet(form.entities.flatMap(shortNameBlocks)).flatMap((block) => full.get(block) ?? []));
-    const bearers = sortedSet([...near].filter((other) => isCalled(other, form.name)).map((other) => joiner.groups.find(other.id)));
+/** Joins all entities of a form with one of them. */
+const joinForm = (form: Form, joiner: Joiner): void => {
+  const homes: string[] = [];
+  for (const { id } of form.entities) if (!homes.some((home) => joiner.join(home, id, id, `the same name, ${form.name}`))) homes.push(id);
+};
+
+/** The steps by which persons called by one word, or by initial and surname, find those who are named in full. */
+class ShortNames {
+  private readonly full: Map<string, Form[]>;
+
+  constructor(
+    forms: readonly Form[],
+    private readonly joiner: Joiner,
+    private readonly known: KnownSets,
+    private readonly doubts: Doubtful[],
+  ) {
+    this.full = groupByEach(
+      forms.filter((form) => form.family === "person" && !form.short),
+      (form) => form.blocks.filter((block) => block.startsWith("p:")),
+    );
+  }
+
+  /** Full forms that share a block with a short one. */
+  private near(form: Form): Form[] {
+    return [...new Set(sortedSet(form.entities.flatMap(shortNameBlocks)).flatMap((block) => this.full.get(block) ?? []))];
+  }
+
+  join(form: Form): void {
+    if (form.single) this.joinSingle(form);
+    else this.joinInitial(form);
+  }
+
+  private joinSingle(form: Form): void {
+    const bearers = this.setsOf(this.near(form).filter((other) => isCalled(other, form.name)));
     const [bearer, another] = bearers;
-    if (another === undefined) joinAmongThemselves(form, joiner);
-    if (bearer === undefined) askAmongThemselves(form, joiner, doubts);
-    else if (another === undefined) joinWithBearer(form, bearer, joiner, doubts);
-    else joinWithOneOf(form, bearers, joiner, doubts);
+    if (another === undefined) joinAmongThemselves(form, this.joiner);
+    if (bearer === undefined) askAmongThemselves(form, this.joiner, this.doubts);
+    else if (another === undefined) this.joinWithBearer(form, bearer);
+    else this.joinWithOneOf(form, bearers);
+  }
+
+  private readonly setsOf = (forms: readonly Form[]): string[] => sortedSet(forms.map(({ id }) => this.joiner.groups.find(id)));
+
+  private joinInitial(form: Form): void {
+    const fitting = this.near(form)
+      .filter((other) => fitsInitial(form.name, other.name))
+      .map((other) => ({ other, verdict: compareNames("person", form.name, other.name) }));
+    const bearers = this.setsOf(fitting.map(({ other }) => other));
+    const [bearer, another] = bearers;
+    if (bearer === undefined) {
+      joinForm(form, this.joiner);
+      return;
+    }
+    if (another !== undefined) {
+      this.joinWithOneOf(form, bearers);
+      return;
+    }
+    const [best] = fitting.sort((a, b) => b.verdict.score - a.verdict.score || (a.other.id < b.other.id ? -1 : 1));
+    const { other, verdict } = best as (typeof fitting)[number];
+    const said = `${other.name} and ${form.name}: ${verdict.why}`;
+    if (verdict.score < joinFrom || this.joiner.formsIn(bearer).some((one) => !one.short && !this.mayBe(form, one))) {
+      this.joinWithOneOf(form, bearers);
+      return;
+    }
+    const [first, ...rest] = form.entities as [LocalEntity, ...LocalEntity[]];
+    this.joiner.join(bearer, first.id, first.id, said);
+    for (const { id } of rest) this.joiner.join(bearer, id, id, `the same name, ${form.name}`);
+  }
+
+  /** Does nothing in a full name speak against an initial and what stands with it, but perhaps the initial itself? */
+  private mayBe(form: Form, full: Form): boolean {
+    const later = parsePerson(form.name).core.slice(1);
+    return later.length < 2 || !contradict(form.name, full.name);
+  }
+
+  /**
+   * Several bear the name: one is meant where a role of two words or more is this one's alone, or where much of what stands
+   * around it stands around this one and nothing around another. Else it is asked, if they are few.
+   */
+  private joinWithOneOf(form: Form, bearers: readonly string[]): void {
+    const candidates = bearers.map((id) => ({ id, known: this.known.of(id) }));
+    for (const entity of form.entities) {
+      const reason = this.meant(form, entity, candidates);
+      if (reason !== undefined && this.joiner.join(reason.id, entity.id, entity.id, reason.why)) continue;
+      if (entity !== form.entities[0] || bearers.length > mostAsked) continue;
+      const why = `${form.name} stands alone in its article; ${bearers.length} here bear that name`;
+      for (const { id } of candidates) this.doubts.push({ left: id, right: form.id, score: 0.4, why });
+    }
+  }
+
+  /** Which of several an entity is, and why. */
+  private meant(
+    form: Form,
+    entity: LocalEntity,
+    candidates: readonly { id: string; known: Known }[],
+  ): { id: string; why: string } | undefined {
+    const one = knownOf([entity]);
+    const among = candidates.length === 1 ? "of the one here who may bear" : `of ${candidates.length} here who bear`;
+    const fit = candidates
+      .map(({ id, known }) => ({ id, named: known.named, ...evidenceOf(one, known) }))
+      .filter(({ weight }) => weight > 0);
+    const [most, ...others] = fit.sort((a, b) => b.weight - a.weight || b.named - a.named || (a.id < b.id ? -1 : 1));
+    if (most === undefined || others.some((other) => other.weight >= 1 && !this.isPartOf(other, most))) return undefined;
+    const role = most.role === undefined ? undefined : agreement(one.roles, this.known.of(most.id).roles, candidates.length === 1 ? 1 : 2);
+    if (role !== undefined) return { id: most.id, why: `${among} the name ${form.name}, only this one is called “${role}”, as it is` };
+    if (most.around.weight < enough) return undefined;
+    return { id: most.id, why: `${among} the name ${form.name}, this one alone stands among the same people: ${most.around.why}` };
+  }
+
+  /** Is a rare set that is called nearly as another one no third person between whom and the other one would have to tell? */
+  private isPartOf(rare: { id: string; named: number }, of: { id: string; named: number }): boolean {
+    if (rare.named * rareShare > of.named) return false;
+    const [a, b] = [this.joiner.formsIn(rare.id), this.joiner.formsIn(of.id)].map((forms) => forms.find(({ short }) => !short));
+    return a !== undefined && b !== undefined && compareNames("person", a.name, b.name).score >= proposeFrom;
+  }
+
+  /** Each set of those called so, with the one who bears the name, for a role or for what stands around them. */
+  private joinWithBearer(form: Form, bearer: string): void {
+    const { joiner } = this;
+    for (const set of groupBy(form.entities, ({ id }) => joiner.groups.find(id)).values()) {
+      const first = set[0] as LocalEntity;
+      if (joiner.groups.together(bearer, first.id)) continue;
+      const { reason, around } = evidenceOf(knownOf(set), this.known.of(bearer));
+      if (reason !== undefined && joiner.join(bearer, first.id, first.id, `nobody else here bears the name ${form.name}, and ${reason}`))
+        continue;
+      const why = `${form.name} stands alone in its article; one here bears that name, but ${around.weight === 0 ? "no role agrees" : `only this agrees: ${around.why}`}`;
+      this.doubts.push({ left: bearer, right: first.id, score: 0.6, why });
+    }
   }
 }
 
-/** Several bear the name: one is meant where a role of two words or more is this one's alone. Else it is asked, if they are few. */
-function joinWithOneOf(form: Form, bearers: readonly string[], joiner: Joiner, doubts: Doubtful[]): void {
-  const candidates = bearers.map((id) => ({ id, roles: rolesIn(namedIn(id, joiner)) }));
-  for (const entity of form.entities) {
-    const said = rolesIn([entity]);
-    const [one, another] = candidates.filter(({ roles }) => agreement(said, roles) !== undefined);
-    const role = one === undefined ? undefined : agreement(said, one.roles, 2);
-    const why = `of ${bearers.length} here who bear the name ${form.name}, only this one is called “${role}”, as it is`;
-    if (one !== undefined && another === undefined && role !== undefined && joiner.join(one.id, entity.id, entity.id, why)) continue;
-    if (entity !== form.entities[0] || bearers.length > mostAsked) continue;
-    for (const { id } of candidates)
-      doubts.push({
-        left: id,
-        right: form.id,
-        score: 0.4,
-        why: `${form.name} stands alone in its article; ${bearers.length} here bear that name`,
-      });
-  }
+/**
+ * Joins persons called by one word alone, or by an initial and a surname, with the one person of the set who bears that name:
+ * an initial where it fits nobody else, else for a role or for much of what stands around them. Where several bear it, and
+ * nothing tells which, one stays alone, and is asked about.
+ */
+export function joinShortNames(forms: readonly Form[], joiner: Joiner, known: KnownSets, doubts: Doubtful[]): void {
+  const names = new ShortNames(forms, joiner, known, doubts);
+  for (const form of forms) if (form.short) names.join(form);
 }
-
-/** The entities of a set that are named by more than one word. */
-const namedIn = (id: string, joiner: Joiner): LocalEntity[] => joiner.entitiesIn(id).filter((entity) => !joiner.form(entity.id).single);
-
-/** Each set of those called so, with the one who bears the name, for a role or for what stands around them. */
-function joinWithBearer(form: Form, bearer: string, joiner: Joiner, doubts: Doubtful[]): void {
-  const members = namedIn(bearer, joiner);
-  const roles = rolesIn(members);
-  for (const set of groupBy(form.entities, ({ id }) => joiner.groups.find(id)).values()) {
-    const first = set[0] as LocalEntity;
-    if (joiner.groups.together(bearer, first.id)) continue;
-    const role = agreement(rolesIn(set), roles);
-    const around = role === undefined ? sharedAround(set, members) : undefined;
-    const reason =
-      role === undefined ? (around !== undefined && around.weight >= enough ? around.why : undefined) : `both are called “${role}”`;
-    if (reason !== undefined && joiner.join(bearer, first.id, first.id, `nobody else here bears the name ${form.name}, and ${reason}`))
-      continue;
-    const why = `${form.name} stands alone in its article; one here bears that name, but ${around === undefined || around.weight === 0 ? "no role agrees" : `only this agrees: ${around.why}`}`;
-    doubts.push({ left: bearer, right: first.id, score: 0.6, why });
-  }
-}
-
-/** Beyond so many of one form, only those of least id are compared each with each. */
-const mostCompared = 64;
 
 /** Of those called by one word alike: two roles in common, all of one's, or what stands around them, make two of these one. */
 function joinAmongThemselves(form: Form, joiner: Joiner): void {
@@ -107,11 +189,12 @@ function joinAmongThemselves(form: Form, joiner: Joiner): void {
         joiner.join(a.entity.id, b.entity.id, b.entity.id, `the same name, ${form.name}, and both are called “${role}”`);
     }
   }
-  const compared = form.entities.slice(0, mostCompared);
-  for (const [i, a] of compared.entries()) {
-    for (const b of form.entities.slice(i + 1)) {
+  const settings = form.entities.map((entity) => settingOf([entity]));
+  for (const [i, a] of form.entities.slice(0, mostCompared).entries()) {
+    for (let j = i + 1; j < form.entities.length; j++) {
+      const b = form.entities[j] as LocalEntity;
       if (joiner.groups.together(a.id, b.id)) continue;
-      const around = sharedAround([a], [b]);
+      const around = sharedAround(settings[i] as (typeof settings)[number], settings[j] as (typeof settings)[number]);
       if (around.weight >= enough) joiner.join(a.id, b.id, b.id, `the same name, ${form.name}, and ${around.why}`);
     }
   }
@@ -123,23 +206,5 @@ function askAmongThemselves(form: Form, joiner: Joiner, doubts: Doubtful[]): voi
   for (const entity of form.entities.slice(1, mostAsked + 1)) {
     if (joiner.groups.together(first.id, entity.id)) continue;
     doubts.push({ left: first.id, right: entity.id, score: 0.4, why: `both are called ${form.name} and nothing more` });
-  }
-}
-
-/** Joins an acronym with the one organization of the set that an article calls so. */
-export function joinAcronyms(forms: readonly Form[], joiner: Joiner): void {
-  const organizations = forms.filter((form) => form.family === "organization");
-  const called = groupByEach(organizations, (form) =>
-    form.entities.flatMap((entity) => entity.names.filter(looksLikeAcronym).map(acronymLetters)),
-  );
-  for (const form of organizations) {
-    if (!looksLikeAcronym(form.name)) continue;
-    const others = (called.get(acronymLetters(form.name)) ?? []).filter((other) => other !== form);
-    const [home, another] = sortedSet(others.map((other) => joiner.groups.find(other.id)));
-    const long = others[0];
-    if (home === undefined || another !== undefined || long === undefined) continue;
-    for (const entity of form.entities) {
-      joiner.join(home, entity.id, entity.id, `an article writes ${form.name} for ${long.name}, and nothing else here is called so`);
-    }
   }
 }

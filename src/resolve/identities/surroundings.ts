@@ -1,10 +1,12 @@
+import type { EntityType } from "../../vocabulary/kinds.js";
 import { spelling } from "../names/fold.js";
 import { parsePerson } from "../names/person-name.js";
 import { compareText, sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
+import { rolesIn } from "./roles.js";
 
-/** So many entities of a form, those of least id, are asked for what stands around them: a fair sample, since ids are hashes. */
-const sampled = 64;
+/** So many entities of a set, those of least id, are asked for what stands around them: a fair sample, since ids are hashes. */
+export const sampled = 64;
 
 /** What two share beside their names, and how much it weighs: from `enough` on it is a second reason. */
 export interface Shared {
@@ -32,14 +34,28 @@ const voiceTag = (name: string): string => spelling(parsePerson(name).joined);
 const tagged = (names: readonly string[], by: (name: string) => string, without: string): Map<string, string> =>
   new Map(names.map((name) => [by(name), name] as const).filter(([key]) => key !== "" && key !== without));
 
-const both = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] => sortedSet(a.keys()).filter((key) => b.has(key));
+const both = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
+  [...(a.size < b.size ? a : b).keys()].filter((key) => a.has(key) && b.has(key)).sort(compareText);
 
-const known = (entities: readonly LocalEntity[]): LocalEntity[] => entities.filter(({ around }) => around !== undefined).slice(0, sampled);
+/** What stands around some entities of one person, ready to be set beside another's. */
+export interface Setting {
+  company: ReadonlyMap<string, string>;
+  voices: ReadonlyMap<string, string>;
+  /** the others of each article by their tags */
+  casts: readonly ReadonlyMap<string, string>[];
+  /** in which of `casts` a tag stands */
+  where: ReadonlyMap<string, readonly number[]>;
+  issues: ReadonlySet<string>;
+}
 
-const castTags = new WeakMap<LocalEntity, Map<string, string>>();
+/** The outlet of an article and its date, where both are known. */
+const issueOf = ({ outlet, published }: LocalEntity): string[] =>
+  outlet === undefined || published === undefined ? [] : [`${outlet} of ${published}`];
+
+const castTags = new WeakMap<LocalEntity, ReadonlyMap<string, string>>();
 
 /** The others of an entity's article by their tags. */
-function castOf(entity: LocalEntity): Map<string, string> {
+export function castOf(entity: LocalEntity): ReadonlyMap<string, string> {
   const ready = castTags.get(entity);
   if (ready !== undefined) return ready;
   const made = tagged(entity.around?.cast ?? [], tag, tag(entity.name));
@@ -47,61 +63,95 @@ function castOf(entity: LocalEntity): Map<string, string> {
   return made;
 }
 
+/** Those with whom an entity was in contact, by their tags. */
+export const companyTags = (entity: LocalEntity): string[] => [...tagged(entity.around?.company ?? [], tag, tag(entity.name)).keys()];
+
+/**
+ * What may connect an entity with another beside the name, as marks: the tags of those who stand in its article, of voices, and
+ * the words of its roles. Where two share none, nothing stands around both, and no role agrees.
+ */
+export const marksOf = (entity: LocalEntity): string[] => [
+  ...castOf(entity).keys(),
+  ...companyTags(entity),
+  ...(entity.around?.voices ?? []).map(voiceTag),
+  ...rolesIn([entity])
+    .flat()
+    .map((word) => `as ${word}`),
+];
+
+/** The mark of another person, or of a body, who stands in an article. */
+export const markOf = (name: string, type: EntityType): string => (type === "person" ? tag(name) : voiceTag(name));
+
+/** What stands around some entities; of those about whom something is known, the first `sampled` are looked at. */
+export function settingOf(entities: readonly LocalEntity[]): Setting {
+  const known: LocalEntity[] = [];
+  for (const entity of entities) {
+    if (entity.around !== undefined) known.push(entity);
+    if (known.length === sampled) break;
+  }
+  const own = tag(known[0]?.name ?? "");
+  const gather = (from: "company" | "voices", by: (name: string) => string): Map<string, string> =>
+    tagged(
+      known.flatMap(({ around }) => around?.[from] ?? []),
+      by,
+      own,
+    );
+  const casts = known.map(castOf);
+  const where = new Map<string, number[]>();
+  for (const [i, cast] of casts.entries()) {
+    for (const key of cast.keys()) {
+      const places = where.get(key);
+      if (places === undefined) where.set(key, [i]);
+      else places.push(i);
+    }
+  }
+  return { company: gather("company", tag), voices: gather("voices", voiceTag), casts, where, issues: new Set(known.flatMap(issueOf)) };
+}
+
+/** The people who stand beside both in one article of each, where most do, and what they weigh. */
+function sharedCast(ours: Setting, theirs: Setting, company: readonly string[]): { shared: string[]; weight: number } {
+  let best: { shared: string[]; weight: number } = { shared: [], weight: 0 };
+  for (const cast of ours.casts) {
+    const found = new Map<number, string[]>();
+    for (const key of cast.keys()) {
+      for (const place of theirs.where.get(key) ?? []) {
+        const keys = found.get(place);
+        if (keys === undefined) found.set(place, [key]);
+        else keys.push(key);
+      }
+    }
+    for (const [place, shared] of found) {
+      const few = Math.min(cast.size, (theirs.casts[place] as ReadonlyMap<string, string>).size);
+      const story = shared.length >= sameStory && shared.length >= few * (shared.length > sameStory ? manyShare : share);
+      const beside = story ? shared : shared.filter((key) => !company.includes(key));
+      const weight = story ? enough : Math.min(1, beside.length / 2);
+      if (weight > best.weight) best = { shared: beside.sort(compareText), weight };
+    }
+    if (best.weight === enough) break;
+  }
+  return best;
+}
+
 /**
  * What stands around both of two persons who bear one name: those with whom both were in contact (1 each), who vouches
  * for a contact of both (1), others of the same people in one article of each (a half each, 1 at most; `enough` where
  * they are the same story's), one outlet's articles of one date (a half).
- *
- * @param left entities in order of id, as `right`
  */
-export function sharedAround(left: readonly LocalEntity[], right: readonly LocalEntity[]): Shared {
-  const [ours, theirs] = [known(left), known(right)];
-  if (ours.length === 0 || theirs.length === 0) return { weight: 0, why: "" };
-  const own = tag((ours[0] as LocalEntity).name);
-  const gather = (entities: readonly LocalEntity[], from: "company" | "voices", by: (name: string) => string) =>
-    tagged(
-      entities.flatMap(({ around }) => around?.[from] ?? []),
-      by,
-      own,
-    );
-  const [met, theyMet] = [gather(ours, "company", tag), gather(theirs, "company", tag)];
-  const company = both(met, theyMet);
-  const voices = gather(ours, "voices", voiceTag);
-  const vouching = both(voices, gather(theirs, "voices", voiceTag));
-  let cast: { shared: string[]; weight: number } = { shared: [], weight: 0 };
-  for (const one of ours) {
-    for (const other of theirs) {
-      const [a, b] = [castOf(one), castOf(other)];
-      const [few, many] = a.size < b.size ? [a, b] : [b, a];
-      const shared = [...few.keys()].filter((key) => many.has(key));
-      if (shared.length === 0) continue;
-      const beside = shared.filter((key) => !company.includes(key));
-      const story = shared.length >= sameStory && shared.length >= few.size * (shared.length > sameStory ? manyShare : share);
-      const weight = story ? enough : Math.min(1, beside.length / 2);
-      if (weight > cast.weight) cast = { shared: [...(story ? shared : beside)].sort(compareText), weight };
-    }
-  }
-  const issues = new Set(ours.flatMap(issueOf));
-  const issue = theirs.flatMap(issueOf).find((one) => issues.has(one));
+export function sharedAround(ours: Setting, theirs: Setting): Shared {
+  if (ours.casts.length === 0 || theirs.casts.length === 0) return { weight: 0, why: "" };
+  const company = both(ours.company, theirs.company);
+  const vouching = both(ours.voices, theirs.voices);
+  const cast = sharedCast(ours, theirs, company);
+  const [issue] = sortedSet(ours.issues).filter((one) => theirs.issues.has(one));
   const reasons = [
-    ...(company.length > 0 ? [`both were in contact with ${company.map((key) => met.get(key)).join(", ")}`] : []),
-    ...(vouching.length > 0 ? [`${vouching.map((key) => voices.get(key)).join(", ")} vouches for a contact of both`] : []),
+    ...(company.length > 0 ? [`both were in contact with ${company.map((key) => ours.company.get(key)).join(", ")}`] : []),
+    ...(vouching.length > 0 ? [`${vouching.map((key) => ours.voices.get(key)).join(", ")} vouches for a contact of both`] : []),
     ...(cast.weight > 0 ? [`the same people stand beside both: ${namesFor(cast.shared, ours)}`] : []),
     ...(issue === undefined ? [] : [`both stand in articles of ${issue}`]),
   ];
   return { weight: company.length + Math.min(1, vouching.length) + cast.weight + (issue === undefined ? 0 : 0.5), why: reasons.join("; ") };
 }
 
-/** The outlet of an article and its date, where both are known. */
-const issueOf = ({ outlet, published }: LocalEntity): string[] =>
-  outlet === undefined || published === undefined ? [] : [`${outlet} of ${published}`];
-
-/** The first names by which some of a cast are called. */
-const namesFor = (tags: readonly string[], entities: readonly LocalEntity[]): string => {
-  const named = tagged(
-    entities.flatMap(({ around }) => around?.cast ?? []),
-    tag,
-    "",
-  );
-  return tags.map((key) => named.get(key)).join(", ");
-};
+/** Names by which some of a cast are called. */
+const namesFor = (tags: readonly string[], { casts, where }: Setting): string =>
+  tags.map((key) => casts[where.get(key)?.at(-1) ?? 0]?.get(key)).join(", ");

@@ -2,8 +2,9 @@ import type { EntityType } from "../../vocabulary/kinds.js";
 import { compareNames } from "../names/compare.js";
 import { spelling } from "../names/fold.js";
 import { parsePerson } from "../names/person-name.js";
-import { familyOf, formKeyOf, isSingle, looksLikeAcronym, readings, surnameKey } from "./forms.js";
-import { askFrom, proposeFrom } from "./joiner.js";
+import { difference } from "./difference.js";
+import { familyOf, formKeyOf, isSingle, looksLikeAcronym, readings, startsWithInitial, surnameKey } from "./forms.js";
+import { askFrom, fitsInitial, joinFrom, proposeFrom } from "./joiner.js";
 
 /** What is known of some entities of one name without looking at each. */
 export interface Named {
@@ -13,9 +14,12 @@ export interface Named {
   keys: ReadonlySet<string>;
 }
 
+/** What two names have to do with one another: nothing, something, or something where a mark (`marksOf`) stands in both. */
+export type Tie = "none" | "marked" | "tied";
+
 const lastWord = (name: string): string => parsePerson(name).core.at(-1)?.raw ?? "";
 
-const called = (word: string, name: string): boolean => compareNames("person", word, name).score >= proposeFrom;
+const called = (word: string, name: string, from: number): boolean => compareNames("person", word, name).score >= from;
 
 /** Is a surname in small letters, as only a name that was not understood is written? */
 const isHalf = (name: string): boolean => /\s\p{Ll}{3,}$/u.test(name);
@@ -23,7 +27,7 @@ const isHalf = (name: string): boolean => /\s\p{Ll}{3,}$/u.test(name);
 /** May one word mean the person of a full name: as surname, or as another word that an article uses? */
 function mayMean(word: Named, full: Named): boolean {
   const last = lastWord(full.name);
-  if (called(word.name, last)) return true;
+  if (called(word.name, last, joinFrom)) return true;
   const own = surnameKey(parsePerson(last).core[0]?.text ?? "");
   const said = surnameKey(parsePerson(word.name).core[0]?.text ?? "");
   return said !== own && full.keys.has(said);
@@ -33,14 +37,22 @@ function mayMean(word: Named, full: Named): boolean {
 const mayBeReadAs = (word: Named, other: Named): boolean =>
   readings(word.name).some((surname) => spelling(surname) === parsePerson(other.name).core.at(-1)?.spelling);
 
-function personsTied(a: Named, b: Named): boolean {
+const when = (so: boolean): Tie => (so ? "tied" : "none");
+
+function tieOfPersons(a: Named, b: Named): Tie {
   const [aSingle, bSingle] = [isSingle(a.name), isSingle(b.name)];
-  if ((aSingle && mayBeReadAs(a, b)) || (bSingle && mayBeReadAs(b, a))) return true;
-  if (aSingle && bSingle) return false;
-  if (aSingle) return mayMean(a, b);
-  if (bSingle) return mayMean(b, a);
-  if ((isHalf(a.name) || isHalf(b.name)) && called(lastWord(a.name), lastWord(b.name))) return true;
-  return compareNames("person", a.name, b.name).score >= proposeFrom;
+  if ((aSingle && mayBeReadAs(a, b)) || (bSingle && mayBeReadAs(b, a))) return "tied";
+  if (aSingle && bSingle) return "none";
+  if (aSingle) return when(mayMean(a, b));
+  if (bSingle) return when(mayMean(b, a));
+  if ((isHalf(a.name) || isHalf(b.name)) && called(lastWord(a.name), lastWord(b.name), proposeFrom)) return "tied";
+  const [aInitial, bInitial] = [startsWithInitial(a.name), startsWithInitial(b.name)];
+  if (aInitial && bInitial) return "none";
+  if (aInitial) return when(fitsInitial(a.name, b.name));
+  if (bInitial) return when(fitsInitial(b.name, a.name));
+  const { score } = compareNames("person", a.name, b.name);
+  if (score >= joinFrom) return "tied";
+  return score >= proposeFrom && difference(a.name, b.name) !== undefined ? "marked" : "none";
 }
 
 /**
@@ -49,11 +61,11 @@ function personsTied(a: Named, b: Named): boolean {
  *
  * @param a shares a block key with `b`
  */
-export function areTied(a: Named, b: Named): boolean {
+export function tieOf(a: Named, b: Named): Tie {
   const family = familyOf(a.type);
-  if (family !== familyOf(b.type) || family === "alone") return false;
-  if (formKeyOf(a.name, a.type) === formKeyOf(b.name, b.type)) return true;
-  if (family === "person") return personsTied(a, b);
-  if (family === "place") return false;
-  return looksLikeAcronym(a.name) || looksLikeAcronym(b.name) || compareNames("organization", a.name, b.name).score >= askFrom;
+  if (family !== familyOf(b.type) || family === "alone") return "none";
+  if (formKeyOf(a.name, a.type) === formKeyOf(b.name, b.type)) return "tied";
+  if (family === "person") return tieOfPersons(a, b);
+  if (family === "place") return "none";
+  return when(looksLikeAcronym(a.name) || looksLikeAcronym(b.name) || compareNames("organization", a.name, b.name).score >= askFrom);
 }

@@ -46,6 +46,9 @@ const strayForms = new Set("llc ltd inc gmbh ooo sarl bv".split(" "));
 
 /** Names and words kept parsed; beyond it the cache starts anew, so that memory stays bounded. */
 const cacheLimit = 50_000;
+/** `al` as a scanner reads it. */
+const scannedParticle = /^[ae]1$/i;
+
 const wordCache = new Map<string, NameWord>();
 
 function makeWord(raw: string): NameWord {
@@ -60,7 +63,7 @@ function makeWord(raw: string): NameWord {
     bare: bareSkeleton(text),
     letters: letterBits(text),
     initial: text.length === 1 && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][.']?$/u.test(raw),
-    particle: particles.has(text) && !(text.length === 1 && raw !== raw.toLowerCase()),
+    particle: (particles.has(text) && !(text.length === 1 && raw !== raw.toLowerCase())) || scannedParticle.test(raw),
     patronymic: isPatronymic(text),
     groups: groupsOf(raw, text),
   };

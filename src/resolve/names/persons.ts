@@ -1,6 +1,6 @@
 import { bitCount, slips } from "./distance.js";
 import { fold, isLossy } from "./fold.js";
-import { isNickname, isRelatedName, shownGender } from "./lookups.js";
+import { isNickname, isRelatedName, nicknameFamily, shownGender } from "./lookups.js";
 import { type NameWord, type PersonName, parsePerson } from "./person-name.js";
 import { weights } from "./weights.js";
 
@@ -61,15 +61,37 @@ const scans = (raw: string): string[] =>
     [""],
   );
 
-function pairOf(x: NameWord, y: NameWord, lossy: boolean): { cost: number; how: How } | undefined {
-  if (x.text === y.text) return { cost: 0, how: x.initial || y.initial ? "initial" : "equal" };
-  if (x.initial || y.initial) return x.text[0] === y.text[0] ? { cost: 0.3, how: "initial" } : undefined;
-  const listed = shareGroup(x, y);
-  if (listed === true) return { cost: listCost(x, y), how: "list" };
+/** Two letters that scanners make of one, and one of two: `rn` and `m`. */
+const unsplit = (word: string): string => word.replace(/rn/g, "m");
+
+/** Did a scanner take letters for one another? Sure where it put a digit; else both may be names, as Horn and Hom are. */
+function scanCost(x: NameWord, y: NameWord): number | undefined {
   if (scanned(x) !== scanned(y)) {
     const [damaged, whole] = scanned(x) ? [x, y] : [y, x];
-    if (scans(damaged.raw).includes(whole.text)) return { cost: 0.3, how: "scan" };
+    return scans(damaged.raw).some((text) => unsplit(text) === unsplit(whole.text)) ? 0.3 : undefined;
   }
+  return x.text.length !== y.text.length && unsplit(x.text) === unsplit(y.text) ? 0.8 : undefined;
+}
+
+/** Letters by which one given name begins in several schools of spelling: Yevgeny and Evgeny, Yuri and Juri, Omar and Umar. */
+const likeInitials = ["ey", "ijy", "uo", "vw", "ckq", "hk", "sz", "ts"];
+
+/** An initial beside a name: its own letter, or one by which another spelling or the full form of the name begins. */
+function initialOf(x: NameWord, y: NameWord): { cost: number; how: How } | undefined {
+  const [a, b] = [x.text.slice(0, 1), y.text.slice(0, 1)];
+  if (a === b) return { cost: 0.3, how: "initial" };
+  const [initial, name] = x.initial ? [a, y.text] : [b, x.text];
+  const like = likeInitials.some((letters) => letters.includes(a) && letters.includes(b));
+  return like || nicknameFamily(name).some((other) => other.startsWith(initial)) ? { cost: 0.8, how: "initial" } : undefined;
+}
+
+function pairOf(x: NameWord, y: NameWord, lossy: boolean): { cost: number; how: How } | undefined {
+  if (x.text === y.text) return { cost: 0, how: x.initial || y.initial ? "initial" : "equal" };
+  if (x.initial || y.initial) return initialOf(x, y);
+  const listed = shareGroup(x, y);
+  if (listed === true) return { cost: listCost(x, y), how: "list" };
+  const scan = scanCost(x, y);
+  if (scan !== undefined) return { cost: scan, how: "scan" };
   if (isNickname(x.text, y.text)) return { cost: isRelatedName(x.text, y.text) ? 0.7 : 0.4, how: "nickname" };
   if (x.spelling === y.spelling) return { cost: 0.2, how: "spelling" };
   if (lossy && x.bare.length >= 2 && x.bare === y.bare) return { cost: 0.5, how: "consonants" };

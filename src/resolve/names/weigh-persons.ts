@@ -6,7 +6,7 @@ import { weights } from "./weights.js";
 
 const words: Record<How, string> = {
   equal: "the same",
-  scan: "a digit scanned for a letter",
+  scan: "letters as a scanner takes them for one another",
   spelling: "another spelling of the sounds",
   list: "spellings of one name",
   nickname: "a short form",
