@@ -5,7 +5,8 @@
  * Options: `--only accuracy,stances,speed,names,identities,sourcing,copies,record,queries`; `--polnear DIR`, `--contacts DIR`,
  * `--names DIR`: folders of annotated data with a `score.py` each; `--corpus DIR [--expected FILE]`: articles and the table of what
  * a record must hold of them (default: bench/sourcing/kislyak.json, and bench/identities/kislyak.csv beside the examples, for its
- * six articles); `--people N`: the size of the made corpus; `--texts DIR,DIR`: running texts from which near-duplicates are made.
+ * six articles); `--people N`: the size of the made corpus, `--seeds N,N`: its seeds, `--sizes N,N`: other sizes, to see how time and
+ * memory grow; `--texts DIR,DIR`: running texts from which near-duplicates are made.
  * None of these data are part of the project.
  */
 
@@ -33,6 +34,8 @@ const { values } = parseArgs({
     texts: { type: "string" },
     statements: { type: "string", default: "100000" },
     people: { type: "string", default: "20000" },
+    seeds: { type: "string", default: "1" },
+    sizes: { type: "string" },
   },
 });
 
@@ -49,7 +52,8 @@ const suites: Record<string, () => Promise<Figure[]>> = {
   names: () => nameSpeed(),
   identities: async () => [
     ...(await exampleIdentities(values.corpus)),
-    ...madeIdentities(Number(values.people), 1),
+    ...values.seeds.split(",").flatMap((seed) => madeIdentities(Number(values.people), Number(seed))),
+    ...(values.sizes === undefined ? [] : values.sizes.split(",")).flatMap((size) => madeIdentities(Number(size), 1)),
     ...(await timeToAddToMade(Number(values.people), 1)),
   ],
   record: () => timeToAdd(),

@@ -182,7 +182,7 @@ class People {
 }
 
 /** How many are named in each article. */
-const perArticle = 5;
+export const mentionsInArticle = 5;
 
 /**
  * Articles about `people` people with `mentions` mentions in all: the busiest some hundred times the rarest, everybody among
@@ -191,10 +191,10 @@ const perArticle = 5;
 export function* madeArticles(options: { seed: number; people: number; mentions: number }): Generator<MadeArticle> {
   const maker = new People(options.seed, options.people);
   const { people } = maker;
-  for (let number = 0; number * perArticle < options.mentions; number++) {
+  for (let number = 0; number * mentionsInArticle < options.mentions; number++) {
     const centre = Math.floor(people.length * maker.next() ** 2);
     const chosen = new Set([centre]);
-    while (chosen.size < perArticle) chosen.add(Math.abs(centre + Math.floor(maker.next() * 9) - 4) % people.length);
+    while (chosen.size < mentionsInArticle) chosen.add(Math.abs(centre + Math.floor(maker.next() * 9) - 4) % people.length);
     const mentions = [...chosen].map((person): MadeMention => {
       const one = people[person] as Person;
       return { person, name: maker.write(one), ...(maker.chance(0.4) ? { role: one.role } : {}) };
@@ -214,7 +214,7 @@ export const entitiesOf = ({ number, outlet, published, mentions }: MadeArticle)
   const article = `made ${number}`;
   return mentions.map(({ person, name, role }, i) => ({
     // ids as hashes are: in no order that would tell anything
-    id: `e-${Math.imul(number * perArticle + i + 1, 0x9e3779b1) >>> 0}-${person}`,
+    id: `e-${Math.imul(number * mentionsInArticle + i + 1, 0x9e3779b1) >>> 0}-${person}`,
     article,
     outlet,
     published,

@@ -26,6 +26,11 @@ const familyLetters = (form: Form): number => parsePerson(form.name).core.at(-1)
 /** So much must stand around two whose given names differ, since siblings stand in one company. */
 const enoughForGiven = 3;
 
+/** Written so often, and always with a middle name, a name is told apart by it. */
+const oftenFuller = 3;
+
+const words = (form: Form): number => parsePerson(form.name).core.length;
+
 /** A slip is so many times rarer than the name. */
 const slipShare = 4;
 
@@ -138,6 +143,14 @@ class FullNames {
     return seen >= muchSeen && this.known.between(left.id, right.id).weight === 0;
   }
 
+  /** Is one of two always written with a middle name or its initial, as who is told apart so from another, and the other without? */
+  private toldByMiddleName(left: Form, right: Form): boolean {
+    if (left.family !== "person") return false;
+    const [few, many] = [left, right].sort((a, b) => words(a) - words(b)) as [Form, Form];
+    if (words(few) === words(many) || this.known.of(many.id).named < oftenFuller) return false;
+    return this.joiner.formsIn(many.id).every((form) => form.short || words(form) > words(few));
+  }
+
   /** Two sets may meet in slips of their names: then their own names must agree as well. */
   private betweenLeads(proposal: Proposal): Proposal {
     if (proposal.left.family !== "person") return proposal;
@@ -156,7 +169,8 @@ class FullNames {
     const said = `${left.name} and ${right.name}: ${verdict.why}`;
     const between = this.betweenLeads(proposal);
     if (between.verdict.score < proposeFrom && left.family === "person") return said;
-    const sure = between.verdict.score >= joinFrom && !this.aloofNamesakes(between.left, between.right);
+    const sure =
+      between.verdict.score >= joinFrom && !this.aloofNamesakes(between.left, between.right) && !this.toldByMiddleName(left, right);
     const second = sure ? undefined : this.secondReason(between);
     if (!sure && second === undefined) return said;
     const third = this.rival(left, right) ?? this.rival(right, left);

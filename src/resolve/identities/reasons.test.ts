@@ -181,6 +181,16 @@ const rounds: Case[] = [
 
 const namesakes: Case[] = [
   [
+    "one is always written with an initial, the other without",
+    ["Anna W. Weber", "Anna W. Weber", "Anna W. Weber", "Anna Weber"].map((name, i) => person(name, { cast: [cast[i] as string] })),
+    [["Anna W. Weber", "Anna W. Weber", "Anna W. Weber"], ["Anna Weber"]],
+  ],
+  [
+    "one is always written with an initial, the other without, and both are in one story",
+    ["Anna W. Weber", "Anna W. Weber", "Anna W. Weber", "Anna Weber"].map((name) => person(name, { cast })),
+    [["Anna W. Weber", "Anna W. Weber", "Anna W. Weber", "Anna Weber"]],
+  ],
+  [
     "other offices, and nobody who stands beside both",
     [
       person("Anna Weber", { roles: ["trade minister"], cast: ["Ivo Marek"] }),
