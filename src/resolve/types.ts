@@ -138,6 +138,8 @@ export interface Attested {
   links: { kind: SourcingKind; target: string; identity?: string }[];
   /** the article that this article, or the passage in which this stands, is a copy of */
   copyOf?: string;
+  /** a claim of some contact, where others tell of a certain one: it may be about this one, and corroborates it alone no further */
+  vague?: boolean;
 }
 
 /** Signature of `originsOf` in resolve/origins/origins.ts. */
@@ -162,6 +164,8 @@ export interface DisputableStatement extends ResolvedStatement {
   about: string[];
   /** where it says of the contact what it was not (“it was not about the vote”): those words; the contact itself is not denied */
   limits?: string;
+  /** its words and its place say that it is about this contact (“despite previous denials”): it need name nobody */
+  points?: boolean;
 }
 export interface DisputeCluster {
   /** least id of the members of its sides; of a limited denial, of those who deny */

@@ -4,7 +4,7 @@ import { aroundOf } from "../contacts/form.js";
 import { assessmentWords, judgedNouns } from "../language/en/assessments.js";
 import type { Referent } from "../mentions/model.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
-import type { Sentence } from "../text/document.js";
+import { type Sentence, tokenAt } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 
@@ -32,7 +32,7 @@ export const findAssessments = (
   return found
     .sort((a, b) => a.start - b.start)
     .map((f, i) => {
-      const s = around(f).at(-1);
+      const s = around(f).at(-1) ?? onlySpeaker(reading, statements, f);
       const statement = s === undefined ? undefined : statements[s];
       const speaker = statement?.speaker;
       const source = statement?.source[0];
@@ -51,6 +51,20 @@ export const findAssessments = (
         ...(s === undefined ? {} : { statement: `s${s + 1}` }),
       };
     });
+};
+
+/**
+ * The statement of the one who speaks in a sentence, where nobody else does and they are named before the words: “Acme denies
+ * the claim, and the board regards it as a hoax”. How far a content was taken to go must not decide who judges.
+ */
+const onlySpeaker = (reading: Reading, statements: readonly FoundStatement[], place: Span): number | undefined => {
+  const { document } = reading;
+  const sentence = document.sentences[document.sentenceOf[tokenAt(document, place.start)] ?? -1];
+  if (sentence === undefined) return undefined;
+  const here = statements.flatMap(({ source, speaker }, i) =>
+    source.some(({ start, end }) => start >= sentence.start && end <= place.start) ? [{ i, speaker }] : [],
+  );
+  return new Set(here.map(({ speaker }) => speaker)).size === 1 && here[0]?.speaker !== undefined ? here[0].i : undefined;
 };
 
 /** The noun that is judged, nearest to the words within the sentence. */

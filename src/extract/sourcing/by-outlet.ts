@@ -18,7 +18,10 @@ export const byOutlet = (reading: Reading, statements: readonly FoundStatement[]
     const rule = ruleFor(reading, mention, sentence);
     if (rule === undefined || (isOwn(mention.name, own) && rule.kind !== "interviews")) return [];
     const { start, end, name, referent } = mention;
-    const near = (bySentence.get(mention.sentence) ?? []).filter((i) => rests(statements[i], mention, rule));
+    const here = (bySentence.get(mention.sentence) ?? []).filter((i) => rests(statements[i], mention, rule));
+    // where the outlet itself speaks, what another says beside it is another's
+    const spoken = here.filter((i) => statements[i]?.source.some((source) => overlap(source, mention)));
+    const near = rule.kind === "cites" && spoken.length > 0 ? spoken : here;
     return [{ start, end, kind: rule.kind, target: name, referent, statements: near, sentence: mention.sentence }];
   });
 };

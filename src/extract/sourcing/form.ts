@@ -5,7 +5,8 @@ import type { FoundLink } from "./find.js";
 
 /**
  * Sourcing links in their JSON form. A contact rests on a link when a statement that vouches for it does, or when it stands
- * in the very sentence that the link vouches for and nobody else does (“… also attended, per the Courier”).
+ * in the very sentence that the link vouches for and nobody else does (“… also attended, per the Courier”). What the first
+ * paragraph tells in short rests on the outlet that the article cites where it tells it again.
  */
 export const sourcingForms = (
   document: Document,
@@ -22,10 +23,13 @@ export const sourcingForms = (
     const sentence = document.sentenceOf[tokenAt(document, document.points.toUtf16(contact.trigger[0]))] ?? -1;
     alone.set(sentence, [...(alone.get(sentence) ?? []), contact.id]);
   }
+  const toldAgain = leads(document, contacts);
   return links.map((link, i) => {
     const statements = link.statements.map((s) => `s${s + 1}`);
     const beside = link.statements.length === 0 && link.sentence !== undefined ? (alone.get(link.sentence) ?? []) : [];
-    const resting = [...new Set([...statements.flatMap((s) => byStatement.get(s) ?? []), ...beside])];
+    const direct = [...statements.flatMap((s) => byStatement.get(s) ?? []), ...beside];
+    const short = link.kind === "cites" ? direct.flatMap((id) => toldAgain.get(id) ?? []) : [];
+    const resting = [...new Set([...direct, ...short])];
     const entity = link.referent ? entityId(link.referent) : undefined;
     return {
       id: `l${i + 1}`,
@@ -39,3 +43,20 @@ export const sourcingForms = (
     };
   });
 };
+
+/** For contacts told further down, those of the first paragraph that tell the same in short, and that nobody vouches for there. */
+const leads = (document: Document, contacts: readonly ContactClaim[]): ReadonlyMap<string, string[]> => {
+  const end = document.points.toCodePoint(document.paragraphs[0]?.end ?? 0);
+  const short = contacts.filter(({ trigger, holders }) => trigger[1] <= end && holders.length === 0);
+  return new Map(
+    contacts.map((contact) => [
+      contact.id,
+      contact.trigger[0] < end ? [] : short.filter((lead) => lead.participants.length >= 2 && tellsOf(contact, lead)).map(({ id }) => id),
+    ]),
+  );
+};
+
+/** All who take part in the one take part in the other, and it came about in both. */
+const tellsOf = (contact: ContactClaim, lead: ContactClaim): boolean =>
+  contact.status === lead.status &&
+  lead.participants.every(({ entity }) => entity !== undefined && contact.participants.some((other) => other.entity === entity));

@@ -4,19 +4,21 @@ import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import { type SpanIndex, spanIndex } from "../text/spans.js";
 import type { FoundStatement } from "./model.js";
+import { ownContents } from "./own.js";
 
 /**
- * The reader's statements, with what the tables have and it left out or cannot give: what somebody identified says by a plain
+ * The reader's statements, less what is not their source's own, with what the tables have and it left out or cannot give: what somebody identified says by a plain
  * verb of speech, be it within another content (the reader's do not overlap) or where it read no word; denials; further
  * quotations of one and the same cue; lines of dialogue and announced paragraphs. Whatever else the tables alone find is left
  * out: on PolNeAR's dev part it is wrong more often than right.
  */
 export const combined = (
   document: Document,
-  read: readonly FoundStatement[],
+  reader: readonly FoundStatement[],
   tabled: readonly FoundStatement[],
   formed: readonly FoundStatement[],
 ): FoundStatement[] => {
+  const read = ownContents(document, reader, tabled);
   const contents = spanIndex(read.flatMap((s) => s.content.map((span) => ({ span, value: s }))));
   const cues = spanIndex(read.flatMap((s) => s.cue.map((span) => ({ span, value: s }))));
   const untouched = (s: FoundStatement) => !s.content.some((piece) => contents.touches(piece));

@@ -3,6 +3,7 @@ import { accordingIn } from "./according.js";
 import { blocksOf } from "./blocks.js";
 import { combined } from "./combine.js";
 import { statementOf } from "./content.js";
+import { contraries } from "./contrary.js";
 import { statementsFromReader } from "./fromReader.js";
 import type { FoundStatement, Reading, Region } from "./model.js";
 import { regionsOf } from "./regions.js";
@@ -30,9 +31,12 @@ const refiners = [
 
 /** All attributions of an article in order of their content: what the trained reader read, and what the tables add to it. */
 export const findStatements = (reading: Reading, read: readonly ReadStatement[]): FoundStatement[] =>
-  combined(reading.document, statementsFromReader(reading, read), byTables(reading), byForm(reading)).sort(
-    (a, b) => start(a) - start(b) || end(b) - end(a),
-  );
+  withContraries(
+    reading,
+    combined(reading.document, statementsFromReader(reading, read), byTables(reading), byForm(reading)),
+  ).sort((a, b) => start(a) - start(b) || end(b) - end(a));
+
+const withContraries = (reading: Reading, found: FoundStatement[]): FoundStatement[] => [...found, ...contraries(reading, found)];
 
 /** Attributions by tables of verbs. */
 export const byTables = (reading: Reading): FoundStatement[] => {

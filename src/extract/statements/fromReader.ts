@@ -1,4 +1,4 @@
-import { cues } from "../language/en/cues.js";
+import { comingToLight, cues, knownThings } from "../language/en/cues.js";
 import type { Phrase } from "../mentions/model.js";
 import type { ReadStatement } from "../reader/reading.js";
 import { type Document, tokenAt } from "../text/document.js";
@@ -9,8 +9,8 @@ import type { FoundStatement, Reading } from "./model.js";
 export const statementsFromReader = (reading: Reading, read: readonly ReadStatement[]): FoundStatement[] =>
   read.flatMap((statement) => {
     const spans = (ranges: readonly (readonly [number, number])[]) => ranges.map(([a, b]) => spanOf(reading.document, a, b));
-    const source = spans(statement.source);
     const cue = spans(statement.cue);
+    const source = spans(statement.source).filter((span) => !isKnownThing(reading, span, cue));
     const content = spans(statement.content).flatMap((piece) => byParagraph(reading.document, withMarks(reading.document, piece)));
     if (namesTopic(reading.document, cue)) return [];
     const found: FoundStatement = { content, cue, source, verb: verbOf(reading.document, cue), level: -1 };
@@ -49,6 +49,13 @@ const wordless = (document: Document, from: number, to: number): boolean => !/[\
 const namesTopic = (document: Document, cue: readonly Span[]): boolean => {
   const words = wordsOf(document, cue);
   return words.at(-1) === "about" && !words.some((word) => cues.has(word));
+};
+
+/** “Details surfaced that …”, “word came that …”: what became known, and nobody who says it. */
+const isKnownThing = (reading: Reading, source: Span, cue: readonly Span[]): boolean => {
+  const words = wordsOf(reading.document, cue);
+  const surfaces = words.some((word) => comingToLight.has(word)) && !words.some((word) => cues.has(word));
+  return (surfaces || knownThings.has(wordsOf(reading.document, [source]).at(-1) ?? "")) && speakerIn(reading, source) === undefined;
 };
 
 const wordsOf = (document: Document, cue: readonly Span[]): string[] =>

@@ -20,6 +20,9 @@ export interface Region {
   paragraph: number;
 }
 
+/** The verb of what somebody has said to the contrary and is only named: “despite previous denials”. */
+export const contraryVerb = "deny otherwise";
+
 /** A statement before it has an id. Spans are UTF-16 indexes. */
 export interface FoundStatement {
   content: Span[];

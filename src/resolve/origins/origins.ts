@@ -20,23 +20,23 @@ function endsFrom(start: string, reached: (key: string) => ReadonlySet<string>):
   return sortedSet(ends.map((key) => sortedSet(reached(key))[0] as string));
 }
 
+/** Vague claims lead on only from those whom no other claim leads further: else they would be ends of what they tell nothing certain of. */
 function graphOf(testimonies: readonly Testimony[], key: (voice: Voice) => string): Graph {
   const graph = new Map<string, Set<string>>();
-  const add = (from: string, to: string): void => {
-    if (from === to) return;
-    const set = graph.get(from);
-    if (set === undefined) graph.set(from, new Set([to]));
-    else set.add(to);
-  };
-  for (const { outlet, chains } of testimonies) {
+  const add = ({ outlet, chains }: Testimony, from: (node: string) => boolean): void => {
     for (const chain of chains) {
-      let from = outlet;
-      for (const voice of chain) {
-        add(key(from), key(voice));
-        from = voice;
-      }
+      [outlet, ...chain].forEach((voice, i) => {
+        const [node, next] = [key(voice), chain[i]];
+        if (next === undefined || node === key(next) || !from(node)) return;
+        const set = graph.get(node);
+        if (set === undefined) graph.set(node, new Set([key(next)]));
+        else set.add(key(next));
+      });
     }
-  }
+  };
+  for (const one of testimonies) if (!one.vague) add(one, () => true);
+  const led = new Set(graph.keys());
+  for (const one of testimonies) if (one.vague) add(one, (node) => !led.has(node));
   return graph;
 }
 
@@ -81,6 +81,7 @@ function interviewer(
  * - A copy speaks with the voice of the article that it was copied from.
  * - An outlet that names a source for it anywhere in the set is no end: the chain goes on to that source.
  * - Those who are described and not named may be one, and so may outlets that are not known: each kind counts once.
+ * - A vague claim adds its article to an origin that others have, and makes none of its own beside them.
  *
  * So independence is never overstated: where it cannot be told that two origins are two, they are one.
  */
@@ -100,12 +101,13 @@ export const originsOf: OriginsOf = (attested, articles) => {
     known.set(node, found);
     return found;
   };
-  const origins = new Map<string, { articles: Set<string>; whys: Set<string> }>();
-  for (const { article, outlet, chains, why } of testimonies) {
+  const origins = new Map<string, { articles: Set<string>; whys: Set<string>; firm: boolean }>();
+  for (const { article, outlet, chains, why, vague } of testimonies) {
     const named = chains.length === 0 ? [outlet] : chains.map((chain) => chain[chain.length - 1] as Voice);
     for (const voice of named) {
       for (const end of endsFrom(key(voice), reached)) {
-        const origin = origins.get(end) ?? { articles: new Set<string>(), whys: new Set<string>() };
+        const origin = origins.get(end) ?? { articles: new Set<string>(), whys: new Set<string>(), firm: false };
+        if (!vague) origin.firm = true;
         origin.articles.add(article);
         for (const reason of why) origin.whys.add(reason);
         if (!reached(end).has(key(voice)))
@@ -114,7 +116,9 @@ export const originsOf: OriginsOf = (attested, articles) => {
       }
     }
   }
+  const anyFirm = [...origins.values()].some(({ firm }) => firm);
   return [...origins]
+    .filter(([, { firm }]) => firm || !anyFirm)
     .map(([end, { articles: resting, whys }]) => {
       const circle = sortedSet([...reached(end)].map((node) => nameOf(byKey.get(node) ?? []).name));
       const asked = interviewer(testimonies, (voice) => reached(end).has(key(voice)), key);

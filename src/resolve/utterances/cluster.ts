@@ -60,6 +60,13 @@ function mayBeOne(a: ResolvedStatement, b: ResolvedStatement, words: number): bo
   return a.stance === b.stance || (a.kind === "direct" && b.kind === "direct");
 }
 
+/** Does a text that quotes in part quote just the words of the fragment: “because of ‘confidentiality rules’”? */
+const quotesJust = (whole: ResolvedStatement, fragment: ResolvedStatement): boolean => {
+  if (whole.kind === "indirect" || fragment.kind === "indirect") return false;
+  const words = fullWords(fragment.content).join(" ");
+  return (whole.content.match(/[“"„«][^“”"„«»]*[”"»]/gu) ?? []).some((quoted) => fullWords(quoted).join(" ") === words);
+};
+
 /**
  * Do two statements say the same: in the same words, some of them, or in other words of the same sense?
  *
@@ -79,8 +86,12 @@ export function oneUtterance(a: ResolvedStatement, b: ResolvedStatement): { shar
   if (a.article === b.article && !(oneVenue && (a.kind === "indirect" || b.kind === "indirect"))) return undefined;
   const bare = bareWords(a.content);
   if (bare !== "" && bare === bareWords(b.content) && words > 1) return { share: 1, why: "the same words but for “this” and “it is”" };
+  if (words > 1 && (quotesJust(a, b) || quotesJust(b, a))) return { share: 1, why: "one quotes just the words of the other" };
   return sameSense(a.content, b.content, oneVenue);
 }
+
+/** One that agrees with no fullest wording joins where so many others of one utterance, and of no second, agree with it. */
+const enoughMembers = 2;
 
 /**
  * Puts quotations together that carry one act of speaking: the same speaker, nearly the same words or some of them, or the
@@ -93,26 +104,53 @@ export function clusterUtterances(statements: readonly ResolvedStatement[]): Clu
   const groups = new Groups(order.map((statement) => statement.id));
   const whys = new Map<string, string>();
   const leads = new Map<string, ResolvedStatement[]>();
+  const joined = new Map<string, ResolvedStatement[]>();
+  const alone: ResolvedStatement[] = [];
+  const note = (index: Map<string, ResolvedStatement[]>, statement: ResolvedStatement, blocks: readonly string[]): void => {
+    for (const block of blocks) {
+      const known = index.get(block);
+      if (known === undefined) index.set(block, [statement]);
+      else known.push(statement);
+    }
+  };
   for (const statement of order) {
     const blocks = utteranceBlocks(statement);
-    const seen = new Map<string, ResolvedStatement>();
-    for (const block of blocks) for (const lead of leads.get(block) ?? []) seen.set(lead.id, lead);
-    const homes = [...seen.values()].flatMap((lead) => {
+    const homes = sharing(leads, blocks).flatMap((lead) => {
       const why = oneUtterance(lead, statement);
       return why === undefined ? [] : [{ lead, ...why }];
     });
-    const best = Math.max(...homes.map((home) => home.share));
-    const nearest = Math.max(...homes.map((home) => (home.share === best ? (home.overlap ?? 0) : 0)));
-    const [home, other] = homes.filter((candidate) => candidate.share === best && (candidate.overlap ?? 0) === nearest);
-    if (home !== undefined && other === undefined) {
+    const [home, other] = homes.sort((a, b) => b.share - a.share || (b.overlap ?? 0) - (a.overlap ?? 0));
+    const tie = home && other && home.share === other.share && (home.overlap ?? 0) === (other.overlap ?? 0);
+    if (home !== undefined && !tie) {
       groups.join(home.lead.id, statement.id);
       whys.set(statement.id, `the same speaker, ${home.why}`);
+      note(joined, statement, blocks);
     } else {
-      for (const block of blocks) leads.set(block, [...(leads.get(block) ?? []), statement]);
+      note(leads, statement, blocks);
+      if (home === undefined) alone.push(statement);
     }
+  }
+  const home = new Map(order.map(({ id }) => [id, groups.find(id)]));
+  const led = new Set([...joined.values()].flat().map(({ id }) => home.get(id)));
+  for (const statement of alone.filter(({ id }) => !led.has(home.get(id)))) {
+    const near = sharing(joined, utteranceBlocks(statement)).flatMap((member) => {
+      const why = oneUtterance(member, statement);
+      return why === undefined ? [] : [{ group: home.get(member.id) as string, why: why.why }];
+    });
+    const [first] = near;
+    if (first === undefined || near.length < enoughMembers || near.some(({ group }) => group !== first.group)) continue;
+    groups.join(first.group, statement.id);
+    whys.set(statement.id, `the same speaker, with ${near.length} wordings of this utterance ${first.why}`);
   }
   return [...groups.all()].map(([id, members]) => ({
     id,
     members: members.map((member) => ({ id: member, why: whys.get(member) ?? "the fullest wording of this utterance" })),
   }));
 }
+
+/** Those indexed under any of the keys, each once. */
+const sharing = (index: ReadonlyMap<string, readonly ResolvedStatement[]>, keys: readonly string[]): ResolvedStatement[] => {
+  const seen = new Map<string, ResolvedStatement>();
+  for (const key of keys) for (const one of index.get(key) ?? []) seen.set(one.id, one);
+  return [...seen.values()];
+};

@@ -30,7 +30,39 @@ export const claimNouns =
   /\b(?:claims?|allegations?|accusations?|charges?|reports?|stor(?:y|ies)|suggestions?|notions?|ideas?|rumou?rs?|accounts?|assertions?|assumptions?|findings?|conclusions?|speculation|insinuations?|contention|versions?)\b/iu;
 
 /** Cues that deny without such a verb: “issued a denial”. */
-export const denialCues = /\bdenials?\b/iu;
+export const denialCues = /\bdenials?\b|\b(?:otherwise|to the contrary|the (?:contrary|opposite))\s*$/iu;
+
+/** Words by which something is made little of as a whole: “played down any links”. That there were any is what is turned down. */
+export const minimizing = /\b(?:play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|minimi[sz](?:e|es|ed|ing)|shrug(?:s|ged|ging)? off) (?:any|all|every)\b/iu;
+
+/** An answer that is no and nothing else: “Absolutely not”, “The answer is very simple, no”. */
+export const answersNo =
+  /^(?:(?:well|look|again|oh),? )?(?:(?:the|my) (?:short |simple )?answer (?:to (?:that|this) )?is,? )?(?:(?:very |quite )?(?:simple|simply|clear|plain|short)[,:]? )?(?:absolutely not|certainly not|definitely not|of course not|not at all|no way|never|no)(?:[,.!]? (?:sir|ma['’]am|absolutely not|not at all|never|no))?$/iu;
+
+const modifiers =
+  "(?:(?:his|her|their|its|the|all|any|many|several|previous|previously|earlier|prior|past|repeated|repeatedly|initial|initially|public|sworn|having|[A-Z][\\p{L}'’-]+['’]s|[A-Z][\\p{L}-]+s['’]) ){0,5}";
+const denial = "denials?|denying (?:it|this|that|so)";
+const saying =
+  "(?:said|saying|claimed|claiming|insisted|insisting|testified|testifying|stated|stating|sworn|swearing|maintained|maintaining|asserted|asserting|told [^,.;]{2,40}?|telling [^,.;]{2,40}?) (?:otherwise|the (?:opposite|contrary))";
+const noun = "(?:statements?|claims?|assurances?|assertions?|testimony|protestations) to the contrary";
+const words = "statements?|claims?|assurances?|assertions?|testimony|accounts?|version";
+
+/**
+ * What somebody has said against what a clause tells, in the words set beside it: “…, despite previous denials”, “… despite
+ * having said otherwise under oath”. Group 1 is the whole, group 2 the words that deny.
+ */
+export const saidContrary = new RegExp(
+  `\\b(?:(?:[Dd]espite|[Ii]n spite of|[Cc]ontrary to|[Nn]otwithstanding|[Aa]fter) (?=${modifiers}(?:${denial}|${saying}|${noun}))|[Cc]ontrary to (?=(?:his|her|their|its) ))(${modifiers}(${denial}|${saying}|${noun}|${words})(?: (?:during|in|at|to|under|before|on) [^,.;:“”"—]{2,60}?)?)(?=[,.;:“”"—)]| (?:and|but) |$)`,
+  "gu",
+);
+
+const contrary = new RegExp(`^(?:${modifiers}(?:${denial}|${saying}|${noun}|${words})|otherwise|the (?:opposite|contrary))(?: |$)`, "u");
+
+/** Contents that say the contrary of what stands beside them: “insisted otherwise”. */
+export const otherwise = /^(?:otherwise|the (?:opposite|contrary))\b/iu;
+
+/** Is a content such words: does what it denies stand beside it, and not in it? */
+export const isContrary = (content: string): boolean => contrary.test(content);
 
 /** Predicates by which a content says that something is not so: “That is not true”, “it was false that …”. */
 export const untruths =
