@@ -44,4 +44,7 @@ export const derivedTables = [
   "contact",
   "utterance",
   "identity",
+  // kept by triggers, to which the rows above must tell that they go
+  "source_naming",
+  "source_tally",
 ] as const satisfies readonly (keyof Schema)[];

@@ -6,7 +6,6 @@ import { type Db, immediately, listed } from "./database.js";
 import { nothingTouched, type Touched } from "./derive/articles.js";
 import { applyCorrections } from "./derive/corrections.js";
 import { writeDecisions } from "./derive/decisions.js";
-import { countIdentities } from "./derive/identities.js";
 import { resolve } from "./derive/resolve.js";
 import { detailsOf, loadStanding, type ReviewRow, type ReviewValue, undoneIn } from "./derive/standing.js";
 import { entry } from "./queries/entry.js";
@@ -110,17 +109,6 @@ const touchedBy = async (db: Db, review: ReviewRow): Promise<Touched> => {
   return touched;
 };
 
-/** Who speaks in some statements, by identity. */
-const speakersOf = async (db: Db, statements: ReadonlySet<string>): Promise<Set<string>> => {
-  const rows = await db
-    .selectFrom("statement as s")
-    .innerJoin("entity as e", "e.id", "s.speaker")
-    .select("e.identity")
-    .where("s.id", "in", listed(statements))
-    .execute();
-  return new Set(rows.flatMap(({ identity }) => identity ?? []));
-};
-
 /** The review that an undo takes back, through any chain of undone undoes. */
 const takenBack = async (db: Db, review: ReviewRow): Promise<ReviewRow> => {
   if (review.action !== "undo") return review;
@@ -168,13 +156,10 @@ export const review = (
       .returningAll()
       .executeTakeFirstOrThrow();
     const touched = await touchedBy(transaction, await takenBack(transaction, row));
-    const spoke = await speakersOf(transaction, touched.statements);
     const standing = await loadStanding(transaction);
     await writeDecisions(transaction, standing);
     await applyCorrections(transaction, touched, standing);
     await resolve(transaction, touched, standing);
-    // whoever a statement was taken from has one less
-    await countIdentities(transaction, spoke);
     return form(row, false);
   });
 

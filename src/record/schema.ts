@@ -214,7 +214,7 @@ export interface Schema {
   };
   contact_participant: { contact: string; position: number; identity: string; name: string; capacity: string | null };
   claim_block: { key: string; claim: string };
-  origin: { contact: string; position: number; name: string; source: string; why: string };
+  origin: { contact: string; position: number; name: string; source: string; why: string; type: SourceType };
   origin_article: { contact: string; position: number; article: string };
   utterance: { id: string; statements: number; articles: number; origins: number };
   statement_block: { key: string; statement: string };
@@ -243,6 +243,8 @@ export interface Schema {
   dispute: { id: string; about: string; contact: string | null; why: string };
   dispute_side: { dispute: string; position: number; stance: Stance; member: string; article: string };
   source: { id: string; name: string; folded: string; type: SourceType; articles: number; origin_of: number };
+  source_naming: { source: string; name: string; type: SourceType; times: number };
+  source_tally: { source: string; articles: number; origin_of: number };
   source_reliance: { source: string; relies_on: string; kind: SourcingKind; articles: number };
   decision: {
     entry: string;

@@ -4,7 +4,7 @@ import type { Insertable } from "kysely";
 import { sql } from "kysely";
 import { disputesOf } from "../../resolve/disputes/disputes.js";
 import { originsOf } from "../../resolve/origins/origins.js";
-import type { DisputableStatement, DisputeCluster } from "../../resolve/types.js";
+import type { Attested, DisputableStatement, DisputeCluster } from "../../resolve/types.js";
 import { type Db, insertAll, listed } from "../database.js";
 import type { Schema } from "../schema.js";
 import { loadAttested, loadLineage } from "./attested.js";
@@ -12,7 +12,7 @@ import { type ContactSummary, contactTitle, summarize } from "./contact-summary.
 import { type ClaimRow, loadClaims } from "./contacts.js";
 import { loadDenials, loadLimits, loadPointing } from "./denials.js";
 import { disputables, loadBeside } from "./disputables.js";
-import { sourceId } from "./source-id.js";
+import { originType, sourceId } from "./source-id.js";
 
 /** The id under which a dispute is shown: made of the least id of its members, with a letter of its own. */
 export const disputeId = (member: string): string => `d-${member.slice(2)}`;
@@ -55,7 +55,14 @@ const disputeRows = (found: readonly DisputeCluster[], contact: string, articleO
   }
 };
 
-const contactRows = (id: string, summary: ContactSummary, disputed: boolean, origins: ReturnType<typeof originsOf>, rows: Rows): void => {
+const contactRows = (
+  id: string,
+  summary: ContactSummary,
+  disputed: boolean,
+  origins: ReturnType<typeof originsOf>,
+  vouching: readonly Attested["holders"][number][],
+  rows: Rows,
+): void => {
   const { kind, status, when, first, last, where, articles, participants, rejected } = summary;
   rows.contact.push({
     id,
@@ -72,7 +79,9 @@ const contactRows = (id: string, summary: ContactSummary, disputed: boolean, ori
   });
   rows.contact_participant.push(...participants.map((p, position) => ({ contact: id, position, ...p })));
   origins.forEach((origin, position) => {
-    rows.origin.push({ contact: id, position, name: origin.name, source: sourceId(origin.name), why: origin.why });
+    const { name, why } = origin;
+    const type = originType(vouching.filter((holder) => holder.name === name).map((holder) => holder.type));
+    rows.origin.push({ contact: id, position, name, source: sourceId(name), why, type });
     rows.origin_article.push(...[...new Set(origin.articles)].map((article) => ({ contact: id, position, article })));
   });
   if (when !== undefined && first !== undefined && last !== undefined && !rejected) {
@@ -85,19 +94,13 @@ const contactRows = (id: string, summary: ContactSummary, disputed: boolean, ori
 /**
  * Writes contacts anew from their claims; a contact without claims is gone.
  *
- * @returns identities and sources whose counts may have changed
+ * @returns sources whose counts may have changed
  */
-export const describeContacts = async (
-  db: Db,
-  contacts: ReadonlySet<string>,
-): Promise<{ identities: Set<string>; sources: Set<string> }> => {
+export const describeContacts = async (db: Db, contacts: ReadonlySet<string>): Promise<Set<string>> => {
   const list = listed(contacts);
-  const identities = new Set<string>();
   const sources = new Set<string>();
-  if (contacts.size === 0) return { identities, sources };
-  const was = await db.selectFrom("contact_participant").select("identity").distinct().where("contact", "in", list).execute();
+  if (contacts.size === 0) return sources;
   const rested = await db.selectFrom("origin").select("source").distinct().where("contact", "in", list).execute();
-  for (const { identity } of was) identities.add(identity);
   for (const { source } of rested) sources.add(source);
 
   const ids = await db.selectFrom("contact_claim").select("id").where("contact", "in", list).execute();
@@ -156,14 +159,14 @@ export const describeContacts = async (
           }),
         );
     const articleOf = new Map([...summary.counted, ...about, ...others].map((member) => [member.id, member.article]));
-    contactRows(id, summary, found.length > 0 || summary.contradicted, origins, rows);
+    const vouching = counted.flatMap(({ holders }) => holders);
+    contactRows(id, summary, found.length > 0 || summary.contradicted, origins, vouching, rows);
     disputeRows(found, id, articleOf, rows);
-    for (const { identity } of summary.participants) identities.add(identity);
   }
   for (const { source } of rows.origin) sources.add(source);
   await clear(db, contacts);
   for (const table of ["contact", "contact_participant", "origin", "origin_article", "dispute", "dispute_side", "dated"] as const) {
     await insertAll(db, table, rows[table]);
   }
-  return { identities, sources };
+  return sources;
 };

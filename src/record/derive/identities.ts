@@ -70,12 +70,6 @@ export const resolveIdentities = async (
   const judgements = standing.judgements.filter(({ left, right }) => known.has(left) && known.has(right));
   const { clusters, doubts } = clusterIdentities(await placed(db, locals), judgements);
 
-  const { moved, groups } = await move(
-    db,
-    "entity",
-    rows.map((row) => ({ id: row.id, group: row.identity, why: row.identity_why })),
-    clusters,
-  );
   const before = await db
     .selectFrom("identity")
     .select(["id", "name", "type"])
@@ -84,14 +78,13 @@ export const resolveIdentities = async (
   const old = new Map(before.map((row) => [row.id, row]));
   const renamed = new Set<string>();
   const kept = new Set(clusters.map(({ id }) => id));
-  for (const id of lost) groups.add(id);
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  // before the members move: triggers count those of an identity that is there (migration 0008)
   for (const cluster of clusters) {
     const name = latest(cluster, standing.renames)?.name ?? cluster.name;
     const type = latest(cluster, standing.types)?.type ?? cluster.type;
     const was = old.get(cluster.id);
     if (was?.name === name && was.type === type) continue;
-    groups.add(cluster.id);
     renamed.add(cluster.id);
     const row = { name, folded: fold(name), type };
     await db
@@ -99,6 +92,16 @@ export const resolveIdentities = async (
       .values({ id: cluster.id, ...row, contacts: 0, statements: 0, articles: 0 })
       .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
       .execute();
+  }
+  const { moved, groups, grown } = await move(
+    db,
+    "entity",
+    rows.map((row) => ({ id: row.id, group: row.identity, why: row.identity_why })),
+    clusters,
+  );
+  for (const id of lost) {
+    groups.add(id);
+    grown.delete(id);
   }
   await db
     .deleteFrom("doubt")
@@ -110,8 +113,9 @@ export const resolveIdentities = async (
     "doubt",
     doubts.map(({ left, right, score, why }) => ({ id: doubtId(left, right), left_identity: left, right_identity: right, score, why })),
   );
-  await describe(db, groups);
-  return { moved, identities: groups, renamed };
+  await describe(db, new Set([...groups].filter((id) => !grown.has(id))));
+  await describeGrown(db, new Set([...grown.values()].flat()));
+  return { moved, identities: new Set([...groups, ...renamed]), renamed };
 };
 
 /** A doubt is told by its two sides, whichever comes first. */
@@ -134,13 +138,23 @@ const describe = async (db: Db, identities: ReadonlySet<string>): Promise<void> 
     from entity e, json_each(e.roles) r where e.identity in ${listed(identities)} group by 1, 2`.execute(db);
 };
 
-/** How many contacts, statements and articles there are of each identity; what was rejected is not counted. */
-export const countIdentities = async (db: Db, identities: ReadonlySet<string>): Promise<void> => {
-  await sql`update identity set
-    contacts = (select count(distinct p.contact) from contact_participant p join contact c on c.id = p.contact
-      where p.identity = identity.id and c.rejected = 0),
-    statements = (select count(*) from entity e join statement s on s.speaker = e.id
-      where e.identity = identity.id and not exists (select 1 from decision d where d.entry = s.id and d.decision = 'reject')),
-    articles = (select count(distinct article) from entity e where e.identity = identity.id)
-    where id in ${listed(identities)}`.execute(db);
+/**
+ * The same for identities that only got new members, from these members alone: all those of an article come at once, so
+ * that no other of its members has been counted for the identity.
+ */
+const describeGrown = async (db: Db, members: ReadonlySet<string>): Promise<void> => {
+  const list = listed(members);
+  const names = await sql<{ identity: string; text: string; articles: number; why: string }>`
+    select e.identity, n.value as text, count(distinct e.article) as articles, min(e.identity_why) as why
+    from entity e, json_each(e.names) n where e.id in ${list} group by 1, 2`.execute(db);
+  const named = JSON.stringify(names.rows.map(({ identity, text, articles, why }) => [identity, text, fold(text), articles, why]));
+  await sql`insert into identity_name (identity, text, folded, articles, why)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${named}) where true
+    on conflict (identity, text) do update set articles = articles + excluded.articles, why = min(why, excluded.why)`.execute(db);
+  await sql`insert into identity_role (identity, text, first_seen, last_seen)
+    select e.identity, r.value, min(e.published), max(e.published)
+    from entity e, json_each(e.roles) r where e.id in ${list} group by 1, 2
+    on conflict (identity, text) do update set
+      first_seen = min(coalesce(first_seen, excluded.first_seen), coalesce(excluded.first_seen, first_seen)),
+      last_seen = max(coalesce(last_seen, excluded.last_seen), coalesce(excluded.last_seen, last_seen))`.execute(db);
 };

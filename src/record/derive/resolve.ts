@@ -9,7 +9,7 @@ import { resolveContacts } from "./contacts.js";
 import { goingBackTo } from "./copies.js";
 import { contactsDenied } from "./denials.js";
 import { describeContacts } from "./describe-contacts.js";
-import { countIdentities, resolveIdentities } from "./identities.js";
+import { resolveIdentities } from "./identities.js";
 import { describeSources, sourcesOf } from "./sources.js";
 import type { Standing } from "./standing.js";
 import { describeUtterances, resolveUtterances } from "./utterances.js";
@@ -77,14 +77,8 @@ export const resolve = async (db: Db, touched: Touched, standing: Standing): Pro
   ))
     utterances.add(id);
 
-  const described = await describeContacts(db, contacts);
+  const sources = await describeContacts(db, contacts);
   await describeUtterances(db, utterances);
-  const spoke = await ids(
-    sql<{
-      id: string;
-    }>`select distinct e.identity as id from statement s join entity e on e.id = s.speaker where s.id in ${listed(statements)}`.execute(db),
-  );
-  await countIdentities(db, new Set([...identities, ...described.identities, ...spoke]));
-  await describeSources(db, new Set([...touched.lost.sources, ...described.sources, ...(await sourcesOf(db, touched.articles))]));
+  await describeSources(db, new Set([...touched.lost.sources, ...sources, ...(await sourcesOf(db, touched.articles))]));
   await matchWatchlists(db, identities);
 };

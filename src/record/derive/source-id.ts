@@ -30,6 +30,12 @@ const byKind: Partial<Record<SourcingKind, SourceType>> = {
   social_post: "person",
 };
 
+/** What kind of source an origin is, by the entities that vouch under its name: the most telling counts. */
+export const originType = (vouching: readonly (EntityType | undefined)[]): SourceType => {
+  const types = new Set(vouching.map((type) => (type === undefined ? undefined : byEntity[type])));
+  return (["outlet", "person"] as const).find((type) => types.has(type)) ?? "organization";
+};
+
 /** What kind of source a link leads to: a document where it says so, else what its entity is, else what such links mostly lead to. */
 export const sourceType = (kind: SourcingKind, entity: EntityType | undefined): SourceType => {
   if (kind === "quotes_document") return "document";

@@ -71,7 +71,14 @@ export const derivedComments: Record<string, TableComment> = {
   claim_block: { about: "Index: the block keys of a claim.", columns: { key, claim: "id of the claim" } },
   origin: {
     about: "Where the sourcing of a contact ends. Corroboration is counted in these.",
-    columns: { contact, position: "place in the order of names", name: "name of the origin", source: "id of the origin as a source", why },
+    columns: {
+      contact,
+      position: "place in the order of names",
+      name: "name of the origin",
+      source: "id of the origin as a source",
+      why,
+      type: "kind of source, as who vouches under that name suggests",
+    },
   },
   origin_article: {
     about: "An article that rests on an origin.",
@@ -151,6 +158,14 @@ export const derivedComments: Record<string, TableComment> = {
       articles: "number of articles published",
       origin_of: "number of contacts that go back to it",
     },
+  },
+  source_naming: {
+    about: "Index: how often a source is named so, and as what. Kept by triggers.",
+    columns: { source: "id of the source", name: "the spelling", type: "kind of source that the naming suggests", times: "how often" },
+  },
+  source_tally: {
+    about: "Index: what `source` counts, kept by triggers.",
+    columns: { source: "id of the source", articles: "number of articles published", origin_of: "number of contacts that go back to it" },
   },
   source_reliance: {
     about: "That the articles of a source rely on another.",

@@ -5,6 +5,7 @@ import { search } from "./0004-search.js";
 import { views } from "./0005-views.js";
 import { corrections } from "./0006-corrections.js";
 import { passages } from "./0007-passages.js";
+import { counts } from "./0008-counts.js";
 
 export interface Migration {
   name: string;
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { name: "0005 views", statements: views },
   { name: "0006 corrections", statements: corrections },
   { name: "0007 passages", statements: passages, rebuilds: true },
+  { name: "0008 counts", statements: counts },
 ];
 
 export const schemaVersion = migrations.length;
