@@ -6,6 +6,7 @@ import { views } from "./0005-views.js";
 import { corrections } from "./0006-corrections.js";
 import { passages } from "./0007-passages.js";
 import { counts } from "./0008-counts.js";
+import { lookups } from "./0009-lookups.js";
 
 export interface Migration {
   name: string;
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { name: "0006 corrections", statements: corrections },
   { name: "0007 passages", statements: passages, rebuilds: true },
   { name: "0008 counts", statements: counts },
+  { name: "0009 lookups", statements: lookups },
 ];
 
 export const schemaVersion = migrations.length;

@@ -101,7 +101,10 @@ export const contactsById = async (db: Db, ids: readonly string[]): Promise<Cont
     await db.selectFrom("origin").selectAll().where("contact", "in", list).orderBy("position").execute(),
     "contact",
   );
-  const resting = await db.selectFrom("origin_article").selectAll().where("contact", "in", list).orderBy("article").execute();
+  const resting = groupedBy(
+    await db.selectFrom("origin_article").selectAll().where("contact", "in", list).orderBy("article").execute(),
+    "contact",
+  );
   const claims = await loadClaims(db, ids);
   return rows.map(({ id, kind, status, disputed, when_date, where_text, articles }) => ({
     id,
@@ -113,7 +116,7 @@ export const contactsById = async (db: Db, ids: readonly string[]): Promise<Cont
     claims: claims.get(id) ?? [],
     origins: (origins.get(id) ?? []).map(({ name, why, position }) => ({
       name,
-      articles: resting.filter((row) => row.contact === id && row.position === position).map(({ article }) => article),
+      articles: (resting.get(id) ?? []).filter((row) => row.position === position).map(({ article }) => article),
       why,
     })),
     articles,
@@ -124,6 +127,10 @@ export const contactsById = async (db: Db, ids: readonly string[]): Promise<Cont
 export const contacts = async (db: Db, given: RecordFilter): Promise<Page<Contact>> => {
   const filter = await withArticle(db, given);
   const order = sql`coalesce(c.first_day, '9999-99-99'), c.id`;
-  const found = await idsOf(db, { from: sql`contact c`, id: "c.id", where: contactConditions(filter), order }, filter);
+  const found = await idsOf(
+    db,
+    { from: sql`contact c`, id: "c.id", where: contactConditions(filter), order, narrow: filter.person !== undefined },
+    filter,
+  );
   return pageOf(found, await contactsById(db, found.ids));
 };

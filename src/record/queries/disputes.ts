@@ -3,18 +3,22 @@ import type { Dispute } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
 import { decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
-import {
-  articlesOf,
-  type Condition,
-  during,
-  entitiesOf,
-  entriesWith,
-  identitiesOf,
-  idsOf,
-  notRejected,
-  pageOf,
-  withArticle,
-} from "./filter.js";
+import { articlesOf, type Condition, during, entriesWith, identitiesOf, idsOf, notRejected, pageOf, withArticle } from "./filter.js";
+
+/**
+ * The disputes about contacts of a person, and those in which they stand on a side or are named as holding it. The joins go
+ * from the person to the disputes, whatever the planner may think.
+ */
+const ofPerson = (person: string): Condition => {
+  const own = identitiesOf(person);
+  return sql`(select d.id from contact_participant p cross join dispute d on d.contact = p.contact where p.identity in ${own}
+    union all select v.dispute from entity e cross join statement s on s.speaker = e.id cross join dispute_side v on v.member = s.id
+      where e.identity in ${own}
+    union all select v.dispute from entity e cross join claim_holder h on h.entity = e.id cross join dispute_side v on v.member = h.claim
+      where e.identity in ${own}
+    union all select v.dispute from entity e cross join statement_holder h on h.entity = e.id cross join dispute_side v on v.member = h.statement
+      where e.identity in ${own})`;
+};
 
 const conditions = (filter: RecordFilter): Condition[] => {
   const { person, with: other, outlet, status, minOrigins, article, words } = filter;
@@ -22,10 +26,7 @@ const conditions = (filter: RecordFilter): Condition[] => {
   const side = (of: Condition): Condition => sql`d.id in (select dispute from dispute_side where ${of})`;
   for (const who of [person, other]) {
     if (who === undefined) continue;
-    where.push(sql`(d.contact in (select contact from contact_participant where identity in ${identitiesOf(who)})
-      or ${side(sql`member in (select id from statement where speaker in ${entitiesOf(who)}
-        union select claim from claim_holder where entity in ${entitiesOf(who)}
-        union select statement from statement_holder where entity in ${entitiesOf(who)})`)})`);
+    where.push(sql`d.id in ${ofPerson(who)}`);
   }
   if (outlet !== undefined) where.push(side(sql`article in ${articlesOf(outlet)}`));
   if (article !== undefined) where.push(side(sql`article = ${article}`));
@@ -81,7 +82,13 @@ export const disputes = async (db: Db, given: RecordFilter): Promise<Page<Disput
   const order = sql`coalesce(c.first_day, '9999-99-99'), d.id`;
   const found = await idsOf(
     db,
-    { from: sql`dispute d left join contact c on c.id = d.contact`, id: "d.id", where: conditions(filter), order },
+    {
+      from: sql`dispute d left join contact c on c.id = d.contact`,
+      id: "d.id",
+      where: conditions(filter),
+      order,
+      narrow: filter.person !== undefined,
+    },
     filter,
   );
   return pageOf(found, await disputesById(db, found.ids));

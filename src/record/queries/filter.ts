@@ -23,20 +23,32 @@ export const bounds = (filter: { limit?: number; cursor?: string }): { limit: nu
 export const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
 
-/** The ids of a page in order, and how many there are in all. `from` is a table with its alias, `id` the column to give. */
+/** How many rows there are in all. */
+export const countOf = async (db: Db, from: Condition, where: Condition): Promise<number> =>
+  (await sql<{ total: number }>`select count(*) as total from ${from} where ${where}`.execute(db)).rows[0]?.total ?? 0;
+
+/**
+ * That number as a column beside the rows of a page, where all must be looked at anyway to find the page (`narrow`); else
+ * null, and it is counted apart.
+ */
+export const totalOf = (narrow: boolean): Condition => (narrow ? sql`count(*) over ()` : sql`null`);
+
+/**
+ * The ids of a page in order, and how many there are in all. `from` is a table with its alias, `id` the column to give; `narrow`
+ * says that few rows of the table are let through.
+ */
 export const idsOf = async (
   db: Db,
-  query: { from: Condition; id: string; where: readonly Condition[]; order: Condition },
+  query: { from: Condition; id: string; where: readonly Condition[]; order: Condition; narrow?: boolean },
   filter: RecordFilter,
 ): Promise<{ ids: string[]; total: number; next?: string }> => {
   const { limit, offset } = bounds(filter);
   const where = all(query.where);
-  const { rows } = await sql<{ id: string }>`
-    select ${sql.ref(query.id)} as id from ${query.from} where ${where} order by ${query.order} limit ${limit} offset ${offset}`.execute(
+  const { rows } = await sql<{ id: string; total: number | null }>`
+    select ${sql.ref(query.id)} as id, ${totalOf(query.narrow ?? false)} as total from ${query.from} where ${where} order by ${query.order} limit ${limit} offset ${offset}`.execute(
     db,
   );
-  const counted = await sql<{ total: number }>`select count(*) as total from ${query.from} where ${where}`.execute(db);
-  const total = counted.rows[0]?.total ?? 0;
+  const total = rows[0]?.total ?? (await countOf(db, query.from, where));
   return { ids: rows.map(({ id }) => id), total, next: offset + rows.length < total ? String(offset + rows.length) : undefined };
 };
 
