@@ -56,39 +56,74 @@ const oneEach = (statements: readonly ResolvedStatement[], key: (one: ResolvedSt
   return found;
 };
 
+/** Who stands under block keys, each key read once however many statements lead to it. */
+class Blocks {
+  private readonly members = new Map<string, string[]>();
+
+  constructor(private readonly db: Db) {}
+
+  /** The keys of some statements, and who else has them, are known after this. */
+  async load(statements: readonly string[]): Promise<Map<string, string[]>> {
+    const own = new Map<string, string[]>(statements.map((id) => [id, []]));
+    const found = await sql<{ statement: string; key: string }>`
+      select statement, key from statement_block where statement in ${listed(statements)}`.execute(this.db);
+    for (const { statement, key } of found.rows) own.get(statement)?.push(key);
+    const fresh = new Set(found.rows.map(({ key }) => key).filter((key) => !this.members.has(key)));
+    for (const key of fresh) this.members.set(key, []);
+    const rows = await sql<{ statement: string; key: string }>`
+      select statement, key from statement_block where key in ${listed(fresh)}`.execute(this.db);
+    for (const { statement, key } of rows.rows) this.members.get(key)?.push(statement);
+    return own;
+  }
+
+  /** Those under some keys who are not in `seen`. */
+  under(keys: readonly string[], seen: ReadonlySet<string>): Set<string> {
+    return new Set(keys.flatMap((key) => (this.members.get(key) ?? []).filter((id) => !seen.has(id))));
+  }
+}
+
 /**
  * All statements that are tied to `start` by shared wording or sense. Block keys alone would tie nearly all that a much quoted
  * person ever said, since runs of common words recur; only statements whose wording agrees can come into one utterance.
  *
  * A quotation that a hundred outlets carry is looked up by its words once, whatever their dates, and by its occasion once a
- * day: so the cost grows with the copies, not with their square.
+ * day, and each block is read once: so the cost grows with the copies, not with their square.
  */
 export const tied = async (db: Db, start: ReadonlySet<string>): Promise<Set<string>> => {
   const seen = new Set(start);
   const known = { worded: new Set<string>(), dated: new Set<string>() };
-  for (let frontier = (await loadStatements(db, start)).map(resolved); frontier.length > 0; ) {
+  const blocks = new Blocks(db);
+  const loaded = new Map<string, ResolvedStatement>();
+  const load = async (ids: Iterable<string>): Promise<void> => {
+    const fresh = [...ids].filter((id) => !loaded.has(id));
+    for (const row of fresh.length === 0 ? [] : await loadStatements(db, fresh)) loaded.set(row.id, resolved(row));
+  };
+  await load(start);
+  for (let frontier = [...loaded.values()]; frontier.length > 0; ) {
     const byWords = oneEach(frontier, worded, known.worded);
     const byOccasion = oneEach(frontier, dated, known.dated);
-    const { rows } = await sql<{ one: string; other: string }>`
-      select a.statement as one, b.statement as other from statement_block a join statement_block b on b.key = a.key
-        where a.statement in ${listed(byWords)} and instr(a.key, ${occasionMark}) = 0 and a.statement <> b.statement
-      union select a.statement, b.statement from statement_block a join statement_block b on b.key = a.key
-        where a.statement in ${listed(byOccasion)} and instr(a.key, ${occasionMark}) > 0 and a.statement <> b.statement`.execute(db);
-    const fresh = new Set(rows.map(({ other }) => other).filter((id) => !seen.has(id)));
-    const others = new Map((await loadStatements(db, fresh)).map((row) => [row.id, resolved(row)]));
-    const own = new Map(frontier.map((one) => [one.id, one]));
-    const found = new Map<string, ResolvedStatement>();
+    const keys = await blocks.load([...new Set([...byWords, ...byOccasion])]);
+    const asked = [
+      ...byWords.map((id) => ({ id, keys: keys.get(id)?.filter((key) => !key.includes(occasionMark)) ?? [] })),
+      ...byOccasion.map((id) => ({ id, keys: keys.get(id)?.filter((key) => key.includes(occasionMark)) ?? [] })),
+    ];
+    await load(new Set(asked.flatMap((one) => [...blocks.under(one.keys, seen)])));
     const same = new Map<string, boolean>();
-    for (const { one, other } of rows) {
-      const [left, right] = [own.get(one), others.get(other)];
-      if (left === undefined || right === undefined || found.has(other)) continue;
-      const pair = `${left.content}\n\n${right.content}`;
-      const alike = same.get(pair) ?? (sameWording(left.content, right.content) ?? sameWording(right.content, left.content)) !== undefined;
-      same.set(pair, alike);
-      if (alike || oneUtterance(left, right) !== undefined) found.set(other, right);
+    frontier = [];
+    for (const { id, keys } of asked) {
+      const left = loaded.get(id) as ResolvedStatement;
+      for (const other of blocks.under(keys, seen)) {
+        const right = loaded.get(other);
+        if (right === undefined) continue;
+        const pair = `${left.content}\n\n${right.content}`;
+        const alike =
+          same.get(pair) ?? (sameWording(left.content, right.content) ?? sameWording(right.content, left.content)) !== undefined;
+        same.set(pair, alike);
+        if (!alike && oneUtterance(left, right) === undefined) continue;
+        seen.add(other);
+        frontier.push(right);
+      }
     }
-    frontier = [...found.values()];
-    for (const { id } of frontier) seen.add(id);
   }
   return seen;
 };

@@ -1,11 +1,26 @@
 /** The words of each passage of a quotation, lower-case, without marks: an ellipsis ends a passage. */
-export const passages = (content: string): string[][] =>
+const cut = (content: string): string[][] =>
   content
     .normalize("NFKC")
     .toLowerCase()
     .split(/\.\.\.|…|\[[^\]]*\]/u)
     .map((part) => part.replace(/[’‘ʼ]/gu, "'").match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [])
     .filter((words) => words.length > 0);
+
+/** A quotation that many articles carry is cut once; so many are kept, and then the oldest are forgotten. */
+const most = 4096;
+const remembered = new Map<string, string[][]>();
+
+/** The words of each passage of a quotation; see `cut`. Not to be changed by who gets them. */
+export const passages = (content: string): readonly (readonly string[])[] => {
+  const known = remembered.get(content);
+  if (known !== undefined) return known;
+  const found = cut(content);
+  const [oldest] = remembered.keys();
+  if (oldest !== undefined && remembered.size >= most) remembered.delete(oldest);
+  remembered.set(content, found);
+  return found;
+};
 
 /** All words of a quotation, in order. */
 export const fullWords = (content: string): string[] => passages(content).flat();
