@@ -6,14 +6,15 @@
  * `--names DIR`: folders of annotated data with a `score.py` each; `--corpus DIR [--expected FILE]`: articles and the table of what
  * a record must hold of them (default: bench/sourcing/kislyak.json, and bench/identities/kislyak.csv beside the examples, for its
  * six articles); `--people N`: the size of the made corpus, `--seeds N,N`: its seeds, `--sizes N,N`: other sizes, to see how time and
- * memory grow; `--texts DIR,DIR`: running texts from which near-duplicates are made.
+ * memory grow; `--texts DIR,DIR`: running texts from which near-duplicates are made, and
+ * `--articles N`: among how many a copy is looked up.
  * None of these data are part of the project.
  */
 
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy.js";
-import { copyScores } from "./copies.js";
+import { copyLookups, copyScores } from "./copies.js";
 import { exampleIdentities, madeIdentities, timeToAddToMade } from "./identities/suite.js";
 import { machine } from "./machine.js";
 import { nameSpeed } from "./names.js";
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     people: { type: "string", default: "20000" },
     seeds: { type: "string", default: "1" },
     sizes: { type: "string" },
+    articles: { type: "string", default: "100000" },
   },
 });
 
@@ -60,7 +62,10 @@ const suites: Record<string, () => Promise<Figure[]>> = {
   queries: () => queryTimes(Number(values.statements)),
   sourcing: async () =>
     values.corpus ? storyScores(values.corpus, values.expected ?? kislyak, console.error) : skipped("sourcing", "--corpus"),
-  copies: async () => (values.texts ? copyScores(values.texts.split(",")) : skipped("copies", "--texts")),
+  copies: async () =>
+    values.texts
+      ? [...copyScores(values.texts.split(",")), ...(await copyLookups(values.texts.split(","), Number(values.articles)))]
+      : skipped("copies", "--texts"),
 };
 
 const wanted = values.only?.split(",") ?? Object.keys(suites);

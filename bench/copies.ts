@@ -1,10 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { builder, connect, immediately } from "../src/record/database.js";
+import { findCopies } from "../src/record/derive/copies.js";
+import { openRecord } from "../src/record/open.js";
 import { commonTo, nearness, prepared } from "../src/resolve/copies/find.js";
 import { marksOf, worthComparing } from "../src/resolve/copies/marks.js";
 import { passagesIn } from "../src/resolve/copies/passages.js";
-import type { Figure } from "./table.js";
-import { median } from "./table.js";
+import { articleId } from "../src/vocabulary/ids.js";
+import { type Figure, median } from "./table.js";
 
 /** mulberry32, as in generate.ts: the same pairs on every machine. */
 const random = (seed: number): (() => number) => {
@@ -113,5 +118,93 @@ export function copyScores(folders: readonly string[]): Figure[] {
     }),
     { suite: "copies", name: "false positives among 300 different pairs", value: wrong / 300, unit: "share", data },
     { suite: "copies", name: "a pair that is not alike, median", value: median(times), unit: "ms", data },
+  ];
+}
+
+/** Texts of so many words, drawn as often as a rank of Zipf's law says: runs of common words recur, as they do in news. */
+const WORDS = 250;
+
+const drawn = (vocabulary: readonly string[], next: Next): string =>
+  Array.from({ length: WORDS }, () => vocabulary[Math.floor(vocabulary.length ** next()) - 1] as string).join(" ");
+
+/**
+ * The time in which a new article's copies are found among many, with the very code that adds articles, and what the index
+ * takes. A tenth of the new articles are copies, half of whose words stand in one that is there.
+ *
+ * @param folders as for `copyScores`; their words are the vocabulary
+ */
+export async function copyLookups(folders: readonly string[], articles: number): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-copies-"));
+  const path = join(folder, "copies.db");
+  await (await openRecord(path, { create: true })).close();
+  const before = statSync(path).size;
+  const text = folders.flatMap((from) => readdirSync(from).map((name) => readFileSync(join(from, name), "utf8"))).join(" ");
+  const vocabulary = [...new Set(text.match(/\p{Ll}{2,}/gu) ?? [])];
+  const next = random(2);
+  const raw = new BetterSqlite3(path);
+  const insert = raw.prepare("insert into article (number, id, language, body, characters, added) values (?, ?, 'en', ?, ?, '2020-01-01')");
+  const print = raw.prepare("insert into copy_print (article, marks) values (?, ?)");
+  const mark = raw.prepare("insert or ignore into copy_mark (key, number) values (?, ?)");
+  const rows: [key: number, number: number][] = [];
+  const some: string[] = [];
+  raw.transaction(() => {
+    for (let number = 1; number <= articles; number++) {
+      const body = drawn(vocabulary, next);
+      const marks = marksOf(body);
+      const id = articleId(body);
+      insert.run(number, id, body, body.length);
+      print.run(id, marks.length);
+      for (const key of marks) rows.push([key, number]);
+      if (number % 1000 === 0) some.push(body);
+    }
+    rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    for (const row of rows) mark.run(...row);
+  })();
+  const pages = raw.prepare("select sum(pgsize) as bytes from dbstat where name in ('copy_mark', 'copy_print')");
+  let bytes: number | undefined;
+  try {
+    bytes = (pages.get() as { bytes: number }).bytes;
+  } catch {
+    bytes = undefined;
+  }
+  raw.close();
+  const db = builder(connect(path, false, false));
+  const times: number[] = [];
+  let copies = 0;
+  for (let i = 0; i < 200; i++) {
+    const half = drawn(vocabulary, next)
+      .split(" ")
+      .slice(0, WORDS / 2)
+      .join(" ");
+    const known = some[i % some.length] ?? "";
+    const body =
+      i % 10 === 0
+        ? `${half} ${known
+            .split(" ")
+            .slice(0, WORDS / 2)
+            .join(" ")}`
+        : drawn(vocabulary, next);
+    const id = articleId(body);
+    await immediately(db, async (transaction) => {
+      await transaction.insertInto("article").values({ id, language: "en", body, characters: body.length, added: "2020-01-01" }).execute();
+      const changed = new Set<string>();
+      const begun = performance.now();
+      await findCopies(transaction, { id, body, language: "en" }, changed);
+      times.push(performance.now() - begun);
+      if (i % 10 === 0 && changed.size > 0) copies++;
+    });
+  }
+  await db.destroy();
+  const size = statSync(path).size - before;
+  rmSync(folder, { recursive: true });
+  const data = `${articles.toLocaleString("en")} made texts of ${WORDS} words, seed 2`;
+  const figure = (name: string, value: number, unit: string): Figure => ({ suite: "copies", name, value, unit, data });
+  times.sort((a, b) => a - b);
+  return [
+    figure("finding a new article's copies, median", median(times), "ms"),
+    figure("finding a new article's copies, 95 of 100", times[Math.floor(times.length * 0.95)] ?? 0, "ms"),
+    figure("passages found of 20 put in", copies, "of 20"),
+    bytes === undefined ? figure("file, bodies and marks", size / 2 ** 20, "MB") : figure("index of marks", bytes / 2 ** 20, "MB"),
+    figure("memory of the process", process.memoryUsage.rss() / 2 ** 20, "MB"),
   ];
 }

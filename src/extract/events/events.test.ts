@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { f1 } from "../testing/f1.js";
 import { closed } from "./cases/closed.js";
+import { further } from "./cases/further.js";
 import { open } from "./cases/open.js";
 import { scoreEvents } from "./cases/score.js";
 
@@ -15,5 +16,9 @@ describe("events of 100 made-up texts, with who takes part, when and why", () =>
     const { events, causes } = await scoreEvents(closed);
     expect(f1(events)).toBeGreaterThanOrEqual(0.85);
     expect(f1(causes)).toBeGreaterThanOrEqual(0.85);
+  });
+  it("a later table of wire copy: F1 of events at least .85", async () => {
+    const { events } = await scoreEvents(further);
+    expect(f1(events), events.wrong.join("\n")).toBeGreaterThanOrEqual(0.85);
   });
 });

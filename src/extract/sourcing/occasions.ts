@@ -1,10 +1,11 @@
 import { officialVerbs, postOccasions, postVerbs, spokespeople, statementOccasions } from "../language/en/sourcing.js";
 import type { Referent } from "../mentions/model.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
-import type { Sentence } from "../text/document.js";
+import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { FoundLink } from "./model.js";
-import { sentenceOf, statementsBySentence } from "./places.js";
+import { outletMentions } from "./outlets.js";
+import { overlap, sentenceOf, statementsBySentence } from "./places.js";
 
 /** The text of a sentence with what is quoted or reported in it blanked: an occasion must stand outside. */
 const frame = ({ document }: Reading, sentence: Sentence, statements: readonly FoundStatement[]): string => {
@@ -40,9 +41,18 @@ export const occasions = (reading: Reading, statements: readonly FoundStatement[
     if (kind === undefined) return;
     const by = speaker(reading, number, made);
     if (by) links.push({ ...by.place, kind, target: by.referent.name, referent: by.referent, statements: own, sentence: number });
+    else if (kind === "statement") links.push(...described(document, made, own, number));
   });
   return links;
 };
+
+/** “the airline said in a statement”: a body that is described and nowhere named. */
+const described = (document: Document, made: readonly FoundStatement[], own: number[], sentence: number): FoundLink[] =>
+  made.slice(0, 1).flatMap(({ source: [place] }) => {
+    const words = place === undefined ? "" : document.text.slice(place.start, place.end);
+    if (place === undefined || !/^(?:the|a|an|his|her|their|its) \p{Ll}/iu.test(words)) return [];
+    return [{ ...place, kind: "statement" as const, target: words.replace(/^(?:the|a|an) /i, ""), statements: own, sentence }];
+  });
 
 /** Who speaks in a sentence: the source of its first statement, else the first person or body that it names. */
 const speaker = (reading: Reading, sentence: number, made: readonly FoundStatement[]): { referent: Referent; place: Span } | undefined => {
@@ -57,10 +67,13 @@ const speaker = (reading: Reading, sentence: number, made: readonly FoundStateme
 };
 
 /** What a body says, or an unnamed spokesperson for it, is its statement: it has no other way to speak. */
-export const bodies = (reading: Reading, statements: readonly FoundStatement[]): FoundLink[] =>
-  statements.flatMap((statement, i) => {
+export const bodies = (reading: Reading, statements: readonly FoundStatement[]): FoundLink[] => {
+  const outlets = outletMentions(reading);
+  return statements.flatMap((statement, i) => {
     const source = statement.source[0];
     if (statement.level >= 0 || source === undefined || !officialVerbs.has(statement.verb)) return [];
+    // what an outlet says is cited, whatever its name was taken for
+    if (outlets.some((outlet) => overlap(outlet, source))) return [];
     const words = reading.document.text.slice(source.start, source.end).replace(/\s+/g, " ");
     const { speaker: by } = statement;
     const unnamed = spokespeople.test(words) && by?.type !== "person" && by?.type !== "outlet";
@@ -68,3 +81,4 @@ export const bodies = (reading: Reading, statements: readonly FoundStatement[]):
     const target = unnamed ? words.replace(/^(?:the|a|an) /i, "") : (by as Referent).name;
     return [{ ...source, kind: "statement" as const, target, referent: by, statements: [i], sentence: sentenceOf(reading, statement) }];
   });
+};

@@ -21,7 +21,9 @@ export const contraries = (reading: Reading, found: readonly FoundStatement[]): 
       if (known || isQuoted(reading, content)) return [];
       const phrase = ownerIn(reading, number, content) ?? subjectBefore(reading, sentence, sentence.start + match.index, found);
       if (phrase?.referent === undefined) return [];
-      return [{ content: [content], cue: [cue], source: [spanOf(reading, phrase)], verb: contraryVerb, speaker: phrase.referent, level: -1 }];
+      return [
+        { content: [content], cue: [cue], source: [spanOf(reading, phrase)], verb: contraryVerb, speaker: phrase.referent, level: -1 },
+      ];
     }),
   );
 };

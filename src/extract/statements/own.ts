@@ -22,11 +22,7 @@ const joint = /(?:[,—–-]\s+(?:and|but|while|whereas|though|although)|;(?:\s+
  *
  * @param tabled what the tables find: by it is seen who else speaks
  */
-export const ownContents = (
-  document: Document,
-  read: readonly FoundStatement[],
-  tabled: readonly FoundStatement[],
-): FoundStatement[] => {
+export const ownContents = (document: Document, read: readonly FoundStatement[], tabled: readonly FoundStatement[]): FoundStatement[] => {
   const speaking = tabled.filter((s) => s.level < 0 && s.speaker !== undefined && s.source.length > 0 && speechVerbs.has(s.verb));
   const bySentence = new Map<number, FoundStatement[]>();
   for (const s of speaking) {
@@ -65,7 +61,8 @@ const withoutNextClause = (document: Document, statement: FoundStatement, piece:
     const [from, to] = [source[0]?.start ?? 0, cue.at(-1)?.end ?? 0];
     if (speaker === statement.speaker || from <= piece.start || to > piece.end) continue;
     const joined = joint.exec(document.text.slice(piece.start, from));
-    if (joined && joined.index > 0 && !isQuoted(document, { start: from, end: to })) return { start: piece.start, end: piece.start + joined.index };
+    if (joined && joined.index > 0 && !isQuoted(document, { start: from, end: to }))
+      return { start: piece.start, end: piece.start + joined.index };
   }
   return piece;
 };

@@ -67,7 +67,34 @@ describe("who says what", () => {
   });
 
   it.each([
+    ["OSLO (NTB) — The ferry was late in May, the council said.", ["The ferry was late in May"]],
+    ["OSLO — The ferry was late in May, the council said.", ["The ferry was late in May"]],
+    ["Anna Berg said the ferry was late, and Karl Lund told reporters that it had burned.", ["the ferry was late", "that it had burned"]],
+    ["Anna Berg said that the ferry was late and that Karl Lund had left.", ["that the ferry was late and that Karl Lund had left"]],
+  ])("what is said holds what is its source's own: %s", async (body, contents) => {
+    expect((await statementsOf(body)).map(({ text }) => text)).toEqual(contents);
+  });
+
+  it.each(["Details surfaced on Monday that Anna Berg had met Karl Lund.", "Word came on Monday that Anna Berg had met Karl Lund."])(
+    "what became known is no source: %s",
+    async (body) => {
+      const found = await statementsOf(body);
+      expect(found.map(({ by, name }) => [by, name])).toEqual(found.map(() => ["", undefined]));
+    },
+  );
+
+  it.each([
+    ["Anna Berg acknowledged on Friday that she had met Karl Lund twice, despite earlier denials.", "Anna Berg", "earlier denials"],
+    ["Karl Lund met Anna Berg in Oslo, despite having said otherwise in court.", "Karl Lund", "having said otherwise in court"],
+    ["The two met in Oslo, despite Karl Lund’s denials.", "Karl Lund", "Karl Lund’s denials"],
+  ])("a denial that is only named is one: %s", async (body, name, text) => {
+    expect((await statementsOf(body)).filter(({ stance }) => stance === "denies")).toMatchObject([{ name, text }]);
+  });
+
+  it.each([
     ["Anna Berg denied the report.", "denies"],
+    ["“Absolutely not,” said Anna Berg.", "denies"],
+    ["The council has sought to play down any contacts with the firm.", "denies"],
     ["Anna Berg demanded that he resign.", "demands"],
     ["Anna Berg asked whether he had known.", "asks"],
     ["Anna Berg criticized the report.", "judges"],

@@ -33,6 +33,17 @@ const sides = (...found: ReturnType<typeof disputesOf>) =>
 
 const cases: [why: string, claims: DisputableClaim[], statements: DisputableStatement[], expected: string[][][]][] = [
   ["nobody denies", [claim("c1", "happened"), claim("c2", "happened")], [], []],
+  [
+    "a statement that points at the contact and names nobody",
+    [claim("c1", "happened")],
+    [statement("s1", [], { content: "earlier denials", points: true }), statement("s2", [], { content: "earlier denials" })],
+    [
+      [
+        ["asserts", "c1"],
+        ["denies", "s1"],
+      ],
+    ],
+  ],
   ["a denial of nothing that is claimed", [claim("c1", "denied")], [], []],
   [
     "a claim and its denial",

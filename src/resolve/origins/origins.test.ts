@@ -10,12 +10,13 @@ type Told = {
   links?: [SourcingKind, string][];
   copyOf?: string;
   identities?: Record<string, string>;
+  vague?: boolean;
   /** bodies in whose name holders speak */
   speaksFor?: Record<string, string>;
 };
 
 const attest = (told: readonly Told[]): Attested[] =>
-  told.map(({ outlet, holders = [], links = [], copyOf, identities = {}, speaksFor = {} }, i) => ({
+  told.map(({ outlet, holders = [], links = [], copyOf, identities = {}, speaksFor = {}, vague }, i) => ({
     id: `c${i}`,
     article: `a${i}`,
     outlet,
@@ -25,6 +26,7 @@ const attest = (told: readonly Told[]): Attested[] =>
     }),
     links: links.map(([kind, target]) => ({ kind, target, identity: identities[target] })),
     copyOf,
+    ...(vague === undefined ? {} : { vague }),
   }));
 
 const origins = (told: readonly Told[]): [string, string[]][] => {
@@ -43,6 +45,34 @@ const cases: [why: string, told: Told[], expected: [string, string[]][]][] = [
       ["Post", ["a0"]],
     ],
   ],
+  [
+    "what may be about another contact, beside what is certain",
+    [
+      { outlet: "Post", holders: ["Anna Weber"] },
+      { outlet: "Post", holders: ["Karl Lund"], vague: true },
+      { outlet: "Courier", holders: ["Post"] },
+    ],
+    [["Anna Weber", ["a0", "a2"]]],
+  ],
+  [
+    "the same, of an origin that is certain",
+    [
+      { outlet: "Post", holders: ["Anna Weber"] },
+      { outlet: "Courier", holders: ["Anna Weber"], vague: true },
+    ],
+    [["Anna Weber", ["a0", "a1"]]],
+  ],
+  [
+    "two outlets that for want of better rest on one who tells nothing certain",
+    [
+      { outlet: "Post" },
+      { outlet: "Courier" },
+      { outlet: "Post", holders: ["Karl Lund"], vague: true },
+      { outlet: "Courier", holders: ["Karl Lund"], vague: true },
+    ],
+    [["Karl Lund", ["a0", "a1", "a2", "a3"]]],
+  ],
+  ["nothing but what is vague", [{ outlet: "Post", holders: ["Karl Lund"], vague: true }], [["Karl Lund", ["a0"]]]],
   ["one outlet twice", [{ outlet: "The Post" }, { outlet: "Post" }], [["Post", ["a0", "a1"]]]],
   ["an outlet that cites another", [{ outlet: "Post", holders: ["Courier"] }], [["Courier", ["a0"]]]],
   [

@@ -132,6 +132,34 @@ const cases: [why: string, statements: ResolvedStatement[], clusters: string[][]
     [["s1"], ["s2"]],
   ],
   [
+    "a few words that another text quotes as they are",
+    [
+      said("s1", "he could not say whom he met because of “house rules.”", { kind: "mixed", published: "2017-03-11" }),
+      said("s2", "“house rules,”", { published: "2017-03-11" }),
+      said("s3", "“I am a friend of the house rules and of those who made them,”", { published: "2017-03-11" }),
+    ],
+    [["s1", "s2"], ["s3"]],
+  ],
+  [
+    "a wording that agrees with two others of one utterance, and not with its fullest",
+    [
+      said("s1", "that in the course of the long campaign the mayor met with the representatives of Vera and Karl Lund", {
+        venue: "o-1",
+        kind: "indirect",
+      }),
+      said("s2", "that the mayor met with representatives of Karl Lund, but that does not mean that the valley interfered", {
+        venue: "o-1",
+        kind: "indirect",
+      }),
+      said("s3", "that during the campaign in spring the mayor also met people around Karl Lund", {
+        venue: "o-1",
+        kind: "indirect",
+      }),
+      said("s4", "that the mayor met several times with friends around Lund", { venue: "o-1", kind: "indirect" }),
+    ],
+    [["s1", "s2", "s3", "s4"]],
+  ],
+  [
     "a fragment that two utterances hold",
     [
       said("s1", `${long} and more of it`),

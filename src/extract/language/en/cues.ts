@@ -105,11 +105,15 @@ export const accordingTo: readonly string[] = ["according to", "in the words of"
  * Verbs by which something becomes known, and nobody says it: “details surfaced that …” (VerbNet appear-48.1.1). What stands
  * before them is what came to light, and no source.
  */
-export const comingToLight: ReadonlySet<string> = new Set(
-  [...["surface", "emerge", "transpire", "circulate", "swirl", "leak", "spread"].flatMap((verb) => [...formsOf(verb)]), "arose", "broke"],
-);
+export const comingToLight: ReadonlySet<string> = new Set([
+  ...["surface", "emerge", "transpire", "circulate", "swirl", "leak", "spread"].flatMap((verb) => [...formsOf(verb)]),
+  "arose",
+  "broke",
+]);
 
 /** Nouns for what is known or told without anybody who tells it: they stand before a verb as a source does, and are none. */
 export const knownThings: ReadonlySet<string> = new Set(
-  "details detail news word rumors rumours rumor rumour gossip speculation information developments revelations questions facts talk".split(" "),
+  "details detail news word rumors rumours rumor rumour gossip speculation information developments revelations questions facts talk".split(
+    " ",
+  ),
 );

@@ -42,6 +42,7 @@ export const eventTriggers: readonly EventTrigger[] = [
   { kind: "resigned", words: "resigned|resigns|resign|resigning", who: "subject" },
   { kind: "resigned", words: "stepped|steps|step|stepping|stood down|aside", who: "subject" },
   { kind: "resigned", words: `quit|quits as|${own}`, who: "subject" },
+  { kind: "resigned", words: "quit|quits|quitting on|after|over|amid|because|following|in", who: "subject" },
   { kind: "resigned", words: `left|leaves ${own} ${leaving}`, who: "subject" },
   { kind: "resigned", words: `left|leaves … ${leaving}`, who: "subject" },
   { kind: "resigned", words: "left|leaves office", who: "subject" },

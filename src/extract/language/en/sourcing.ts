@@ -157,7 +157,7 @@ const paper = `((?:(?!(?:${noAdjective}|this|these|a|an|citing)\\b)[\\p{L}][\\p{
 /** Documents that vouch for something; group 1 is the document. */
 export const documentRules: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:according to|citing|cited|cites|quoting|based on|relying on) (?:the|a|an|his|her|their|its|some|several|newly|these|those)? ?${paper}\\b`,
+    `\\b(?:according to|citing|cited|cites|quoting|based on|relying on) (?:(?:the|a|an|his|her|their|its|some|several|newly|these|those) )?${paper}\\b`,
     "giu",
   ),
   new RegExp(
@@ -242,4 +242,5 @@ export const limits =
   /\b(?:it|this|that|they|these|those|(?:the|our|their|his|her) (?:meetings?|talks?|conversations?|contacts?|calls?|visits?|letters?|e-?mails?)) (?:(?:was|were|is|are|did|had)(?: not|n[’']t)|never) (?:(?:about|related to|dedicated to|devoted to|connected (?:with|to)|concern(?:ed)?(?: with)?|a matter of|touch(?:ed)? on|involve|discuss|nothing to do with|to do with) [^.;“”"]{2,100}?)(?=[,.;“”"]|$)/iu;
 
 /** Nouns for having to do with somebody, of which contact is the least: who denies any of it denies any contact. */
-export const relations = /\b(?:contacts?|communications?|connections?|dealings|links?|ties|relations?|relationships?|association|coordination|collaboration)\b/iu;
+export const relations =
+  /\b(?:contacts?|communications?|connections?|dealings|links?|ties|relations?|relationships?|association|coordination|collaboration)\b/iu;

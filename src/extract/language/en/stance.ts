@@ -33,14 +33,15 @@ export const claimNouns =
 export const denialCues = /\bdenials?\b|\b(?:otherwise|to the contrary|the (?:contrary|opposite))\s*$/iu;
 
 /** Words by which something is made little of as a whole: “played down any links”. That there were any is what is turned down. */
-export const minimizing = /\b(?:play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|minimi[sz](?:e|es|ed|ing)|shrug(?:s|ged|ging)? off) (?:any|all|every)\b/iu;
+export const minimizing =
+  /\b(?:play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|minimi[sz](?:e|es|ed|ing)|shrug(?:s|ged|ging)? off) (?:any|all|every)\b/iu;
 
 /** An answer that is no and nothing else: “Absolutely not”, “The answer is very simple, no”. */
 export const answersNo =
   /^(?:(?:well|look|again|oh),? )?(?:(?:the|my) (?:short |simple )?answer (?:to (?:that|this) )?is,? )?(?:(?:very |quite )?(?:simple|simply|clear|plain|short)[,:]? )?(?:absolutely not|certainly not|definitely not|of course not|not at all|no way|never|no)(?:[,.!]? (?:sir|ma['’]am|absolutely not|not at all|never|no))?$/iu;
 
 const modifiers =
-  "(?:(?:his|her|their|its|the|all|any|many|several|previous|previously|earlier|prior|past|repeated|repeatedly|initial|initially|public|sworn|having|[A-Z][\\p{L}'’-]+['’]s|[A-Z][\\p{L}-]+s['’]) ){0,5}";
+  "(?:(?:his|her|their|its|the|all|any|many|several|previous|previously|earlier|prior|past|repeated|repeatedly|initial|initially|public|sworn|having|[A-Z][\\p{L}.'’-]*) ){0,6}";
 const denial = "denials?|denying (?:it|this|that|so)";
 const saying =
   "(?:said|saying|claimed|claiming|insisted|insisting|testified|testifying|stated|stating|sworn|swearing|maintained|maintaining|asserted|asserting|told [^,.;]{2,40}?|telling [^,.;]{2,40}?) (?:otherwise|the (?:opposite|contrary))";
