@@ -10,6 +10,7 @@ import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { KnownName } from "./lexicon.js";
 import { isCapitalized, type NounPhrase } from "./phrases.js";
+import { trimmed } from "./trim.js";
 
 /** A name within a noun phrase; `type` is absent where nothing tells what it names. */
 export interface Name {
@@ -52,7 +53,7 @@ export const namesIn = (document: Document, phrase: NounPhrase, known: ReadonlyM
       (belongs(tokens, end, hints) || joins(tokens, end, i, phrase.last, hints))
     )
       end++;
-    names.push(...split(document, i, end, known, hints));
+    for (const name of split(document, i, end, known, hints)) names.push(...trimmed(document, name));
     i = end;
   }
   return names;

@@ -32,12 +32,23 @@ export interface Evidence {
   weight: number;
 }
 
+/** Does one article name both, as two? */
+function meet({ articles: x }: Known, { articles: y }: Known): boolean {
+  const [few, many] = x.size < y.size ? [x, y] : [y, x];
+  for (const article of few) if (many.has(article)) return true;
+  return false;
+}
+
 /** A role in common weighs as much as a story in common. */
 const roleWeight = enough;
 
-export function evidenceOf(a: Known, b: Known): Evidence {
+/**
+ * @param apart of two of one article the same people tell nothing, since they stand beside both whoever the two are: then
+ *   only a role counts where an article names both
+ */
+export function evidenceOf(a: Known, b: Known, apart = false): Evidence {
   const role = agreement(a.roles, b.roles);
-  const around = sharedAround(a.setting, b.setting);
+  const around = apart && meet(a, b) ? { weight: 0, why: "" } : sharedAround(a.setting, b.setting);
   const reason = role !== undefined ? `both are called “${role}”` : around.weight >= enough ? around.why : undefined;
   return { role, around, reason, weight: around.weight + (role === undefined ? 0 : roleWeight) };
 }
@@ -89,9 +100,6 @@ export class KnownSets {
 
   /** Does one article name both, as two? */
   inOneArticle(a: string, b: string): boolean {
-    const [x, y] = [this.of(a).articles, this.of(b).articles];
-    const [few, many] = x.size < y.size ? [x, y] : [y, x];
-    for (const article of few) if (many.has(article)) return true;
-    return false;
+    return meet(this.of(a), this.of(b));
   }
 }

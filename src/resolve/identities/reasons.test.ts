@@ -58,6 +58,11 @@ const alone: Case[] = [
   ],
   ["the same story", [person("Weber", { cast }), person("Anna Weber", { cast: [...cast, "Jan Novak"] })], [["Weber", "Anna Weber"]]],
   [
+    "another name of the same article: the people beside both tell nothing",
+    [person("Webers", { article: "one", cast }), person("Weber", { article: "one", cast }), person("Anna Weber", { article: "one", cast })],
+    [["Webers"], ["Weber"], ["Anna Weber"]],
+  ],
+  [
     "the same people, lost in a crowd",
     [
       person("Weber", { cast: [...cast, "A. One", "B. Two", "C. Three", "D. Four", "E. Five"] }),

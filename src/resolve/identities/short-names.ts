@@ -128,7 +128,7 @@ class ShortNames {
     const one = knownOf([entity]);
     const among = candidates.length === 1 ? "of the one here who may bear" : `of ${candidates.length} here who bear`;
     const fit = candidates
-      .map(({ id, known }) => ({ id, named: known.named, ...evidenceOf(one, known) }))
+      .map(({ id, known }) => ({ id, named: known.named, ...evidenceOf(one, known, true) }))
       .filter(({ weight }) => weight > 0);
     const [most, ...others] = fit.sort((a, b) => b.weight - a.weight || b.named - a.named || (a.id < b.id ? -1 : 1));
     if (most === undefined || others.some((other) => other.weight >= 1 && !this.isPartOf(other, most))) return undefined;
@@ -151,7 +151,7 @@ class ShortNames {
     for (const set of groupBy(form.entities, ({ id }) => joiner.groups.find(id)).values()) {
       const first = set[0] as LocalEntity;
       if (joiner.groups.together(bearer, first.id)) continue;
-      const { reason, around } = evidenceOf(knownOf(set), this.known.of(bearer));
+      const { reason, around } = evidenceOf(knownOf(set), this.known.of(bearer), true);
       if (reason !== undefined && joiner.join(bearer, first.id, first.id, `nobody else here bears the name ${form.name}, and ${reason}`))
         continue;
       const why = `${form.name} stands alone in its article; one here bears that name, but ${around.weight === 0 ? "no role agrees" : `only this agrees: ${around.why}`}`;
