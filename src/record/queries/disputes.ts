@@ -6,6 +6,7 @@ import { decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
 import {
   articlesOf,
   type Condition,
+  contactOf,
   during,
   entitiesOf,
   entriesWith,
@@ -17,7 +18,7 @@ import {
 } from "./filter.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
-  const { person, with: other, outlet, status, minOrigins, article, words } = filter;
+  const { person, with: other, outlet, status, minOrigins, article, contact, words } = filter;
   const where: Condition[] = [notRejected("d.id"), ...during(filter, "c.first_day", "c.last_day")];
   const side = (of: Condition): Condition => sql`d.id in (select dispute from dispute_side where ${of})`;
   for (const who of [person, other]) {
@@ -29,6 +30,7 @@ const conditions = (filter: RecordFilter): Condition[] => {
   }
   if (outlet !== undefined) where.push(side(sql`article in ${articlesOf(outlet)}`));
   if (article !== undefined) where.push(side(sql`article = ${article}`));
+  if (contact !== undefined) where.push(sql`d.contact = ${contactOf(contact)}`);
   if (words !== undefined) where.push(side(sql`member in ${entriesWith(words)}`));
   if (status !== undefined) where.push(sql`c.status = ${status}`);
   if (minOrigins !== undefined) where.push(sql`c.origins >= ${minOrigins}`);
