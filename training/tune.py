@@ -19,11 +19,11 @@ from reader.words import tokenizer
 from train import held_out
 
 GRID = {
-    "anchor": (0.2, 0.3, 0.35, 0.4, 0.5, 0.6),
+    "anchor": (0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6),
     "content_bias": (-0.4, -0.2, -0.1, 0.0, 0.1, 0.2, 0.4),
     "open_bias": (-1.5, -1.0, -0.5, -0.25, 0.0, 0.25, 0.5),
     "null_source": (0.4, 0.5, 0.6, 0.7, 0.8),
-    "source": (0.4, 0.5, 0.6),
+    "source": (0.25, 0.4, 0.5, 0.6),
     "anchor_begin": (0.35, 0.5, 0.65),
 }
 
