@@ -9,18 +9,8 @@ import { commonTo, nearness, prepared } from "../src/resolve/copies/find.js";
 import { marksOf, worthComparing } from "../src/resolve/copies/marks.js";
 import { passagesIn } from "../src/resolve/copies/passages.js";
 import { articleId } from "../src/vocabulary/ids.js";
+import { random } from "./random.js";
 import { type Figure, median } from "./table.js";
-
-/** mulberry32, as in generate.ts: the same pairs on every machine. */
-const random = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 type Next = () => number;
 

@@ -6,17 +6,7 @@
 import type { Addition } from "../src/record/types.js";
 import { contactKinds, keysOf } from "../src/vocabulary/kinds.js";
 import { Made } from "./made.js";
-
-/** mulberry32 (Tommy Ettinger, public domain): small, fast, good enough to make test data. */
-const random = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
+import { random } from "./random.js";
 
 const list = (words: string): string[] => words.split(" ");
 

@@ -5,17 +5,7 @@
 import type { Addition } from "../../src/record/types.js";
 import type { LocalEntity } from "../../src/resolve/types.js";
 import { Made } from "../made.js";
-
-/** Mulberry32: a small generator of random numbers with a seed, the same on every machine. */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from "../random.js";
 
 const list = (words: string): string[] => words.split(" ");
 
@@ -82,7 +72,7 @@ class People {
   readonly people: Person[] = [];
 
   constructor(seed: number, size: number) {
-    this.next = randomFrom(seed);
+    this.next = random(seed);
     const families = Array.from({ length: Math.ceil(size / 2.5) }, () => this.family());
     const taken = new Set<string>();
     while (this.people.length < size) {
