@@ -65,12 +65,6 @@ export function signedBucket(distance: number, edges: number[]): number {
   return distance < 0 ? size : edges.length + size;
 }
 
-export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
-}
-
 export function softmax(values: ArrayLike<number>): Float64Array {
   let top = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i++) top = Math.max(top, values[i] as number);
