@@ -22,6 +22,7 @@ import {
   opensTime,
   speaksInPublic,
 } from "./senses.js";
+import { type Sides, sidesByTree } from "./sides-by-tree.js";
 import { subjectsOf } from "./subject.js";
 
 interface Form {
@@ -50,7 +51,9 @@ export const byVerb = (reading: Reading, number: number, speakerAt: SpeakerAt): 
       .get((tokens[i] as Token).lower)
       ?.find(({ words }) => i + words.length <= sentence.last && words.every((word, k) => (tokens[i + k] as Token).lower === word));
     if (form === undefined || !verbal(tokens, i, form)) continue;
-    const contact = contactAt(reading, sentence, number, i, form, speakerAt);
+    const contact =
+      contactAt(reading, sentence, number, i, form, speakerAt) ??
+      contactAt(reading, sentence, number, i, form, speakerAt, sidesByTree(reading, i, i + form.words.length, form.trigger.links));
     if (contact) found.push(contact);
   }
   return found;
@@ -88,15 +91,16 @@ const contactAt = (
   i: number,
   form: Form,
   speakerAt: SpeakerAt,
+  sides?: Sides,
 ): FoundContact | undefined => {
   const { tokens } = reading.document;
   const { trigger, words } = form;
   const end = i + words.length;
   const speaker = speakerAt((tokens[i] as Token).start);
-  const passive = isPassive(tokens, i) && !trigger.jointly;
-  const subjects = subjectsOf(reading, sentence, i);
+  const passive = (sides ? sides.passive : isPassive(tokens, i)) && !trigger.jointly;
+  const subjects = sides?.subjects ?? subjectsOf(reading, sentence, i);
   const nearest = subjects.at(-1);
-  let objects = objectsAfter(reading, sentence, end, trigger, passive);
+  let objects = sides?.objects ?? objectsAfter(reading, sentence, end, trigger, passive);
   const missing =
     objects.length === 0 &&
     nearest &&
