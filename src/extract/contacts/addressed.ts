@@ -1,4 +1,4 @@
-import { inquirers, manyListeners, publicListeners } from "../language/en/contact-words.js";
+import { closeOnes, inquirers, legislatures, manyListeners, policing, publicListeners } from "../language/en/contact-words.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import { isGiven } from "../mentions/names.js";
 import type { Reading } from "../statements/model.js";
@@ -13,28 +13,39 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   const { tokens } = reading.document;
   const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
   if (phrase.pair) return phrase.pair.every((referent) => referent.type !== "place" && !isPress(referent) && !isMany(referent));
-  if (words.some((word) => publicListeners.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? "")) return false;
+  if (words.some((word) => publicListeners.has(word) && !policing.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? "")) return false;
   const { referent } = phrase;
-  if (referent && (isPress(referent) || isMany(referent) || hasProgramme(reading, referent))) return false;
+  if (referent && ((isPress(referent) && !words.some((word) => policing.has(word))) || isMany(referent) || hasProgramme(reading, referent))) return false;
   if (/americans$/.test((tokens[phrase.head] as Token).lower)) return false;
   // “…,” he told Norvik: what is quoted was said to somebody who prints it
   const sentence = reading.document.sentences[phrase.sentence];
   if (
     sentence &&
-    (referent?.type !== "person" || isStranger(reading, referent)) &&
+    (referent?.type !== "person" || (isStranger(reading, referent) && tokens[phrase.head]?.named !== "person")) &&
     referent?.type !== "role" &&
     isQuoting(reading, phrase, sentence.first)
   )
     return false;
   if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
-  if (words.some((word) => inquirers.has(word)) && referent?.type !== "person" && referent?.type !== "role") return false;
+  if (
+    words.some((word) => inquirers.has(word) && (!policing.has(word) || isOwnInquiry(reading))) &&
+    referent?.type !== "person" &&
+    referent?.type !== "role"
+  )
+    return false;
   if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
   const type = referent?.type;
   if (type === "person" || type === "role" || /^(?:i|we|me|us|him|her|them)$/.test(words[0] ?? "")) return true;
-  if (type === "organization") return who === "any" && phrase.kind === "name" && !/^\p{Lu}{2,}$/u.test((tokens[phrase.head] as Token).text);
+  if (type === "organization") {
+    const legislature = words.some((word) => legislatures.has(word));
+    return who !== "people" && !legislature && (phrase.kind === "name" || /^the$/.test(words[0] ?? "") || words.some((w) => policing.has(w)));
+  }
   if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
-  return type === "group" && who !== "persons" && phrase.last - phrase.first > 1;
+  return type === "group" && who !== "persons" && (phrase.last - phrase.first > 1 || closeOnes.has(words[0] ?? ""));
 };
+
+/** A report by those who inquire calls them “the Office” or “the Committee”: what it says that they were told is its own source. */
+const isOwnInquiry = (reading: Reading): boolean => /\b(?:told|informed|interviewed by|interview with) the (?:Special Counsel['’]s )?(?:Office|Commission|Committee)\b/u.test(reading.document.text);
 
 /** A name taken for a person's on its look alone, and said once: it may be a paper's. */
 const isStranger = (reading: Reading, referent: Referent): boolean =>
@@ -55,7 +66,7 @@ const isQuoting = (reading: Reading, phrase: Phrase, first: number): boolean => 
 /** “Americans”, “supporters”, when “them” means these */
 const isMany = (referent: Referent): boolean => {
   const head = referent.name.toLowerCase().split(" ").at(-1) ?? "";
-  return referent.type === "group" && (manyListeners.has(head) || publicListeners.has(head) || referent.name.split(" ").length === 1);
+  return referent.type === "group" && (manyListeners.has(head) || publicListeners.has(head));
 };
 
 /** An interview with the FBI is contact, one with a newspaper is how news is made. “The Office” is who writes the report. */

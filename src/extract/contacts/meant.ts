@@ -3,7 +3,7 @@ import type { Reading as Read } from "../reader/reading.js";
 import type { Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { type Tree, treeOf } from "./tree.js";
+import { type Tree, treeOf, withJoined } from "./tree.js";
 
 /** A mention as the trained reader sees it, by the numbers of the document's tokens. */
 interface Seen {
@@ -16,6 +16,8 @@ interface Seen {
 interface Chains {
   /** mentions by the token that leads out of them */
   byHead: Map<number, Seen>;
+  /** mentions of each chain, with their heads, in the order of the text */
+  mentions: Map<number, { first: number; last: number; head: number }[]>;
   /** for each chain, those whom names in it name, in the order of the text */
   named: Map<number, { at: number; referent: Referent }[]>;
   /** referents made for what has no name */
@@ -33,6 +35,7 @@ const chainsOf = (reading: Reading, tree: Tree): Chains | undefined => {
   const before = known.get(read);
   if (before) return before;
   const byHead = new Map<number, Seen>();
+  const mentions: Chains["mentions"] = new Map();
   const named: Chains["named"] = new Map();
   const names = reading.mentions.bySentence.flat().filter((p) => p.name !== undefined && p.referent !== undefined);
   for (const mention of read.mentions) {
@@ -40,8 +43,13 @@ const chainsOf = (reading: Reading, tree: Tree): Chains | undefined => {
     const last = tokenAt(document, document.points.toUtf16(mention.end) - 1) + 1;
     const seen = { first, last, type: mention.type, chain: mention.chain };
     const head = headWithin(tree, first, last);
+    const list = mentions.get(mention.chain) ?? [];
+    list.push({ first, last, head });
+    mentions.set(mention.chain, list);
     const other = byHead.get(head);
     if (other === undefined || last - first > other.last - other.first) byHead.set(head, seen);
+    // the name of one of several is not the name of them all
+    if (tree.children(head).some((c) => tree.relation(c) === "conj" && c >= first && c < last)) continue;
     for (const { name, referent, possessive } of names) {
       if (name === undefined || referent === undefined || name.first < first || name.last > last || (possessive && last > name.last + 1)) continue;
       if (name.last - name.first < OWN_SHARE * (last - first) || head >= name.last || head < Math.min(name.first, first)) continue;
@@ -50,7 +58,7 @@ const chainsOf = (reading: Reading, tree: Tree): Chains | undefined => {
       named.set(mention.chain, list);
     }
   }
-  const chains = { byHead, named, made: new Map<string, Referent>() };
+  const chains = { byHead, mentions, named, made: new Map<string, Referent>() };
   known.set(read, chains);
   return chains;
 };
@@ -74,6 +82,11 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   if (tree === undefined || chains === undefined) return undefined;
   const { document } = reading;
   const sentence = document.sentenceOf[head] ?? 0;
+  if (quantities.has((document.tokens[head] as Token).lower)) {
+    // “all of the ministers”: the ministers
+    const whole = tree.children(head).find((c) => /^nmod/.test(tree.relation(c)));
+    return whole === undefined ? undefined : phraseOf(reading, whole);
+  }
   const around = (reading.mentions.bySentence[sentence] ?? []).filter((p) => p.first <= head && head < p.last && !(p.possessive && p.last > head + 1));
   const own =
     around.filter((p) => p.head === head).sort((a, b) => b.last - b.first - (a.last - a.first))[0] ??
@@ -89,6 +102,8 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   if (seen === undefined || !/^(?:person|organization)$/.test(seen.type)) return own;
   const word = document.tokens[head] as Token;
   if (own?.kind === "pronoun" || tree.upos(head) === "PRON") {
+    const pair = own && /^(?:they|them|both)$/.test(word.lower) ? pairIn(reading, tree, chains, seen) : undefined;
+    if (own && pair) return { ...own, pair };
     return own && person && /^(?:he|him|she|her|it|they|them)$/.test(word.lower) ? { ...own, referent: person } : own;
   }
   if (seen.last - seen.first > LONG || tree.upos(head) === "VERB") return own;
@@ -102,6 +117,23 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     possessive: false,
     sentence,
   };
+};
+
+const quantities = new Set("all both some many most several one two three four none each half few dozens hundreds".split(" "));
+
+/** Whom “they” mean, where the reader's chain has two names that “and” joins. */
+const pairIn = (reading: Reading, tree: Tree, chains: Chains, seen: Seen): Referent[] | undefined => {
+  for (const { first, last, head } of [...(chains.mentions.get(seen.chain) ?? [])].reverse()) {
+    if (first >= seen.first) continue;
+    const heads = withJoined(tree, head).filter((h) => h >= first && h < last);
+    if (heads.length < 2) continue;
+    const referents = heads.flatMap((h) => {
+      const phrase = h === seen.first ? undefined : phraseOf(reading, h);
+      return phrase?.referent && phrase.referent.type !== "place" ? [phrase.referent] : [];
+    });
+    if (new Set(referents).size > 1) return [...new Set(referents)];
+  }
+  return undefined;
 };
 
 /** A description of more tokens is cut before what hangs on it. */

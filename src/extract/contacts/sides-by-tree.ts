@@ -3,6 +3,7 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
 import { phraseOf } from "./meant.js";
+import { canTakePart } from "./participants.js";
 import { objectHeads, subjectHeads, treeOf, withJoined } from "./tree.js";
 
 export interface Sides {
@@ -35,7 +36,7 @@ export const sidesByTree = (
     const behind = tree.children(last - 1).find((c) => c >= last);
     if (behind !== undefined) objects.push(...withJoined(tree, behind));
   }
-  const phrases = (heads: readonly number[]): Phrase[] => heads.flatMap((head) => phraseOf(reading, head) ?? []);
+  const phrases = (heads: readonly number[]): Phrase[] => heads.flatMap((head) => phraseOf(reading, head) ?? []).filter((phrase) => canTakePart(reading, phrase, true));
   return { passive, subjects: phrases(subjects), objects: phrases(objects) };
 };
 

@@ -22,7 +22,7 @@ import {
   opensTime,
   speaksInPublic,
 } from "./senses.js";
-import { type Sides, sidesByTree } from "./sides-by-tree.js";
+import { sidesByTree } from "./sides-by-tree.js";
 import { subjectsOf } from "./subject.js";
 
 interface Form {
@@ -51,9 +51,7 @@ export const byVerb = (reading: Reading, number: number, speakerAt: SpeakerAt): 
       .get((tokens[i] as Token).lower)
       ?.find(({ words }) => i + words.length <= sentence.last && words.every((word, k) => (tokens[i + k] as Token).lower === word));
     if (form === undefined || !verbal(tokens, i, form)) continue;
-    const contact =
-      contactAt(reading, sentence, number, i, form, speakerAt) ??
-      contactAt(reading, sentence, number, i, form, speakerAt, sidesByTree(reading, i, i + form.words.length, form.trigger.links));
+    const contact = contactAt(reading, sentence, number, i, form, speakerAt);
     if (contact) found.push(contact);
   }
   return found;
@@ -91,16 +89,19 @@ const contactAt = (
   i: number,
   form: Form,
   speakerAt: SpeakerAt,
-  sides?: Sides,
 ): FoundContact | undefined => {
   const { tokens } = reading.document;
   const { trigger, words } = form;
   const end = i + words.length;
   const speaker = speakerAt((tokens[i] as Token).start);
-  const passive = (sides ? sides.passive : isPassive(tokens, i)) && !trigger.jointly;
-  const subjects = sides?.subjects ?? subjectsOf(reading, sentence, i);
+  const passive = isPassive(tokens, i) && !trigger.jointly;
+  const sides = sidesByTree(reading, i, end, trigger.links);
+  const ruled = subjectsOf(reading, sentence, i);
+  const trailing = tokens[i - 1]?.text === "," && /ing$/.test((tokens[i] as Token).lower);
+  const subjects =
+    sides !== undefined && (ruled.length === 0 || trailing) && sides.subjects.length > 0 && sides.passive === passive ? sides.subjects : ruled;
   const nearest = subjects.at(-1);
-  let objects = sides?.objects ?? objectsAfter(reading, sentence, end, trigger, passive);
+  let objects = objectsAfter(reading, sentence, end, trigger, passive);
   const missing =
     objects.length === 0 &&
     nearest &&
@@ -112,6 +113,7 @@ const contactAt = (
       : undefined;
   if (missing) objects = [missing];
   if (objects.length === 0 && !passive) objects = inverted(reading, sentence, end);
+  if (objects.length === 0 && sides !== undefined && sides.passive === passive && trigger.plainObject !== true) objects = sides.objects;
   if (isGeneric(reading, sentence, i) || isFigurative(tokens, i, end, trigger)) return undefined;
   if (trigger.going && (!goesTo(reading, sentence, i) || tokens[objects.at(-1)?.last ?? end]?.pos === "VERB")) return undefined;
   if (trigger.inquiring && !(passive ? objects : subjects).some((phrase) => isInquirer(tokens, phrase))) return undefined;

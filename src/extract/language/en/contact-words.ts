@@ -52,7 +52,7 @@ export const publicListeners: ReadonlySet<string> = new Set(
 
 /** Those whom one tells or asks as many: no somebody identified, though one may well meet “people around B”. */
 export const manyListeners: ReadonlySet<string> = new Set(
-  "everyone everybody anyone someone crowd crowds rally activists people world country americans fans followers investors shareholders customers donors students jurors onlookers employees staff workers members friends residents parents citizens lawmakers colleagues others".split(
+  "everyone everybody anyone someone crowd crowds rally activists people world country americans fans followers investors shareholders customers donors students jurors onlookers employees staff workers members friends residents parents citizens lawmakers others folks audiences women men children people men girls boys Republicans republicans democrats".split(
     " ",
   ),
 );
@@ -63,6 +63,19 @@ export const inquirers: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Of these, those who inquire one by one and in private. What is told them is a contact, unless the text is their own report. */
+export const policing: ReadonlySet<string> = new Set("investigators agents prosecutors police officers fbi detectives regulators authorities".split(" "));
+
+/** Those who are told something as persons even where the text does not count or describe them: “told aides”. */
+export const closeOnes: ReadonlySet<string> = new Set(
+  "advisers advisors aides officials leaders diplomats dignitaries executives allies lawyers deputies ministers associates colleagues friends relatives bankers directors lieutenants confidants negotiators commanders generals ambassadors envoys managers bosses superiors investigators police prosecutors detectives agents".split(
+    " ",
+  ),
+);
+
+/** Bodies that one addresses in public, by speeches and appeals. */
+export const legislatures: ReadonlySet<string> = new Set("congress senate house parliament legislature assembly court commission council knesset duma bundestag u.n. un nato".split(" "));
 
 /** Words near a trigger that change what is said of the contact. Each is looked for to the left of it in its clause. */
 export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<string> }[] = [

@@ -55,7 +55,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   {
     forms: ["golf", "tennis", "cards", "bridge", "chess"]
       .flatMap((game) => phrase(forms("play"), game))
-      .concat(phrase(["spent", "spend", "spending"], "time"), phrase(["spent", "spend", "spending"], "the weekend"), [
+      .concat(phrase(["spent", "spend", "spends", "spending"], "time"), phrase(["spent", "spend", "spending"], "the weekend"), [
         "golfed",
         "vacationed",
       ]),
@@ -89,12 +89,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
     gathering: true,
   },
   {
-    forms: forms("interview").concat(["questioned", "interrogated", "debriefed"]),
+    forms: forms("interview").concat(["questioned"]),
     kind: "meeting",
     links: [""],
     ...directed,
     inquiring: true,
   },
+  { forms: ["interrogated", "interrogating", "debriefed", "debriefing"], kind: "meeting", links: [""], ...directed },
   { forms: forms("entertain"), kind: "meeting", links: [""], ...directed, addressed: true, personal: true },
   { forms: forms("visit"), kind: "meeting", links: ["with", ""], ...directed, addressed: true },
   { forms: forms("host"), kind: "meeting", links: [""], ...directed, addressed: true },
