@@ -53,7 +53,7 @@ export const findContacts = (reading: Reading, statements: readonly FoundStateme
 const speakers = (reading: Reading, statements: readonly FoundStatement[]): SpeakerAt => {
   const quoted = spanIndex(
     statements.flatMap(({ content, speaker, level }) =>
-      speaker !== undefined && level < 0 ? content.map((span) => ({ span, value: speaker })) : [],
+      speaker !== undefined && level < 0 && speaker.type !== "outlet" ? content.map((span) => ({ span, value: speaker })) : [],
     ),
   );
   const { document } = reading;

@@ -92,6 +92,12 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     around.filter((p) => p.head === head).sort((a, b) => b.last - b.first - (a.last - a.first))[0] ??
     around.find((p) => p.name !== undefined && head <= p.head && !p.possessive);
   const seen = chains.byHead.get(head);
+  if (own?.kind === "group" && seen && seen.first < own.first && isListedInto(document.tokens, seen.first, own.first)) {
+    // “the Danish, Dutch and Polish ministers”: one group, and the words before its last adjective are part of it
+    const words = wordsOf(reading, seen);
+    const referent: Referent = remember(chains, `${seen.chain}:${words.toLowerCase()}`, () => ({ name: words, type: "group", roles: [], heads: new Set() }));
+    return { first: seen.first, last: seen.last, head, kind: "group", referent, possessive: false, sentence };
+  }
   if (own?.pair || own?.referent?.type === "person" || own?.referent?.type === "outlet") return own;
   if (own?.kind === "name" && own.referent) return own;
   const person = seen && namedIn(chains, seen, head);
@@ -147,16 +153,55 @@ const namedIn = (chains: Chains, seen: Seen, at: number): Referent | undefined =
   return (all.findLast((one) => one.at < at) ?? all[0])?.referent;
 };
 
-const madeFor = (reading: Reading, chains: Chains, seen: Seen, head: number): Referent => {
-  const { document } = reading;
+const isListedInto = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:and|,)$/.test((tokens[last - 1] as Token).lower) && tokens.slice(first, last).every((t) => /^(?:and|,|the)$/.test(t.lower) || /^(?:ADJ|NOUN|PROPN)$/.test(t.pos));
+
+const wordsOf = ({ document }: Reading, seen: Seen): string => {
   const first = /^(?:the|a|an|this|that|some)$/.test((document.tokens[seen.first] as Token).lower) ? seen.first + 1 : seen.first;
-  const words = document.text.slice((document.tokens[first] as Token).start, (document.tokens[seen.last - 1] as Token).end).replace(/\s+/g, " ");
-  const key = `${seen.chain}:${words.toLowerCase()}`;
+  return document.text.slice((document.tokens[first] as Token).start, (document.tokens[seen.last - 1] as Token).end).replace(/\s+/g, " ");
+};
+
+const remember = (chains: Chains, key: string, build: () => Referent): Referent => {
   const before = chains.made.get(key);
   if (before) return before;
-  const many = /s$|^(?:people|men|women|children|police|clergy)$/.test((document.tokens[head] as Token).lower);
-  const type = seen.type === "organization" ? "organization" : many ? "group" : "role";
-  const made: Referent = { name: words, type, roles: [], heads: new Set() };
+  const made = build();
   chains.made.set(key, made);
   return made;
+};
+
+const madeFor = (reading: Reading, chains: Chains, seen: Seen, head: number): Referent => {
+  const { document } = reading;
+  const words = wordsOf(reading, seen);
+  const many = /s$|^(?:people|men|women|children|police|clergy)$/.test((document.tokens[head] as Token).lower);
+  const type = seen.type === "organization" ? "organization" : many ? "group" : "role";
+  return remember(chains, `${seen.chain}:${words.toLowerCase()}`, () => ({ name: words, type, roles: [], heads: new Set() }));
+};
+
+/**
+ * Phrases that a list of adjectives made of one noun (“Danish, Dutch and Polish ministers” read as a Dane, a Dutchman and Polish
+ * ministers) as the one phrase of that noun; all others as they are.
+ */
+export const wholeGroups = (reading: Reading, phrases: readonly Phrase[]): readonly Phrase[] => {
+  const tree = treeOf(reading);
+  const last = phrases.at(-1);
+  if (tree === undefined || last === undefined || last.kind === "pronoun") return phrases;
+  const own = last.head;
+  const noun = topNoun(tree, own);
+  const top = noun !== own && noun >= last.last && noun < last.last + 8 ? noun : own;
+  const whole = phraseOf(reading, top);
+  if (whole === undefined || whole.kind !== "group" || whole.last <= top) return phrases;
+  const inside = phrases.filter((p) => p.first >= whole.first && p.last <= whole.last);
+  if (inside.length === 0 || (inside.length === 1 && top === own) || whole.referent === undefined) return phrases;
+  return tree.children(top).some((c) => tree.relation(c) === "conj") ? phrases : [...phrases.filter((p) => !inside.includes(p)), whole];
+};
+
+/** The noun that an adjective, or one of several that “and” joins, describes. */
+const topNoun = (tree: Tree, token: number): number => {
+  let at = token;
+  for (let guard = 0; guard < 6; guard++) {
+    if (tree.relation(at) === "conj" && tree.head(at) >= 0 && tree.head(at) < at) at = tree.head(at);
+    else if (/^(?:amod|compound)$/.test(tree.relation(at)) && tree.head(at) > at) return tree.head(at);
+    else return token;
+  }
+  return token;
 };

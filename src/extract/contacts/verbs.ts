@@ -7,6 +7,7 @@ import type { Token } from "../text/tokens.js";
 import { type Addressed, isIdentified, isInquirer, isPress } from "./addressed.js";
 import { joinedRight } from "./joined.js";
 import { kindNear } from "./kinds.js";
+import { wholeGroups } from "./meant.js";
 import type { FoundContact, Participant } from "./model.js";
 import { objectAt, objectsAfter, relativeObject } from "./objects.js";
 import { participantsOf, type SpeakerAt } from "./participants.js";
@@ -98,8 +99,9 @@ const contactAt = (
   const sides = sidesByTree(reading, i, end, trigger.links);
   const ruled = subjectsOf(reading, sentence, i);
   const trailing = tokens[i - 1]?.text === "," && /ing$/.test((tokens[i] as Token).lower);
-  const subjects =
+  const acts =
     sides !== undefined && (ruled.length === 0 || trailing) && sides.subjects.length > 0 && sides.passive === passive ? sides.subjects : ruled;
+  const subjects = [...wholeGroups(reading, acts)];
   const nearest = subjects.at(-1);
   let objects = objectsAfter(reading, sentence, end, trigger, passive);
   const missing =
@@ -114,6 +116,7 @@ const contactAt = (
   if (missing) objects = [missing];
   if (objects.length === 0 && !passive) objects = inverted(reading, sentence, end);
   if (objects.length === 0 && sides !== undefined && sides.passive === passive && trigger.plainObject !== true) objects = sides.objects;
+  objects = [...wholeGroups(reading, objects)];
   if (isGeneric(reading, sentence, i) || isFigurative(tokens, i, end, trigger)) return undefined;
   if (trigger.going && (!goesTo(reading, sentence, i) || tokens[objects.at(-1)?.last ?? end]?.pos === "VERB")) return undefined;
   if (trigger.inquiring && !(passive ? objects : subjects).some((phrase) => isInquirer(tokens, phrase))) return undefined;

@@ -116,7 +116,8 @@ export const speakingTriggers: readonly VerbTrigger[] = [
   // VerbNet tell-37.2, advise-37.9, inquire-37.1.2. Not urge-58.1: who urges somebody in the news does so in public.
   { forms: ["tell", "tells", "told", "telling"], ...telling },
   { forms: forms("ask"), ...telling, personal: true },
-  { forms: ["advised", "advising"].concat(forms("brief"), forms("notify", "notified", "notifies")), ...telling },
+  { forms: ["advised", "advising"], ...telling, personal: true },
+  { forms: forms("brief").concat(forms("notify", "notified", "notifies")), ...telling },
   { forms: forms("inform").concat(forms("instruct"), forms("lobby", "lobbied", "lobbies")), ...telling },
   { forms: forms("warn").concat(forms("reassure"), forms("assure")), ...telling, personal: true },
   {

@@ -75,7 +75,7 @@ export const closeOnes: ReadonlySet<string> = new Set(
 );
 
 /** Bodies that one addresses in public, by speeches and appeals. */
-export const legislatures: ReadonlySet<string> = new Set("congress senate house parliament legislature assembly court commission council knesset duma bundestag u.n. un nato".split(" "));
+export const legislatures: ReadonlySet<string> = new Set("governments nations countries congress senate house parliament legislature assembly court commission council knesset duma bundestag u.n. un nato".split(" "));
 
 /** Words near a trigger that change what is said of the contact. Each is looked for to the left of it in its clause. */
 export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<string> }[] = [
