@@ -139,7 +139,7 @@ export const onlookers: ReadonlySet<string> = new Set(
 
 /** Verbs by which something goes from hand to hand. VerbNet: give-13.1, contribute-13.2, send-11.1, transfer_mesg-37.1. */
 export const handingVerbs: ReadonlyMap<string, "message" | "contact"> = new Map([
-  ..."send sends sent sending forward forwards forwarded forwarding mail mailed mailing fax faxed faxing submit submits submitted submitting emailed e-mailed relayed dispatched"
+  ..."send sends sent sending forward forwards forwarded forwarding mail mailed mailing fax faxed faxing submit submits submitted submitting emailed e-mailed relayed dispatched hand-delivered issued issue issuing served couriered wired"
     .split(" ")
     .map((verb) => [verb, "message"] as const),
   ..."give gave given giving hand hands handed handing pass passed passing show showed shown showing provide provides provided providing supply supplied supplying deliver delivered delivering slip slipped present presented leak leaked offer offered"
@@ -149,7 +149,7 @@ export const handingVerbs: ReadonlyMap<string, "message" | "contact"> = new Map(
 
 /** What is written, drawn or told, and so says something to the one who gets it. */
 export const documentNouns: ReadonlySet<string> = new Set(
-  "application applications article articles book brief briefs chapter clipping complaint copies copy data deck details document documents dossier dossiers draft drafts email emails envelope feedback file files folder information invoice letter letters link list lists material materials memo memos memoranda memorandum message messages note notes outline paper papers petition photo photograph photographs photos plan plans proposal proposals questionnaire questions records report reports request requests resume résumé screenshot script spreadsheet statement submission summary text texts transcript transcripts translation tip tips invitation invitations work product".split(
+  "application applications article articles book brief briefs chapter clipping complaint copies copy data deck details document documents dossier dossiers draft drafts email emails envelope feedback file files folder information invoice letter letters link list lists material materials memo memos memoranda memorandum message messages note notes outline paper papers petition photo photograph photographs photos plan plans proposal proposals questionnaire questions records report reports request requests resume résumé screenshot script spreadsheet statement submission summary text texts transcript transcripts translation tip tips invitation invitations work product notice notices subpoena subpoenas ultimatum complaints warning warnings evidence findings testimony tape tapes recording recordings video footage map maps".split(
     " ",
   ),
 );

@@ -172,6 +172,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ...directed,
     addressed: true,
   },
+  // VerbNet run-51.3.2 with a companion
+  {
+    forms: ["flew", "flown", "traveled", "travelled", "traveling", "travelling", "toured", "touring", "campaigned", "campaigning", "walked", "rode", "drove", "strolled", "marched", "stayed", "vacationed"],
+    kind: "event",
+    links: ["with", "alongside"],
+    far: true,
+    addressed: true,
+  },
+  { forms: ["flanked"], kind: "event", links: [""], addressed: true },
   {
     forms: phrase(forms("appear"), "alongside").concat(
       phrase(forms("appear"), "with"),
