@@ -54,16 +54,16 @@ const kindOf = (tokens: readonly Token[], i: number): "message" | "contact" | un
 const rolesAt = (tree: Tree, tokens: readonly Token[], verb: number): { givers: number[]; things: number[]; receivers: number[] } => {
   const { passive, subjects } = subjectHeads(tree, tokens, verb, () => false);
   const child = (relation: RegExp): number[] => tree.children(verb).filter((c) => relation.test(tree.relation(c)));
-  const to = objectHeads(tree, tokens, verb, ["to"]);
   const objects = child(/^obj$/).flatMap((c) => withJoined(tree, c));
+  const to = [verb, ...objects].flatMap((at) => objectHeads(tree, tokens, at, ["to"]));
   const indirect = child(/^iobj$/).flatMap((c) => withJoined(tree, c));
   if (!passive) {
     // “the report that B handed to A”: what the clause hangs on is what is handed
     const relative = /^acl/.test(tree.relation(verb)) ? [tree.head(verb)] : [];
     return { givers: subjects, things: [...objects, ...relative], receivers: [...indirect, ...to] };
   }
-  const by = objectHeads(tree, tokens, verb, ["by", "from"]);
   const withThing = objectHeads(tree, tokens, verb, ["with"]);
+  const by = [...objectHeads(tree, tokens, verb, ["by", "from"]), ...withThing.flatMap((at) => objectHeads(tree, tokens, at, ["from"]))];
   return to.length > 0
     ? { givers: by, things: subjects, receivers: to }
     : { givers: by, things: [...objects, ...withThing], receivers: subjects };
