@@ -82,6 +82,7 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   if (tree === undefined || chains === undefined) return undefined;
   const { document } = reading;
   const sentence = document.sentenceOf[head] ?? 0;
+  if (/^(?:which|that|what|it|this)$/.test((document.tokens[head] as Token).lower)) return undefined;
   if (quantities.has((document.tokens[head] as Token).lower)) {
     // “all of the ministers”: the ministers
     const whole = tree.children(head).find((c) => /^nmod/.test(tree.relation(c)));

@@ -52,7 +52,7 @@ export const publicListeners: ReadonlySet<string> = new Set(
 
 /** Those whom one tells or asks as many: no somebody identified, though one may well meet “people around B”. */
 export const manyListeners: ReadonlySet<string> = new Set(
-  "everyone everybody anyone someone crowd crowds rally activists people world country americans fans followers investors shareholders customers donors students jurors onlookers employees staff workers members friends residents parents citizens lawmakers others folks audiences women men children people men girls boys Republicans republicans democrats".split(
+  "speakers everyone everybody anyone someone crowd crowds rally activists people world country americans fans followers investors shareholders customers donors students jurors onlookers employees staff workers members friends residents parents citizens lawmakers others folks audiences women men children people men girls boys Republicans republicans democrats".split(
     " ",
   ),
 );
