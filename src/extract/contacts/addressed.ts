@@ -16,12 +16,13 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   if (words.some((word) => publicListeners.has(word) && !policing.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? "")) return false;
   const { referent } = phrase;
   const type0 = referent?.type;
-  if (referent && ((isPress(referent) && !words.some((word) => policing.has(word))) || isMany(referent) || hasProgramme(reading, referent))) return false;
+  if (referent && (((isPress(referent) || isMany(referent)) && !words.some((word) => policing.has(word))) || hasProgramme(reading, referent))) return false;
   if (/americans$/.test((tokens[phrase.head] as Token).lower)) return false;
   // “…,” he told Norvik: what is quoted was said to somebody who prints it
   const sentence = reading.document.sentences[phrase.sentence];
   if (
     sentence &&
+    /^t(?:old|ell|ells|elling)$/.test(tokens[phrase.first - 1]?.lower ?? "") &&
     (referent?.type !== "person" || (isStranger(reading, referent) && tokens[phrase.head]?.named !== "person")) &&
     referent?.type !== "role" &&
     isQuoting(reading, phrase, sentence.first)
@@ -43,7 +44,9 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
     return who !== "people" && !legislature && (phrase.kind === "name" || /^the$/.test(words[0] ?? "") || words.some((w) => policing.has(w)));
   }
   if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
-  return type === "group" && who !== "persons" && (phrase.last - phrase.first > 1 || closeOnes.has(words[0] ?? ""));
+  // one asks “the ministers” and “two advisers” as persons
+  const definite = /^(?:the|his|her|their|its|these|those|both|two|three|four)$/.test(words[0] ?? "");
+  return type === "group" && (who !== "persons" || definite) && (phrase.last - phrase.first > 1 || closeOnes.has(words[0] ?? ""));
 };
 
 /** A report by those who inquire calls them “the Office” or “the Committee”: what it says that they were told is its own source. */

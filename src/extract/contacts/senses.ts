@@ -13,6 +13,7 @@ export const isGeneric = (reading: Reading, sentence: Sentence, at: number): boo
   const actor = reading.phrases.ending(at - 1);
   const before =
     actor && actor.first - 1 > sentence.first && tokens[actor.first - 1]?.lower === "for" ? tokens[actor.first - 2] : tokens[at - 2];
+  if (before?.lower === "able" && /^(?:was|were)$/.test(tokens[at - 3]?.lower ?? "")) return false;
   return before !== undefined && customary.has(before.lower);
 };
 
