@@ -15,7 +15,6 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   if (phrase.pair) return phrase.pair.every((referent) => referent.type !== "place" && !isPress(referent) && !isMany(referent));
   if (words.some((word) => publicListeners.has(word) && !policing.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? "")) return false;
   const { referent } = phrase;
-  const type0 = referent?.type;
   if (referent && (((isPress(referent) || isMany(referent)) && !words.some((word) => policing.has(word))) || hasProgramme(reading, referent))) return false;
   if (/americans$/.test((tokens[phrase.head] as Token).lower)) return false;
   // “…,” he told Norvik: what is quoted was said to somebody who prints it
@@ -28,7 +27,7 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
     isQuoting(reading, phrase, sentence.first)
   )
     return false;
-  if (sentence && (type0 === "organization" || type0 === undefined || type0 === "outlet") && isGivenOut.test(reading.document.text.slice((tokens[phrase.last - 1] as Token).end, sentence.end))) return false;
+  if (sentence && isGivenOut(reading.document.text.slice((tokens[phrase.last - 1] as Token).end, sentence.end), referent?.type === "person")) return false;
   if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
   if (
     words.some((word) => inquirers.has(word) && (!policing.has(word) || isOwnInquiry(reading))) &&
@@ -53,7 +52,10 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
 const isOwnInquiry = (reading: Reading): boolean => /\b(?:told|informed|interviewed by|interview with) the (?:Special Counsel['’]s )?(?:Office|Commission|Committee)\b/u.test(reading.document.text);
 
 /** “told Norvik in an interview”: what is given out to the press */
-const isGivenOut = /^ (?:\p{L}+ )?(?:in|by|via|through|during) (?:an?|the|his|her|their) (?:(?!letter|meeting|call)[\p{L}-]+ ){0,2}(?:statement|interview|e-?mail|release|press conference|news conference|podcast|broadcast)\b/u;
+const isGivenOut = (behind: string, toPerson: boolean): boolean => {
+  const by = /^ (?:\p{L}+ )?(?:in|by|via|through|during) (?:an?|the|his|her|their) (?:(?!letter|meeting|call)[\p{L}-]+ ){0,2}(statement|interview|e-?mail|release|press conference|news conference|podcast|broadcast)\b/u.exec(behind)?.[1];
+  return by !== undefined && !(toPerson && /mail/.test(by));
+};
 
 /** A name taken for a person's on its look alone, and said once: it may be a paper's. */
 const isStranger = (reading: Reading, referent: Referent): boolean =>

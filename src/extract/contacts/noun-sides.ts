@@ -31,7 +31,7 @@ export const nounSidesByTree = (reading: Reading, noun: number, trigger: NounTri
   const others = people([...hanging(links), ...viaVerb, ...indirect]);
   const owners = tree.children(noun).filter((c) => tree.relation(c) === "nmod:poss");
   const actors = people([...owners.flatMap((c) => withJoined(tree, c)), ...hanging(["by", "of"])]);
-  const sent = verb?.relation === "obl" && /^(?:sent|sending|send|dispatched|dispatching)$/.test((tokens[verb.at] as Token).lower);
+  const sent = verb?.relation === "obl" && sends.test((tokens[verb.at] as Token).lower);
   const subjects =
     verb === undefined
       ? []
@@ -50,6 +50,15 @@ export const nounSidesByTree = (reading: Reading, noun: number, trigger: NounTri
   const joint = verb !== undefined && (verb.relation === "obl" ? isOpening(tokens, tree, noun, verb.at) : jointVerbs.has((tokens[verb.at] as Token).lower));
   return !written && others.length === 0 && actors.length === 0 && joint && acting.length > 1 ? acting : [];
 };
+
+/** “sent B to Oslo for a meeting”: B takes part, and not the one who sends. */
+export const isSentFor = (reading: Reading, noun: number): boolean => {
+  const tree = treeOf(reading);
+  const verb = tree && governing(tree, reading.document.tokens, noun);
+  return verb?.relation === "obl" && sends.test((reading.document.tokens[verb.at] as Token).lower);
+};
+
+const sends = /^(?:sent|sending|send|dispatched|dispatching)$/;
 
 /** “Over a lunch in May, A and B agreed …” */
 const isOpening = (tokens: readonly Token[], tree: Tree, noun: number, verb: number): boolean =>

@@ -4,7 +4,7 @@ import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
 import type { SpeakerAt } from "./participants.js";
-import { nounSidesByTree } from "./noun-sides.js";
+import { isSentFor, nounSidesByTree } from "./noun-sides.js";
 import { sidesOf } from "./sides.js";
 
 const byNoun = new Map<string, NounTrigger>(nounTriggers.flatMap((trigger) => trigger.nouns.map((noun) => [noun, trigger] as const)));
@@ -31,7 +31,7 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
     if (trigger.forMeeting && !asksForContact(tokens, sentence, i)) continue;
     const speaker = speakerAt(token.start);
     const ruled = sidesOf(reading, sentence, i, trigger, speaker);
-    const participants = ruled.length < 2 ? nounSidesByTree(reading, i, trigger, speaker) : ruled;
+    const participants = ruled.length < 2 || isSentFor(reading, i) ? nounSidesByTree(reading, i, trigger, speaker) : ruled;
     if (participants.length < 2) continue;
     found.push({
       first: i,
