@@ -13,21 +13,30 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   const { tokens } = reading.document;
   const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
   if (phrase.pair) return phrase.pair.every((referent) => referent.type !== "place" && !isPress(referent) && !isMany(referent));
-  if (words.some((word) => publicListeners.has(word) && !policing.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? "")) return false;
+  if (words.some((word) => publicListeners.has(word) && !policing.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? ""))
+    return false;
   const { referent } = phrase;
-  if (referent && (((isPress(referent) || isMany(referent)) && !words.some((word) => policing.has(word))) || hasProgramme(reading, referent))) return false;
+  if (
+    referent &&
+    (((isPress(referent) || isMany(referent)) && !words.some((word) => policing.has(word))) || hasProgramme(reading, referent))
+  )
+    return false;
   if (/americans$/.test((tokens[phrase.head] as Token).lower)) return false;
   // “…,” he told Norvik: what is quoted was said to somebody who prints it
   const sentence = reading.document.sentences[phrase.sentence];
   if (
     sentence &&
     /^t(?:old|ell|ells|elling)$/.test(tokens[phrase.first - 1]?.lower ?? "") &&
-    (referent?.type !== "person" || (isStranger(reading, referent) && tokens[phrase.head]?.named !== "person")) &&
+    (referent?.type !== "person" || isStranger(reading, referent)) &&
     referent?.type !== "role" &&
     isQuoting(reading, phrase, sentence.first)
   )
     return false;
-  if (sentence && isGivenOut(reading.document.text.slice((tokens[phrase.last - 1] as Token).end, sentence.end), referent?.type === "person")) return false;
+  if (
+    sentence &&
+    isGivenOut(reading.document.text.slice((tokens[phrase.last - 1] as Token).end, sentence.end), referent?.type === "person")
+  )
+    return false;
   if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
   if (
     words.some((word) => inquirers.has(word) && (!policing.has(word) || isOwnInquiry(reading))) &&
@@ -40,7 +49,9 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   if (type === "person" || type === "role" || /^(?:i|we|me|us|him|her|them)$/.test(words[0] ?? "")) return true;
   if (type === "organization") {
     const legislature = words.some((word) => legislatures.has(word));
-    return who !== "people" && !legislature && (phrase.kind === "name" || /^the$/.test(words[0] ?? "") || words.some((w) => policing.has(w)));
+    return (
+      who !== "people" && !legislature && (phrase.kind === "name" || /^the$/.test(words[0] ?? "") || words.some((w) => policing.has(w)))
+    );
   }
   if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
   // one asks “the ministers” and “two advisers” as persons
@@ -49,11 +60,17 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
 };
 
 /** A report by those who inquire calls them “the Office” or “the Committee”: what it says that they were told is its own source. */
-const isOwnInquiry = (reading: Reading): boolean => /\b(?:told|informed|interviewed by|interview with) the (?:Special Counsel['’]s )?(?:Office|Commission|Committee)\b/u.test(reading.document.text);
+const isOwnInquiry = (reading: Reading): boolean =>
+  /\b(?:told|informed|interviewed by|interview with) the (?:Special Counsel['’]s )?(?:Office|Commission|Committee)\b/u.test(
+    reading.document.text,
+  );
 
 /** “told Norvik in an interview”: what is given out to the press */
 const isGivenOut = (behind: string, toPerson: boolean): boolean => {
-  const by = /^ (?:\p{L}+ )?(?:in|by|via|through|during) (?:an?|the|his|her|their) (?:(?!letter|meeting|call)[\p{L}-]+ ){0,2}(statement|interview|e-?mail|release|press conference|news conference|podcast|broadcast)\b/u.exec(behind)?.[1];
+  const by =
+    /^ (?:\p{L}+ )?(?:in|by|via|through|during) (?:an?|the|his|her|their) (?:(?!letter|meeting|call)[\p{L}-]+ ){0,2}(statement|interview|e-?mail|release|press conference|news conference|podcast|broadcast)\b/u.exec(
+      behind,
+    )?.[1];
   return by !== undefined && !(toPerson && /mail/.test(by));
 };
 

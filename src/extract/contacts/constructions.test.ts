@@ -232,7 +232,11 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
     "syntax: words between, bodies and groups",
     [
       ["Anna Berg was frustrated by how little the Agency knew, complaining to Karl Lund.", "conversation happened: Anna Berg + Karl Lund"],
-      ["Anna Berg invited Karl Lund to Oslo, where they talked about the port.", "meeting requested: Anna Berg + Karl Lund", "conversation happened: Anna Berg + Karl Lund"],
+      [
+        "Anna Berg invited Karl Lund to Oslo, where they talked about the port.",
+        "meeting requested: Anna Berg + Karl Lund",
+        "conversation happened: Anna Berg + Karl Lund",
+      ],
       ["Anna Berg sent Karl Lund to Bergen for a meeting with Peter Holm.", "meeting happened: Karl Lund + Peter Holm"],
       ["Anna Berg was able to meet Karl Lund at the fair.", "meeting happened: Anna Berg + Karl Lund"],
       ["Anna Berg told aides that the port would close.", "conversation happened: Anna Berg + aides"],
@@ -246,7 +250,10 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
       ["Anna Berg reached an agreement with Karl Lund in June.", "contact happened: Anna Berg + Karl Lund"],
       ["Anna Berg interrogated Karl Lund for two hours.", "meeting happened: Anna Berg + Karl Lund"],
       ["A memo was passed to Karl Lund by Anna Berg.", "contact happened: Anna Berg + Karl Lund"],
-      ["The foreign minister, Anna Berg, spoke about the port and also discussed the tax with Karl Lund.", "conversation happened: Anna Berg + Karl Lund"],
+      [
+        "The foreign minister, Anna Berg, spoke about the port and also discussed the tax with Karl Lund.",
+        "conversation happened: Anna Berg + Karl Lund",
+      ],
     ],
   ],
 ];

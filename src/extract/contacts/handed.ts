@@ -29,7 +29,9 @@ export const byHandingInTree = (reading: Reading, number: number, speakerAt: Spe
     const to = phrases(receivers);
     if (to.length === 0 || !to.every((phrase) => isIdentified(reading, phrase, "any"))) continue;
     const from = participantsOf(reading, phrases(givers), "initiator", false, speaker);
-    const others = participantsOf(reading, to, "recipient", false, speaker).filter((p) => !from.some((q) => q.referent === p.referent || q.name === p.name));
+    const others = participantsOf(reading, to, "recipient", false, speaker).filter(
+      (p) => !from.some((q) => q.referent === p.referent || q.name === p.name),
+    );
     if (from.length === 0 || others.length === 0) continue;
     found.push({
       first: i,

@@ -51,7 +51,8 @@ const chainsOf = (reading: Reading, tree: Tree): Chains | undefined => {
     // the name of one of several is not the name of them all
     if (tree.children(head).some((c) => tree.relation(c) === "conj" && c >= first && c < last)) continue;
     for (const { name, referent, possessive } of names) {
-      if (name === undefined || referent === undefined || name.first < first || name.last > last || (possessive && last > name.last + 1)) continue;
+      if (name === undefined || referent === undefined || name.first < first || name.last > last || (possessive && last > name.last + 1))
+        continue;
       if (name.last - name.first < OWN_SHARE * (last - first) || head >= name.last || head < Math.min(name.first, first)) continue;
       const list = named.get(mention.chain) ?? [];
       list.push({ at: name.first, referent });
@@ -88,7 +89,9 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     const whole = tree.children(head).find((c) => /^nmod/.test(tree.relation(c)));
     return whole === undefined ? undefined : phraseOf(reading, whole);
   }
-  const around = (reading.mentions.bySentence[sentence] ?? []).filter((p) => p.first <= head && head < p.last && !(p.possessive && p.last > head + 1));
+  const around = (reading.mentions.bySentence[sentence] ?? []).filter(
+    (p) => p.first <= head && head < p.last && !(p.possessive && p.last > head + 1),
+  );
   const own =
     around.filter((p) => p.head === head).sort((a, b) => b.last - b.first - (a.last - a.first))[0] ??
     around.find((p) => p.name !== undefined && head <= p.head && !p.possessive);
@@ -96,7 +99,12 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   if (own?.kind === "group" && seen && seen.first < own.first && isListedInto(document.tokens, seen.first, own.first)) {
     // “the Danish, Dutch and Polish ministers”: one group, and the words before its last adjective are part of it
     const words = wordsOf(reading, seen);
-    const referent: Referent = remember(chains, `${seen.chain}:${words.toLowerCase()}`, () => ({ name: words, type: "group", roles: [], heads: new Set() }));
+    const referent: Referent = remember(chains, `${seen.chain}:${words.toLowerCase()}`, () => ({
+      name: words,
+      type: "group",
+      roles: [],
+      heads: new Set(),
+    }));
     return { first: seen.first, last: seen.last, head, kind: "group", referent, possessive: false, sentence };
   }
   if (own?.pair || own?.referent?.type === "person" || own?.referent?.type === "outlet") return own;
@@ -155,7 +163,8 @@ const namedIn = (chains: Chains, seen: Seen, at: number): Referent | undefined =
 };
 
 const isListedInto = (tokens: readonly Token[], first: number, last: number): boolean =>
-  /^(?:and|,)$/.test((tokens[last - 1] as Token).lower) && tokens.slice(first, last).every((t) => /^(?:and|,|the)$/.test(t.lower) || /^(?:ADJ|NOUN|PROPN)$/.test(t.pos));
+  /^(?:and|,)$/.test((tokens[last - 1] as Token).lower) &&
+  tokens.slice(first, last).every((t) => /^(?:and|,|the)$/.test(t.lower) || /^(?:ADJ|NOUN|PROPN)$/.test(t.pos));
 
 const wordsOf = ({ document }: Reading, seen: Seen): string => {
   const first = /^(?:the|a|an|this|that|some)$/.test((document.tokens[seen.first] as Token).lower) ? seen.first + 1 : seen.first;

@@ -1,5 +1,5 @@
 import type { NounTrigger } from "../language/en/contact-nouns.js";
-import { jointVerbs, objectControl, onlookers } from "../language/en/contact-words.js";
+import { jointVerbs, objectControl, onlookers, takesContact } from "../language/en/contact-words.js";
 import { cues } from "../language/en/cues.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
@@ -16,18 +16,35 @@ import { objectHeads, subjectHeads, type Tree, treeOf, withJoined } from "./tree
  */
 export const nounSidesByTree = (reading: Reading, noun: number, trigger: NounTrigger, speaker: ReturnType<SpeakerAt>): Participant[] => {
   const tree = treeOf(reading);
-  if (tree === undefined || trigger.named || trigger.received || tree.upos(noun) !== "NOUN") return [];
+  if (
+    tree === undefined ||
+    trigger.named ||
+    trigger.received ||
+    tree.upos(noun) !== "NOUN" ||
+    (tokensOf(reading)[noun] as Token).lower === "audience"
+  )
+    return [];
   const { tokens } = reading.document;
   const hanging = (links: readonly string[]): number[] => objectHeads(tree, tokens, noun, links);
   const people = (heads: readonly number[]): Phrase[] => heads.flatMap((h) => phraseOf(reading, h) ?? []);
-  const taking = (phrases: readonly Phrase[], role: Participant["role"]): Participant[] => participantsOf(reading, phrases, role, false, speaker);
+  const taking = (phrases: readonly Phrase[], role: Participant["role"]): Participant[] =>
+    participantsOf(reading, phrases, role, false, speaker);
   const both = hanging(["between", "among"]);
   if (both.length > 1) return taking(people(both), "attendee");
   const verb = governing(tree, tokens, noun);
   const written = trigger.directed === true;
   const links = written ? ["to", "from"] : trigger.oneWay ? ["with", "to", "from"] : ["with"];
-  const viaVerb = verb === undefined || verb.relation !== "obj" ? [] : objectHeads(tree, tokens, verb.at, written || trigger.oneWay ? ["with", "to"] : ["with"]);
-  const indirect = verb === undefined || !written ? [] : tree.children(verb.at).filter((c) => tree.relation(c) === "iobj").flatMap((c) => withJoined(tree, c));
+  const viaVerb =
+    verb === undefined || verb.relation !== "obj" || !takesContact.has((tokens[verb.at] as Token).lower)
+      ? []
+      : objectHeads(tree, tokens, verb.at, written || trigger.oneWay ? ["with", "to"] : ["with"]);
+  const indirect =
+    verb === undefined || !written
+      ? []
+      : tree
+          .children(verb.at)
+          .filter((c) => tree.relation(c) === "iobj")
+          .flatMap((c) => withJoined(tree, c));
   const others = people([...hanging(links), ...viaVerb, ...indirect]);
   const owners = tree.children(noun).filter((c) => tree.relation(c) === "nmod:poss");
   const actors = people([...owners.flatMap((c) => withJoined(tree, c)), ...hanging(["by", "of"])]);
@@ -37,7 +54,10 @@ export const nounSidesByTree = (reading: Reading, noun: number, trigger: NounTri
       ? []
       : people(
           sent
-            ? tree.children(verb.at).filter((c) => tree.relation(c) === "obj").flatMap((c) => withJoined(tree, c))
+            ? tree
+                .children(verb.at)
+                .filter((c) => tree.relation(c) === "obj")
+                .flatMap((c) => withJoined(tree, c))
             : subjectsFor(tree, tokens, verb.at),
         );
   const ones = actors.length > 0 ? actors : subjects;
@@ -47,9 +67,13 @@ export const nounSidesByTree = (reading: Reading, noun: number, trigger: NounTri
   const acting = taking(ones, a);
   const acted = taking(others, written ? "recipient" : "attendee").filter((p) => !acting.some((q) => q.name === p.name));
   if (acting.length > 0 && acted.length > 0) return [...acting, ...acted];
-  const joint = verb !== undefined && (verb.relation === "obl" ? isOpening(tokens, tree, noun, verb.at) : jointVerbs.has((tokens[verb.at] as Token).lower));
+  const joint =
+    verb !== undefined &&
+    (verb.relation === "obl" ? isOpening(tokens, tree, noun, verb.at) : jointVerbs.has((tokens[verb.at] as Token).lower));
   return !written && others.length === 0 && actors.length === 0 && joint && acting.length > 1 ? acting : [];
 };
+
+const tokensOf = (reading: Reading): readonly Token[] => reading.document.tokens;
 
 /** “sent B to Oslo for a meeting”: B takes part, and not the one who sends. */
 export const isSentFor = (reading: Reading, noun: number): boolean => {
@@ -62,7 +86,8 @@ const sends = /^(?:sent|sending|send|dispatched|dispatching)$/;
 
 /** “Over a lunch in May, A and B agreed …” */
 const isOpening = (tokens: readonly Token[], tree: Tree, noun: number, verb: number): boolean =>
-  noun < verb && tree.children(noun).some((c) => tree.relation(c) === "case" && /^(?:in|over|during|at)$/.test((tokens[c] as Token).lower)) &&
+  noun < verb &&
+  tree.children(noun).some((c) => tree.relation(c) === "case" && /^(?:in|over|during|at)$/.test((tokens[c] as Token).lower)) &&
   tree.children(noun).some((c) => tree.relation(c) === "det" && /^(?:a|an)$/.test((tokens[c] as Token).lower));
 
 const subjectsFor = (tree: Tree, tokens: readonly Token[], verb: number): number[] => {
@@ -86,6 +111,10 @@ const governing = (tree: Tree, tokens: readonly Token[], noun: number): { at: nu
     if (onlookers.has(word) || (classes && [...classes].every((cls) => cls !== "intend"))) return undefined;
     return verb === clause && !/^(?:had|has|have|held|having|wrote|sent)$/.test(word) ? undefined : { at: verb, relation: "obj" };
   }
-  const led = tree.children(at).some((c) => tree.relation(c) === "case" && /^(?:in|over|during|at|via|by|for|after|before|following)$/.test((tokens[c] as Token).lower));
+  const led = tree
+    .children(at)
+    .some(
+      (c) => tree.relation(c) === "case" && /^(?:in|over|during|at|via|by|for|after|before|following)$/.test((tokens[c] as Token).lower),
+    );
   return led ? { at: verb, relation: "obl" } : undefined;
 };

@@ -3,8 +3,8 @@ import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
-import type { SpeakerAt } from "./participants.js";
 import { isSentFor, nounSidesByTree } from "./noun-sides.js";
+import type { SpeakerAt } from "./participants.js";
 import { sidesOf } from "./sides.js";
 
 const byNoun = new Map<string, NounTrigger>(nounTriggers.flatMap((trigger) => trigger.nouns.map((noun) => [noun, trigger] as const)));

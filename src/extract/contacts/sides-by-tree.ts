@@ -15,12 +15,7 @@ export interface Sides {
 const preposition = /^(?:with|to|at|into|in|on|of|from|by|opposite|beside|alongside)$/;
 
 /** Who stands on either side of a verb or set phrase (tokens `first` up to `last`) by the reader's syntax. */
-export const sidesByTree = (
-  reading: Reading,
-  first: number,
-  last: number,
-  links: readonly string[],
-): Sides | undefined => {
+export const sidesByTree = (reading: Reading, first: number, last: number, links: readonly string[]): Sides | undefined => {
   const tree = treeOf(reading);
   if (tree === undefined) return undefined;
   const { tokens } = reading.document;
@@ -36,7 +31,8 @@ export const sidesByTree = (
     const behind = tree.children(last - 1).find((c) => c >= last);
     if (behind !== undefined) objects.push(...withJoined(tree, behind));
   }
-  const phrases = (heads: readonly number[]): Phrase[] => heads.flatMap((head) => phraseOf(reading, head) ?? []).filter((phrase) => canTakePart(reading, phrase, true));
+  const phrases = (heads: readonly number[]): Phrase[] =>
+    heads.flatMap((head) => phraseOf(reading, head) ?? []).filter((phrase) => canTakePart(reading, phrase, true));
   return { passive, subjects: phrases(subjects), objects: phrases(objects) };
 };
 

@@ -53,7 +53,8 @@ const build = ({ document }: Reading, { words, syntax }: Pick<Read, "words" | "s
   };
 };
 
-const related = (tree: Tree, token: number, relation: RegExp): number[] => tree.children(token).filter((c) => relation.test(tree.relation(c)));
+const related = (tree: Tree, token: number, relation: RegExp): number[] =>
+  tree.children(token).filter((c) => relation.test(tree.relation(c)));
 
 /** A noun with those that “and” joins to it. */
 export const withJoined = (tree: Tree, noun: number): number[] => [
@@ -73,13 +74,7 @@ export interface Voice {
  * Heads of those who do what the verb says (or have it done to them): its own subject, the noun that its relative clause
  * hangs on, or that of the verb above, by the rules of control. `controls` tells verbs whose object acts in the infinitive.
  */
-export const subjectHeads = (
-  tree: Tree,
-  tokens: readonly Token[],
-  verb: number,
-  controls: (word: string) => boolean,
-  depth = 0,
-): Voice => {
+export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number, controls: (word: string) => boolean, depth = 0): Voice => {
   const passive = related(tree, verb, /^(?:nsubj:pass|aux:pass|csubj:pass)$/).length > 0;
   const own = related(tree, verb, /^nsubj(?::pass|:outer)?$/).at(-1);
   const relation = tree.relation(verb);

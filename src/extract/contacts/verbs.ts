@@ -100,7 +100,9 @@ const contactAt = (
   const ruled = subjectsOf(reading, sentence, i);
   const trailing = tokens[i - 1]?.text === "," && /ing$/.test((tokens[i] as Token).lower);
   const acts =
-    sides !== undefined && (ruled.length === 0 || trailing) && sides.subjects.length > 0 && sides.passive === passive ? sides.subjects : ruled;
+    sides !== undefined && (ruled.length === 0 || trailing) && sides.subjects.length > 0 && sides.passive === passive
+      ? sides.subjects
+      : ruled;
   const subjects = [...wholeGroups(reading, acts)];
   const nearest = subjects.at(-1);
   let objects = objectsAfter(reading, sentence, end, trigger, passive);
@@ -171,6 +173,8 @@ const contactAt = (
     )
   )
     return undefined;
+  // “introduced B at the rally”: before an audience, and to nobody
+  if (trigger.kind === "introduction" && participants.length < 3 && words[0]?.startsWith("introduc")) return undefined;
   const invited = passive && trigger.status === "requested" && participants.length > 1;
   const introduced = trigger.kind === "introduction" && participants.length > Math.max(1, acting.length);
   const gathered = trigger.gathering === true && acted.length > 1;

@@ -117,7 +117,8 @@ const vague = (span: Span, words: string, result: ParsedResult, published: strin
 const inWeek = (span: Span, words: string, published: string | undefined): DatedSpan => {
   const back = /^(?:earlier |late |early )?(last|this|past) week\b/.exec(words)?.[1];
   if (back === undefined || published === undefined || published.length < 10) return span;
-  const day = (shift: number): string => new Date(Date.parse(`${published}T12:00:00Z`) + shift * 24 * 3600 * 1000).toISOString().slice(0, 10);
+  const day = (shift: number): string =>
+    new Date(Date.parse(`${published}T12:00:00Z`) + shift * 24 * 3600 * 1000).toISOString().slice(0, 10);
   const monday = -((new Date(`${published}T12:00:00Z`).getUTCDay() + 6) % 7);
   const date = back === "this" ? common([day(monday), day(0)]) : common([day(monday - 7), day(monday - 1)]);
   return date === undefined ? span : { ...span, date: date.slice(0, 7) };

@@ -189,7 +189,9 @@ const isSaid = (document: Document, person: Referent, phrase: Phrase): boolean =
 /** “the foreign minister” is not the prime minister: offices that one word before them sets apart. */
 const officesOfKinds = new Set(["minister", "secretary", "president", "general", "director", "chief", "adviser", "advisor"]);
 const kindsOfOffice = new Set(
-  "foreign prime interior defense defence finance justice trade energy oil health education agriculture culture environment press deputy vice assistant treasury home".split(" "),
+  "foreign prime interior defense defence finance justice trade energy oil health education agriculture culture environment press deputy vice assistant treasury home".split(
+    " ",
+  ),
 );
 
 /** Other words for the office: “the envoy” is the ambassador named before. */

@@ -33,7 +33,8 @@ export const relativeDays: readonly {
   { pattern: /\bthe (?:previous day|day before|night before|evening before)\b/i, unit: "day", count: () => -1 },
   { pattern: new RegExp(`\\b(${some.slice(3, -1)}) days? (later|after|earlier|before)\\b`, "i"), unit: "day", count: (m) => signed(m) },
   {
-    pattern: /\b(?:earlier|later|late) in the day\b|\b(?:early |late )?in the (?:morning|afternoon|evening)\b|\b(?:midday|mid-afternoon|midmorning)\b/i,
+    pattern:
+      /\b(?:earlier|later|late) in the day\b|\b(?:early |late )?in the (?:morning|afternoon|evening)\b|\b(?:midday|mid-afternoon|midmorning)\b/i,
     unit: "day",
     count: () => 0,
     weak: true,

@@ -94,31 +94,73 @@ export const speakingTriggers: readonly VerbTrigger[] = [
   { forms: ["petitioned", "petitioning"], kind: "message", links: [""], ...directed, addressed: true },
   // VerbNet say-37.7, transfer_mesg-37.1 with “to”
   {
-    forms: "reinforce stress reiterate emphasize repeat clarify signal indicate promise pledge appeal vent protest object".split(" ").flatMap((verb) =>
-      phrase(forms(verb), "to"),
-    ),
+    forms: "reinforce stress reiterate emphasize repeat clarify signal indicate promise pledge appeal vent protest object"
+      .split(" ")
+      .flatMap((verb) => phrase(forms(verb), "to")),
     ...telling,
     personal: true,
   },
   {
-    forms: phrase(["appealed", "appealing", "turned", "turning"], "directly to").concat(phrase(["made", "make", "making"], "the case to"), phrase(["made", "make"], "a pitch to")),
+    forms: phrase(["appealed", "appealing", "turned", "turning"], "directly to").concat(
+      phrase(["made", "make", "making"], "the case to"),
+      phrase(["made", "make"], "a pitch to"),
+    ),
     ...telling,
   },
-  { forms: phrase(["heard", "hear", "hears", "hearing"], "from").concat(phrase(["got", "received", "had"], "word from")), kind: "contact", links: [""], addressed: true, personal: true },
-  { forms: phrase(forms("tweet"), "at").concat(phrase(forms("tweet"), "to"), phrase(["tweeted"], "back at")), kind: "message", links: [""], ...directed, addressed: true },
+  {
+    forms: phrase(["heard", "hear", "hears", "hearing"], "from").concat(phrase(["got", "received", "had"], "word from")),
+    kind: "contact",
+    links: [""],
+    addressed: true,
+    personal: true,
+  },
+  {
+    forms: phrase(forms("tweet"), "at").concat(phrase(forms("tweet"), "to"), phrase(["tweeted"], "back at")),
+    kind: "message",
+    links: [""],
+    ...directed,
+    addressed: true,
+  },
   { forms: phrase(["put", "patched", "connected"], "through to"), kind: "call", links: [""] },
-  { forms: phrase(forms("touch"), "base").concat(phrase(forms("catch", "caught", "-catched"), "up"), phrase(forms("check"), "in")), kind: "contact", links: ["with"], ...mutual },
+  {
+    forms: phrase(forms("touch"), "base").concat(phrase(forms("catch", "caught", "-catched"), "up"), phrase(forms("check"), "in")),
+    kind: "contact",
+    links: ["with"],
+    ...mutual,
+  },
   // CAMEO 03 to 05, 057: agreements of two sides; VerbNet agree-36, correspond-36.1
   {
-    forms: ["reached", "reach", "reaching", "struck", "strike", "signed", "sign", "signing", "concluded", "negotiated", "hammered out", "brokered", "sealed"].flatMap((verb) =>
-      ["a deal", "a pact", "an agreement", "an accord", "a truce", "a settlement", "a compromise", "a treaty"].map((noun) => `${verb} ${noun}`),
+    forms: [
+      "reached",
+      "reach",
+      "reaching",
+      "struck",
+      "strike",
+      "signed",
+      "sign",
+      "signing",
+      "concluded",
+      "negotiated",
+      "hammered out",
+      "brokered",
+      "sealed",
+    ].flatMap((verb) =>
+      ["a deal", "a pact", "an agreement", "an accord", "a truce", "a settlement", "a compromise", "a treaty"].map(
+        (noun) => `${verb} ${noun}`,
+      ),
     ),
     kind: "contact",
     links: ["with"],
     bare: true,
     ...mutual,
   },
-  { forms: phrase(forms("team"), "up").concat(phrase(["joined", "join"], "forces")), kind: "contact", links: ["with"], bare: true, ...mutual },
+  {
+    forms: phrase(forms("team"), "up").concat(phrase(["joined", "join"], "forces")),
+    kind: "contact",
+    links: ["with"],
+    bare: true,
+    ...mutual,
+  },
   { forms: phrase(write, "to").concat(phrase(write, "back to")), kind: "message", links: [""], ...directed },
   { forms: phrase(forms("reach"), "out to"), kind: "contact", links: [""], ...directed },
   { forms: phrase(get, "in touch with").concat(phrase(get, "in contact with")), kind: "contact", links: [""] },

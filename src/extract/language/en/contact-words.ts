@@ -65,7 +65,9 @@ export const inquirers: ReadonlySet<string> = new Set(
 );
 
 /** Of these, those who inquire one by one and in private. What is told them is a contact, unless the text is their own report. */
-export const policing: ReadonlySet<string> = new Set("investigators agents prosecutors police officers fbi detectives regulators authorities".split(" "));
+export const policing: ReadonlySet<string> = new Set(
+  "investigators agents prosecutors police officers fbi detectives regulators authorities".split(" "),
+);
 
 /** Those who are told something as persons even where the text does not count or describe them: “told aides”. */
 export const closeOnes: ReadonlySet<string> = new Set(
@@ -75,7 +77,11 @@ export const closeOnes: ReadonlySet<string> = new Set(
 );
 
 /** Bodies that one addresses in public, by speeches and appeals. */
-export const legislatures: ReadonlySet<string> = new Set("governments nations countries congress senate house parliament legislature assembly court commission council knesset duma bundestag u.n. un nato".split(" "));
+export const legislatures: ReadonlySet<string> = new Set(
+  "democrats republicans party governments nations countries congress senate house parliament legislature assembly court commission council knesset duma bundestag u.n. un nato".split(
+    " ",
+  ),
+);
 
 /** Words near a trigger that change what is said of the contact. Each is looked for to the left of it in its clause. */
 export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<string> }[] = [
