@@ -35,7 +35,7 @@ export async function extract(article: Article): Promise<Extraction> {
   const document = readDocument(article);
   const read = await readArticle(article.body);
   const found = findMentions(document, read);
-  const reading = { document, mentions: found, phrases: lookup(found, document.sentenceOf) };
+  const reading = { document, mentions: found, phrases: lookup(found, document.sentenceOf), read };
   const said = findStatements(reading, read.statements);
   const contacted = findContacts(reading, said);
   const relied = findSourcing(reading, said);

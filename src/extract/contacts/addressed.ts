@@ -1,4 +1,4 @@
-import { inquirers, manyListeners, publicListeners } from "../language/en/contact-words.js";
+import { closeOnes, inquirers, legislatures, manyListeners, policing, publicListeners } from "../language/en/contact-words.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import { isGiven } from "../mentions/names.js";
 import type { Reading } from "../statements/model.js";
@@ -13,27 +13,65 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   const { tokens } = reading.document;
   const words = tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
   if (phrase.pair) return phrase.pair.every((referent) => referent.type !== "place" && !isPress(referent) && !isMany(referent));
-  if (words.some((word) => publicListeners.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? "")) return false;
+  if (words.some((word) => publicListeners.has(word) && !policing.has(word)) || /^(?:any|every|each|no)$/.test(words[0] ?? ""))
+    return false;
   const { referent } = phrase;
-  if (referent && (isPress(referent) || isMany(referent) || hasProgramme(reading, referent))) return false;
+  if (
+    referent &&
+    (((isPress(referent) || isMany(referent)) && !words.some((word) => policing.has(word))) || hasProgramme(reading, referent))
+  )
+    return false;
   if (/americans$/.test((tokens[phrase.head] as Token).lower)) return false;
   // “…,” he told Norvik: what is quoted was said to somebody who prints it
   const sentence = reading.document.sentences[phrase.sentence];
   if (
     sentence &&
+    /^t(?:old|ell|ells|elling)$/.test(tokens[phrase.first - 1]?.lower ?? "") &&
     (referent?.type !== "person" || isStranger(reading, referent)) &&
     referent?.type !== "role" &&
     isQuoting(reading, phrase, sentence.first)
   )
     return false;
+  if (
+    sentence &&
+    isGivenOut(reading.document.text.slice((tokens[phrase.last - 1] as Token).end, sentence.end), referent?.type === "person")
+  )
+    return false;
   if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
-  if (words.some((word) => inquirers.has(word)) && referent?.type !== "person" && referent?.type !== "role") return false;
+  if (
+    words.some((word) => inquirers.has(word) && (!policing.has(word) || isOwnInquiry(reading))) &&
+    referent?.type !== "person" &&
+    referent?.type !== "role"
+  )
+    return false;
   if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
   const type = referent?.type;
   if (type === "person" || type === "role" || /^(?:i|we|me|us|him|her|them)$/.test(words[0] ?? "")) return true;
-  if (type === "organization") return who === "any" && phrase.kind === "name" && !/^\p{Lu}{2,}$/u.test((tokens[phrase.head] as Token).text);
+  if (type === "organization") {
+    const legislature = words.some((word) => legislatures.has(word));
+    return (
+      who !== "people" && !legislature && (phrase.kind === "name" || /^the$/.test(words[0] ?? "") || words.some((w) => policing.has(w)))
+    );
+  }
   if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
-  return type === "group" && who !== "persons" && phrase.last - phrase.first > 1;
+  // one asks “the ministers” and “two advisers” as persons
+  const definite = /^(?:the|his|her|their|its|these|those|both|two|three|four)$/.test(words[0] ?? "");
+  return type === "group" && (who !== "persons" || definite) && (phrase.last - phrase.first > 1 || closeOnes.has(words[0] ?? ""));
+};
+
+/** A report by those who inquire calls them “the Office” or “the Committee”: what it says that they were told is its own source. */
+const isOwnInquiry = (reading: Reading): boolean =>
+  /\b(?:told|informed|interviewed by|interview with) the (?:Special Counsel['’]s )?(?:Office|Commission|Committee)\b/u.test(
+    reading.document.text,
+  );
+
+/** “told Norvik in an interview”: what is given out to the press */
+const isGivenOut = (behind: string, toPerson: boolean): boolean => {
+  const by =
+    /^ (?:\p{L}+ )?(?:in|by|via|through|during) (?:an?|the|his|her|their) (?:(?!letter|meeting|call)[\p{L}-]+ ){0,2}(statement|interview|e-?mail|release|press conference|news conference|podcast|broadcast)\b/u.exec(
+      behind,
+    )?.[1];
+  return by !== undefined && !(toPerson && /mail/.test(by));
 };
 
 /** A name taken for a person's on its look alone, and said once: it may be a paper's. */
@@ -55,7 +93,7 @@ const isQuoting = (reading: Reading, phrase: Phrase, first: number): boolean => 
 /** “Americans”, “supporters”, when “them” means these */
 const isMany = (referent: Referent): boolean => {
   const head = referent.name.toLowerCase().split(" ").at(-1) ?? "";
-  return referent.type === "group" && (manyListeners.has(head) || publicListeners.has(head) || referent.name.split(" ").length === 1);
+  return referent.type === "group" && (manyListeners.has(head) || publicListeners.has(head));
 };
 
 /** An interview with the FBI is contact, one with a newspaper is how news is made. “The Office” is who writes the report. */
@@ -66,7 +104,7 @@ export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean =>
 
 /** Call letters of broadcasters, and last words of the names of papers and programmes. */
 const pressName =
-  /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Radio|TV|Television|Magazine|Podcast|Show)$/;
+  /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Weekly|Daily|Newsweek|Reuters|Bloomberg|Wire|Radio|TV|Television|Magazine|Podcast|Show)$/;
 
 /** A journalist by what the text calls him. */
 /** “on Roe's programme”: whoever has one asks for the public. */

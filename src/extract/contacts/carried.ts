@@ -46,7 +46,8 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
   };
   const relative = (number: number, sentence: Sentence, depth: number): CarriedDate | undefined => {
     const words = text.slice(sentence.start, sentence.end);
-    for (const { pattern, unit, count } of relativeDays) {
+    for (const { pattern, unit, count, weak } of relativeDays) {
+      if (weak && own(number) !== undefined) continue;
       const match = pattern.exec(words);
       if (match === null) continue;
       const anchor = earlier(number, depth);

@@ -102,7 +102,7 @@ const saysWhen = (reading: Reading, sentence: number, date: DatedSpan): boolean 
   if (/^,?\s+that\b/.test(reading.document.text.slice(date.end, date.end + 8)) && date.date?.length === 10) return false;
   // “the next day” counts from the text, not from the article's date
   const around = reading.document.text.slice(Math.max(0, date.start - 4), date.end + 8);
-  if (relativeDays.some(({ pattern }) => pattern.test(around))) return false;
+  if (relativeDays.some(({ pattern, weak }) => !weak && pattern.test(around))) return false;
   return !/\b(?:since|until) $/.test(before) && !withinName(reading, sentence, date);
 };
 

@@ -228,6 +228,34 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
       ["Anna Berg met Karl Lund to discuss the port.", "meeting happened: Anna Berg + Karl Lund"],
     ],
   ],
+  [
+    "syntax: words between, bodies and groups",
+    [
+      ["Anna Berg was frustrated by how little the Agency knew, complaining to Karl Lund.", "conversation happened: Anna Berg + Karl Lund"],
+      [
+        "Anna Berg invited Karl Lund to Oslo, where they talked about the port.",
+        "meeting requested: Anna Berg + Karl Lund",
+        "conversation happened: Anna Berg + Karl Lund",
+      ],
+      ["Anna Berg sent Karl Lund to Bergen for a meeting with Peter Holm.", "meeting happened: Karl Lund + Peter Holm"],
+      ["Anna Berg was able to meet Karl Lund at the fair.", "meeting happened: Anna Berg + Karl Lund"],
+      ["Anna Berg told aides that the port would close.", "conversation happened: Anna Berg + aides"],
+      ["Anna Berg told the police everything.", "conversation happened: Anna Berg + police"],
+      ["Anna Berg flew to Bergen with Karl Lund in May.", "event happened: Anna Berg + Karl Lund"],
+      ["Anna Berg persuaded Karl Lund to sign the treaty.", "conversation happened: Anna Berg + Karl Lund"],
+      ["Anna Berg urged Karl Lund to resign.", "conversation happened: Anna Berg + Karl Lund"],
+      ["Anna Berg heard from Karl Lund in April.", "contact happened: Anna Berg + Karl Lund"],
+      ["Anna Berg was put through to Karl Lund.", "call happened: Anna Berg + Karl Lund"],
+      ["Anna Berg tweeted to Karl Lund on Friday.", "message happened: Anna Berg + Karl Lund"],
+      ["Anna Berg reached an agreement with Karl Lund in June.", "contact happened: Anna Berg + Karl Lund"],
+      ["Anna Berg interrogated Karl Lund for two hours.", "meeting happened: Anna Berg + Karl Lund"],
+      ["A memo was passed to Karl Lund by Anna Berg.", "contact happened: Anna Berg + Karl Lund"],
+      [
+        "The foreign minister, Anna Berg, spoke about the port and also discussed the tax with Karl Lund.",
+        "conversation happened: Anna Berg + Karl Lund",
+      ],
+    ],
+  ],
 ];
 
 /** Texts of the table that do not come out as they should. Each is a thing to do. */

@@ -6,6 +6,7 @@ import { companions } from "./companions.js";
 import { namesOfCounted } from "./counted.js";
 import { namelessDenials } from "./denials.js";
 import { frontedNouns } from "./fronted.js";
+import { byHandingInTree } from "./handed.js";
 import { byHanding } from "./handing.js";
 import { withoutHeadings } from "./headings.js";
 import { joining } from "./joining.js";
@@ -21,7 +22,7 @@ import { statusOf } from "./status.js";
 import { byVerb } from "./verbs.js";
 
 /** What finds contacts in a sentence; a further kind of wording is a further line. */
-const finders = [byVerb, byNounPhrase, byHanding, byOccasion];
+const finders = [byVerb, byNounPhrase, byHanding, byHandingInTree, byOccasion];
 
 type Refiner = (reading: Reading, contacts: FoundContact[]) => FoundContact[];
 
@@ -53,7 +54,7 @@ export const findContacts = (reading: Reading, statements: readonly FoundStateme
 const speakers = (reading: Reading, statements: readonly FoundStatement[]): SpeakerAt => {
   const quoted = spanIndex(
     statements.flatMap(({ content, speaker, level }) =>
-      speaker !== undefined && level < 0 ? content.map((span) => ({ span, value: speaker })) : [],
+      speaker !== undefined && level < 0 && speaker.type !== "outlet" ? content.map((span) => ({ span, value: speaker })) : [],
     ),
   );
   const { document } = reading;

@@ -176,6 +176,20 @@ Karl Lund asked the crowd to welcome the mayor.
 Anna Berg gathered evidence for Karl Lund’s trial.
 Karl Lund sent troops to the border.
 Anna Berg gave a speech about her loss to Karl Lund.
+Anna Berg told Fjord Weekly in a statement that the port would close.
+Anna Berg and Karl Lund talked past each other for years.
+Anna Berg and Karl Lund have other topics to discuss.
+Karl Lund asked the governments of the region to act.
+Anna Berg would have met Karl Lund, the aide said.
+“The port will close,” Anna Berg told Norvik in an interview.
+Karl Lund reached an agreement on the budget.
+Karl Lund travelled with a heavy heart.
+Delmar is advising Norvik on the sale.
+Anna Berg urged citizens to vote.
+Anna Berg heard from the crowd a loud cheer.
+Karl Lund turned over the page.
+Karl Lund issued a statement to the press.
+Anna Berg was persuaded by the evidence.
 The Norwegian candidate and former minister will not appear at the rally.
 `
   .trim()

@@ -3,6 +3,7 @@ import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
+import { isSentFor, nounSidesByTree } from "./noun-sides.js";
 import type { SpeakerAt } from "./participants.js";
 import { sidesOf } from "./sides.js";
 
@@ -28,7 +29,9 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
     // “text messages”: the second noun is the contact
     if (byNoun.has(tokens[i + 1]?.lower ?? "") && tokens[i + 1]?.pos === "NOUN") continue;
     if (trigger.forMeeting && !asksForContact(tokens, sentence, i)) continue;
-    const participants = sidesOf(reading, sentence, i, trigger, speakerAt(token.start));
+    const speaker = speakerAt(token.start);
+    const ruled = sidesOf(reading, sentence, i, trigger, speaker);
+    const participants = ruled.length < 2 || isSentFor(reading, i) ? nounSidesByTree(reading, i, trigger, speaker) : ruled;
     if (participants.length < 2) continue;
     found.push({
       first: i,

@@ -74,6 +74,9 @@ const complement = (reading: Reading, object: Phrase, sentence: Sentence): boole
   if (next === undefined || object.last >= sentence.last) return false;
   const joint = joinedRight(reading, object, sentence.last).at(-1)?.last ?? object.last;
   if (/^["“‘]$/.test(tokens[joint]?.text ?? "") && joint > object.last) return true;
+  // “called the chairman, Karl Lund, ‘reckless’”
+  const behind = reading.document.text.slice(tokens[object.last - 1]?.end ?? 0, sentence.end);
+  if (/^(?:, (?:\p{Lu}[\p{L}.'’-]*,? ?){1,4})?,? ?(?:''|["“‘])/u.test(behind)) return true;
   return !(
     /^[.,;)—]$/.test(next.text) ||
     /^(?:on|to|in|from|at|after|before|and|about|again|back|last|this|several|twice|that|late|early|for|during|when|while|over|by|personally|directly)$/.test(

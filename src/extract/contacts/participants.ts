@@ -18,7 +18,7 @@ const countries = (phrase: Phrase): boolean => phrase.referent?.type === "place"
 export const canTakePart = (reading: Reading, phrase: Phrase, withCountries: boolean): boolean => {
   const head = (reading.document.tokens[phrase.head] as Token).lower;
   if (publicListeners.has(head) && phrase.kind !== "name") return false;
-  if (head === "i" || head === "me" || phrase.pair !== undefined) return true;
+  if (/^(?:i|me|we|us)$/.test(head) || phrase.pair !== undefined) return true;
   if (phrase.referent) return human(phrase.referent) || (withCountries && countries(phrase));
   return isUnknownName(reading, phrase);
 };
@@ -73,7 +73,7 @@ export const participantsOf = (
       return;
     }
     const head = (reading.document.tokens[phrase.head] as Token).lower;
-    const referent = head === "i" || head === "me" ? speaker : phrase.referent;
+    const referent = /^(?:i|me|we|us)$/.test(head) ? speaker : phrase.referent;
     if (referent === undefined && isUnknownName(reading, phrase)) {
       const span = spanOf(reading, phrase);
       const name = reading.document.text.slice(span.start, span.end);

@@ -21,10 +21,11 @@ export const dropRepeats = (reading: Reading, contacts: FoundContact[]): FoundCo
             saysAgain(reading, k, contact) ||
             handsOver(reading, k, contact) ||
             isPurpose(reading, k, contact) ||
+            isTopic(reading, k, contact) ||
             tellsTwice(reading, k, contact)),
       );
     if (twin === undefined) kept.push(contact);
-    else if (isPurpose(reading, twin, contact)) continue;
+    else if (isPurpose(reading, twin, contact) || isTopic(reading, twin, contact)) continue;
     else if (contact.participants.length > twin.participants.length || yields(reading, twin, contact))
       kept.splice(kept.indexOf(twin), 1, contact);
   }
@@ -56,6 +57,16 @@ const isPurpose = ({ document }: Reading, one: FoundContact, other: FoundContact
   other.participants.filter((p) =>
     one.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
   ).length >= Math.min(2, other.participants.length);
+
+/** “spoke about the port and also discussed the tax”: what was spoken of */
+const isTopic = ({ document }: Reading, one: FoundContact, other: FoundContact): boolean =>
+  /^(?:discuss|negotiat|talk|debat)/.test((document.tokens[other.first] as Token).lower) &&
+  /^(?:conversation|meeting|call)$/.test(one.kind) &&
+  one.status === other.status &&
+  other.first - one.last <= NEAR + 6 &&
+  document.tokens.slice(one.last, other.first).some((t) => /^(?:and|but)$/.test(t.lower)) &&
+  sameSides(one, other) &&
+  sameSides(other, one);
 
 /** “told Lund that he had come to ask him …” */
 const tellsTwice = ({ document }: Reading, one: FoundContact, other: FoundContact): boolean =>

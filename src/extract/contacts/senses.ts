@@ -13,6 +13,7 @@ export const isGeneric = (reading: Reading, sentence: Sentence, at: number): boo
   const actor = reading.phrases.ending(at - 1);
   const before =
     actor && actor.first - 1 > sentence.first && tokens[actor.first - 1]?.lower === "for" ? tokens[actor.first - 2] : tokens[at - 2];
+  if (before?.lower === "able" && /^(?:was|were)$/.test(tokens[at - 3]?.lower ?? "")) return false;
   return before !== undefined && customary.has(before.lower);
 };
 
@@ -37,6 +38,20 @@ export const isFigurative = (tokens: readonly Token[], i: number, end: number, t
   if (trigger.addressed && /^(?:asks|tells|warns)$/.test(word) && tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === "if"))
     return true;
   if (/^(?:tell|ask|call|meet|speak)$/.test(word) && tokens[i - 1]?.text === ",") return true;
+  if (before.at(-1) === "have" && /^(?:would|should)$/.test(before.at(-2) ?? "")) return true;
+  if (/^(?:sp[eo]|talk)/.test(word) && tokens.slice(end, end + 8).some((t, k, all) => t.lower === "one" && all[k + 1]?.lower === "voice"))
+    return true;
+  if (trigger.bare && before.some((w) => /^(?:can|could|should|must|ought)$/.test(w))) return true;
+  // a standing service, not an occasion
+  if (word === "advising" && /^(?:is|are|was|were|been)$/.test(before.at(-1) ?? "")) return true;
+  if (/^talk/.test(word) && /^(?:past|up|down|about)$/.test(tokens[end]?.lower ?? "") && tokens[end]?.lower !== "about") return true;
+  if (/^call/.test(word) && tokens[end]?.lower === "each" && tokens.slice(Math.max(0, i - 3), i).some((t) => t.lower === "as")) return true;
+  if (
+    /^(?:discuss|talk)$/.test(word) &&
+    before.at(-1) === "to" &&
+    /^(?:topics?|issues?|things?|matters?|lot|much|nothing|more|plenty|subjects?)$/.test(before.at(-2) ?? "")
+  )
+    return true;
   if (/^(?:speak|spoke|speaks|spoken|speaking|talk|talks|talked|talking)$/.test(word) && tokens[end]?.lower === "of") return true;
   return /ed$/.test(word) && /^(?:or|and)$/.test(before.at(-1) ?? "") && tokens[i - 2]?.pos === "NOUN" && tokens[end]?.pos === "NOUN";
 };

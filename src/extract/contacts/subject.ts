@@ -102,7 +102,8 @@ const ofInfinitive = (reading: Reading, sentence: Sentence, left: number, depth:
   const before = object && object.first >= sentence.first ? object.first : left;
   const verb = verbBefore(reading, sentence, before);
   if (object && object.first >= sentence.first && object.kind !== "other" && canTakePart(reading, object, false)) {
-    const governing = tokens[object.first - 1]?.lower ?? "";
+    const listed = joinedLeft(reading, object, sentence.first - 1)[0] ?? object;
+    const governing = tokens[listed.first - 1]?.lower ?? "";
     const calledOn = governing === "on" && /^call/.test(tokens[object.first - 2]?.lower ?? "");
     if (objectControl.has(governing) || governing === "for" || calledOn) return object;
     // “Berg's request to meet”: handled below; “Berg is to meet”: the phrase is the subject

@@ -7,6 +7,7 @@ import type { Token } from "../text/tokens.js";
 import { type Addressed, isIdentified, isInquirer, isPress } from "./addressed.js";
 import { joinedRight } from "./joined.js";
 import { kindNear } from "./kinds.js";
+import { wholeGroups } from "./meant.js";
 import type { FoundContact, Participant } from "./model.js";
 import { objectAt, objectsAfter, relativeObject } from "./objects.js";
 import { participantsOf, type SpeakerAt } from "./participants.js";
@@ -22,6 +23,7 @@ import {
   opensTime,
   speaksInPublic,
 } from "./senses.js";
+import { sidesByTree } from "./sides-by-tree.js";
 import { subjectsOf } from "./subject.js";
 
 interface Form {
@@ -94,7 +96,14 @@ const contactAt = (
   const end = i + words.length;
   const speaker = speakerAt((tokens[i] as Token).start);
   const passive = isPassive(tokens, i) && !trigger.jointly;
-  const subjects = subjectsOf(reading, sentence, i);
+  const sides = sidesByTree(reading, i, end, trigger.links);
+  const ruled = subjectsOf(reading, sentence, i);
+  const trailing = tokens[i - 1]?.text === "," && /ing$/.test((tokens[i] as Token).lower);
+  const acts =
+    sides !== undefined && (ruled.length === 0 || trailing) && sides.subjects.length > 0 && sides.passive === passive
+      ? sides.subjects
+      : ruled;
+  const subjects = [...wholeGroups(reading, acts)];
   const nearest = subjects.at(-1);
   let objects = objectsAfter(reading, sentence, end, trigger, passive);
   const missing =
@@ -108,6 +117,8 @@ const contactAt = (
       : undefined;
   if (missing) objects = [missing];
   if (objects.length === 0 && !passive) objects = inverted(reading, sentence, end);
+  if (objects.length === 0 && sides !== undefined && sides.passive === passive && trigger.plainObject !== true) objects = sides.objects;
+  objects = [...wholeGroups(reading, objects)];
   if (isGeneric(reading, sentence, i) || isFigurative(tokens, i, end, trigger)) return undefined;
   if (trigger.going && (!goesTo(reading, sentence, i) || tokens[objects.at(-1)?.last ?? end]?.pos === "VERB")) return undefined;
   if (trigger.inquiring && !(passive ? objects : subjects).some((phrase) => isInquirer(tokens, phrase))) return undefined;
@@ -162,6 +173,8 @@ const contactAt = (
     )
   )
     return undefined;
+  // “introduced B at the rally”: before an audience, and to nobody
+  if (trigger.kind === "introduction" && participants.length < 3 && words[0]?.startsWith("introduc")) return undefined;
   const invited = passive && trigger.status === "requested" && participants.length > 1;
   const introduced = trigger.kind === "introduction" && participants.length > Math.max(1, acting.length);
   const gathered = trigger.gathering === true && acted.length > 1;

@@ -38,6 +38,12 @@ export const datesIn = (document: Document, sentence: Sentence, yearBefore: stri
 const dated = (result: ParsedResult, sentence: Sentence, published: string | undefined, yearBefore: string | undefined): DatedSpan[] => {
   const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
   const { start } = result;
+  // a weekend has two days, and “New Year's weekend” is not the last one
+  if (/\bweekend\b/i.test(result.text)) {
+    const plain = /^(?:over |on |during |at )?(?:this|last|the|the past) weekend$/i.test(result.text.trim());
+    const saturday = start.date().toISOString().slice(0, 7);
+    return [plain && published !== undefined && published.length === 10 ? { ...span, date: saturday } : span];
+  }
   if (
     /^(?:now|currently|at present)$/i.test(result.text.trim()) ||
     /^(?:for|in|within|over|about)\s+(?:the\s+(?:next|past|last)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:years?|months?|weeks?|days?)$/i.test(
@@ -45,6 +51,8 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
     )
   )
     return [];
+  // “earlier in the day” counts from no day after it
+  if (/^(?:in|within|over|during) the (?:day|week|month|year)$/i.test(result.text.trim())) return [];
   // “sat down”, “fried”: small letters make no day
   if (/^(?:on )?(?:sat|sun|mon|wed|fri|mar|may|march|second|sec)$/.test(result.text.trim())) return [];
   const known = (component: Component): boolean => start.isCertain(component);
@@ -66,7 +74,7 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
   }
   if (!known("month") && !known("year")) return [vague(span, words, result, published)];
   if (relative && published === undefined) return [span];
-  if (/\bweeks?\b/.test(words)) return [span];
+  if (/\bweeks?\b/.test(words)) return [inWeek(span, words, published)];
   let year = known("year") ? start.get("year") : undefined;
   if (year === undefined && (published ?? yearBefore) !== undefined)
     year = pastYear(
@@ -101,7 +109,19 @@ const vague = (span: Span, words: string, result: ParsedResult, published: strin
   const day = result.start.date().toISOString().slice(0, 10);
   if (/\b(?:today|yesterday|tonight|tomorrow|this morning|days? ago)\b/.test(words)) return { ...span, date: day };
   if (/\bmonths?\b/.test(words)) return { ...span, date: day.slice(0, 7) };
+  if (/\bweeks?\b/.test(words)) return inWeek(span, words, published);
   return /\byears?\b/.test(words) ? { ...span, date: day.slice(0, 4) } : span;
+};
+
+/** “last week”, “this week”: the month or year in which all its days lie, Monday to Sunday. */
+const inWeek = (span: Span, words: string, published: string | undefined): DatedSpan => {
+  const back = /^(?:earlier |late |early )?(last|this|past) week\b/.exec(words)?.[1];
+  if (back === undefined || published === undefined || published.length < 10) return span;
+  const day = (shift: number): string =>
+    new Date(Date.parse(`${published}T12:00:00Z`) + shift * 24 * 3600 * 1000).toISOString().slice(0, 10);
+  const monday = -((new Date(`${published}T12:00:00Z`).getUTCDay() + 6) % 7);
+  const date = back === "this" ? common([day(monday), day(0)]) : common([day(monday - 7), day(monday - 1)]);
+  return date === undefined ? span : { ...span, date: date.slice(0, 7) };
 };
 
 /** The year in which that month and day last were, by the article's date. */

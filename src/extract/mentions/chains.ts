@@ -179,9 +179,20 @@ const isBareDefinite = (document: Document, phrase: Typed): boolean =>
 /** “the intelligence officer” is no “chief financial officer”: what specifies the office must have been said of the person. */
 const isSaid = (document: Document, person: Referent, phrase: Phrase): boolean => {
   const before = document.tokens[phrase.head - 1];
-  if (before === undefined || phrase.head - 1 <= phrase.first || before.pos !== "NOUN") return true;
+  if (before === undefined || phrase.head - 1 < phrase.first) return true;
+  if (officesOfKinds.has((document.tokens[phrase.head] as Token).lower) && kindsOfOffice.has(before.lower))
+    return person.roles.some((r) => document.text.slice(r.start, r.end).toLowerCase().includes(before.lower));
+  if (phrase.head - 1 === phrase.first || before.pos !== "NOUN") return true;
   return person.roles.some((r) => document.text.slice(r.start, r.end).toLowerCase().includes(before.lower));
 };
+
+/** “the foreign minister” is not the prime minister: offices that one word before them sets apart. */
+const officesOfKinds = new Set(["minister", "secretary", "president", "general", "director", "chief", "adviser", "advisor"]);
+const kindsOfOffice = new Set(
+  "foreign prime interior defense defence finance justice trade energy oil health education agriculture culture environment press deputy vice assistant treasury home".split(
+    " ",
+  ),
+);
 
 /** Other words for the office: “the envoy” is the ambassador named before. */
 const sameOffice = (head: string): readonly string[] => officeSynonyms.find((set) => set.includes(head))?.filter((h) => h !== head) ?? [];

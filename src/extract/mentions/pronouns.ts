@@ -141,8 +141,18 @@ const several = (document: Document, phrase: Typed, phrases: readonly Typed[], m
     phrase.pair = [told];
     return;
   }
-  const meant = here ?? memory.joined ?? (memory.group ? [memory.group] : memory.persons.length === 2 ? memory.persons : undefined);
+  const two = here ?? bothBefore(document, phrase, phrases);
+  const meant = two ?? memory.joined ?? (memory.group ? [memory.group] : memory.persons.length === 2 ? memory.persons : undefined);
   if (meant && (document.quoteOf[phrase.first] ?? -1) === -1) phrase.pair = meant;
+};
+
+/** “invited Lund to Oslo, where they met”: the two persons before it in the sentence, where there are just two. */
+const bothBefore = (document: Document, phrase: Typed, phrases: readonly Typed[]): Referent[] | undefined => {
+  if (!/^(?:where|when|before|as|while|after|and|since|that|until)$/.test(document.tokens[phrase.first - 1]?.lower ?? "")) return undefined;
+  const before = phrases.filter((p) => p.last <= phrase.first && !p.possessive && p.referent !== undefined);
+  if (before.some((p) => p.referent?.type === "group")) return undefined;
+  const persons = [...new Set(before.flatMap((p) => (p.referent && isPersonal(p.referent) ? [p.referent] : [])))];
+  return persons.length === 2 ? persons : undefined;
 };
 
 /** The persons of the first phrases that “and” joins: “Berg and Lund”, “Berg, Lund and Holm”. */

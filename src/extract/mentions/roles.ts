@@ -83,6 +83,7 @@ const rolesLeadingTo = (document: Document, phrases: readonly Typed[], person: T
           (phrase.last === at - 1 &&
             tokens[at - 1]?.text === "," &&
             isBareOrDefinite(document, phrase) &&
+            !opensClause(document, phrase, person) &&
             !isListed(document, phrases, phrase))),
     );
     if (role === undefined) break;
@@ -91,6 +92,12 @@ const rolesLeadingTo = (document: Document, phrases: readonly Typed[], person: T
   }
   return found;
 };
+
+/** “to speak with his mother, | Lund was …”: behind the comma a clause begins, and the name is its subject. */
+const opensClause = (document: Document, role: Typed, person: Typed): boolean =>
+  /^(?:with|to|by|from|for|of|at|on|about)$/.test(document.tokens[role.first - 1]?.lower ?? "") &&
+  /^(?:his|her|their)$/.test((document.tokens[role.first] as Token).lower) &&
+  /^(?:VERB|AUX)$/.test(document.tokens[person.last]?.pos ?? "");
 
 const isBareOrDefinite = (document: Document, phrase: Typed): boolean =>
   !/^(?:a|an|some|any|no|another)$/.test((document.tokens[phrase.first] as Token).lower);

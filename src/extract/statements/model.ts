@@ -1,6 +1,7 @@
 import type { Mentions } from "../mentions/find.js";
 import type { PhraseLookup } from "../mentions/lookup.js";
 import type { Phrase, Referent } from "../mentions/model.js";
+import type { Reading as ReaderReading } from "../reader/reading.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 
@@ -9,6 +10,8 @@ export interface Reading {
   document: Document;
   mentions: Mentions;
   phrases: PhraseLookup;
+  /** what the trained reader sees beside names: syntax, and mentions with their chains */
+  read?: Pick<ReaderReading, "words" | "syntax" | "mentions">;
 }
 
 /** A stretch of one paragraph in which one attribution is looked for: a sentence, with the quotations that begin in it whole. */

@@ -17,7 +17,13 @@ const numberOf = (word: string): number => (word === "one" ? 1 : numbers.indexOf
 const some = `(?:${numbers.join("|")}|one|\\d{1,2})`;
 
 /** Words that count from a date told of before. */
-export const relativeDays: readonly { pattern: RegExp; unit: "day" | "month" | "year"; count: (match: RegExpExecArray) => number }[] = [
+export const relativeDays: readonly {
+  pattern: RegExp;
+  unit: "day" | "month" | "year";
+  count: (match: RegExpExecArray) => number;
+  /** a date of the sentence's own says more */
+  weak?: true;
+}[] = [
   {
     pattern: /\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\b|\bthat (?:day|morning|afternoon|evening|night)\b/i,
     unit: "day",
@@ -26,6 +32,13 @@ export const relativeDays: readonly { pattern: RegExp; unit: "day" | "month" | "
   { pattern: /\bthe (?:next|following) (?:day|morning|evening)\b/i, unit: "day", count: () => 1 },
   { pattern: /\bthe (?:previous day|day before|night before|evening before)\b/i, unit: "day", count: () => -1 },
   { pattern: new RegExp(`\\b(${some.slice(3, -1)}) days? (later|after|earlier|before)\\b`, "i"), unit: "day", count: (m) => signed(m) },
+  {
+    pattern:
+      /\b(?:earlier|later|late) in the day\b|\b(?:early |late )?in the (?:morning|afternoon|evening)\b|\b(?:midday|mid-afternoon|midmorning)\b/i,
+    unit: "day",
+    count: () => 0,
+    weak: true,
+  },
   { pattern: /\b(?:that|the same) month\b/i, unit: "month", count: () => 0 },
   { pattern: /\bthe (?:next|following) month\b/i, unit: "month", count: () => 1 },
   { pattern: new RegExp(`\\b(${some.slice(3, -1)}) months? (later|after|earlier|before)\\b`, "i"), unit: "month", count: (m) => signed(m) },

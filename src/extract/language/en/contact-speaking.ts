@@ -80,6 +80,87 @@ export const speakingTriggers: readonly VerbTrigger[] = [
   { forms: [...forms("email"), ...forms("e-mail")], kind: "message", links: [""], ...directed },
   { forms: ["texted", "texting", "messaged", "messaging", "cabled"], kind: "message", links: [""], ...directed },
   { forms: write, kind: "message", links: [""], ...directed, addressed: true, personal: true, plainObject: true },
+  // FrameNet Suasion; VerbNet urge-58.1 and force-59.1, of persons: bodies are urged in public
+  {
+    forms: forms("persuade").concat(
+      ["convinced", "convincing", "implored", "pressured", "pressuring", "entreated", "begged"],
+      ["coaxed", "cajoled", "admonished", "rebuked", "chided", "scolded", "reprimanded", "congratulated", "thanked"],
+    ),
+    ...telling,
+    personal: true,
+  },
+  { forms: ["urged", "urging", "encouraged", "encouraging"], ...telling, personal: true },
+  { forms: phrase(forms("talk"), "into"), kind: "conversation", links: [""], ...directed },
+  { forms: ["petitioned", "petitioning"], kind: "message", links: [""], ...directed, addressed: true },
+  // VerbNet say-37.7, transfer_mesg-37.1 with “to”
+  {
+    forms: "reinforce stress reiterate emphasize repeat clarify signal indicate promise pledge appeal vent protest object"
+      .split(" ")
+      .flatMap((verb) => phrase(forms(verb), "to")),
+    ...telling,
+    personal: true,
+  },
+  {
+    forms: phrase(["appealed", "appealing", "turned", "turning"], "directly to").concat(
+      phrase(["made", "make", "making"], "the case to"),
+      phrase(["made", "make"], "a pitch to"),
+    ),
+    ...telling,
+  },
+  {
+    forms: phrase(["heard", "hear", "hears", "hearing"], "from").concat(phrase(["got", "received", "had"], "word from")),
+    kind: "contact",
+    links: [""],
+    addressed: true,
+    personal: true,
+  },
+  {
+    forms: phrase(forms("tweet"), "at").concat(phrase(forms("tweet"), "to"), phrase(["tweeted"], "back at")),
+    kind: "message",
+    links: [""],
+    ...directed,
+    addressed: true,
+  },
+  { forms: phrase(["put", "patched", "connected"], "through to"), kind: "call", links: [""] },
+  {
+    forms: phrase(forms("touch"), "base").concat(phrase(forms("catch", "caught", "-catched"), "up"), phrase(forms("check"), "in")),
+    kind: "contact",
+    links: ["with"],
+    ...mutual,
+  },
+  // CAMEO 03 to 05, 057: agreements of two sides; VerbNet agree-36, correspond-36.1
+  {
+    forms: [
+      "reached",
+      "reach",
+      "reaching",
+      "struck",
+      "strike",
+      "signed",
+      "sign",
+      "signing",
+      "concluded",
+      "negotiated",
+      "hammered out",
+      "brokered",
+      "sealed",
+    ].flatMap((verb) =>
+      ["a deal", "a pact", "an agreement", "an accord", "a truce", "a settlement", "a compromise", "a treaty"].map(
+        (noun) => `${verb} ${noun}`,
+      ),
+    ),
+    kind: "contact",
+    links: ["with"],
+    bare: true,
+    ...mutual,
+  },
+  {
+    forms: phrase(forms("team"), "up").concat(phrase(["joined", "join"], "forces")),
+    kind: "contact",
+    links: ["with"],
+    bare: true,
+    ...mutual,
+  },
   { forms: phrase(write, "to").concat(phrase(write, "back to")), kind: "message", links: [""], ...directed },
   { forms: phrase(forms("reach"), "out to"), kind: "contact", links: [""], ...directed },
   { forms: phrase(get, "in touch with").concat(phrase(get, "in contact with")), kind: "contact", links: [""] },
@@ -116,7 +197,8 @@ export const speakingTriggers: readonly VerbTrigger[] = [
   // VerbNet tell-37.2, advise-37.9, inquire-37.1.2. Not urge-58.1: who urges somebody in the news does so in public.
   { forms: ["tell", "tells", "told", "telling"], ...telling },
   { forms: forms("ask"), ...telling, personal: true },
-  { forms: ["advised", "advising"].concat(forms("brief"), forms("notify", "notified", "notifies")), ...telling },
+  { forms: ["advised", "advising"], ...telling, personal: true },
+  { forms: forms("brief").concat(forms("notify", "notified", "notifies")), ...telling },
   { forms: forms("inform").concat(forms("instruct"), forms("lobby", "lobbied", "lobbies")), ...telling },
   { forms: forms("warn").concat(forms("reassure"), forms("assure")), ...telling, personal: true },
   {

@@ -52,7 +52,7 @@ export const publicListeners: ReadonlySet<string> = new Set(
 
 /** Those whom one tells or asks as many: no somebody identified, though one may well meet “people around B”. */
 export const manyListeners: ReadonlySet<string> = new Set(
-  "everyone everybody anyone someone crowd crowds rally activists people world country americans fans followers investors shareholders customers donors students jurors onlookers employees staff workers members friends residents parents citizens lawmakers colleagues others".split(
+  "speakers everyone everybody anyone someone crowd crowds rally activists people world country americans fans followers investors shareholders customers donors students jurors onlookers employees staff workers members friends residents parents citizens lawmakers others folks audiences women men children people men girls boys Republicans republicans democrats".split(
     " ",
   ),
 );
@@ -60,6 +60,25 @@ export const manyListeners: ReadonlySet<string> = new Set(
 /** Those who inquire or judge: what is told them is testimony, no contact of the affair. */
 export const inquirers: ReadonlySet<string> = new Set(
   "investigators agents prosecutors police officers committee panel court judge jury tribunal inquiry commission fbi congress senate parliament lawmakers senators hearing office magistrate detectives regulators authorities".split(
+    " ",
+  ),
+);
+
+/** Of these, those who inquire one by one and in private. What is told them is a contact, unless the text is their own report. */
+export const policing: ReadonlySet<string> = new Set(
+  "investigators agents prosecutors police officers fbi detectives regulators authorities".split(" "),
+);
+
+/** Those who are told something as persons even where the text does not count or describe them: “told aides”. */
+export const closeOnes: ReadonlySet<string> = new Set(
+  "advisers advisors aides officials leaders diplomats dignitaries executives allies lawyers deputies ministers associates colleagues friends relatives bankers directors lieutenants confidants negotiators commanders generals ambassadors envoys managers bosses superiors investigators police prosecutors detectives agents".split(
+    " ",
+  ),
+);
+
+/** Bodies that one addresses in public, by speeches and appeals. */
+export const legislatures: ReadonlySet<string> = new Set(
+  "democrats republicans party governments nations countries congress senate house parliament legislature assembly court commission council knesset duma bundestag u.n. un nato".split(
     " ",
   ),
 );
@@ -126,7 +145,7 @@ export const onlookers: ReadonlySet<string> = new Set(
 
 /** Verbs by which something goes from hand to hand. VerbNet: give-13.1, contribute-13.2, send-11.1, transfer_mesg-37.1. */
 export const handingVerbs: ReadonlyMap<string, "message" | "contact"> = new Map([
-  ..."send sends sent sending forward forwards forwarded forwarding mail mailed mailing fax faxed faxing submit submits submitted submitting emailed e-mailed relayed dispatched"
+  ..."send sends sent sending forward forwards forwarded forwarding mail mailed mailing fax faxed faxing submit submits submitted submitting emailed e-mailed relayed dispatched hand-delivered issued issue issuing served couriered wired"
     .split(" ")
     .map((verb) => [verb, "message"] as const),
   ..."give gave given giving hand hands handed handing pass passed passing show showed shown showing provide provides provided providing supply supplied supplying deliver delivered delivering slip slipped present presented leak leaked offer offered"
@@ -136,7 +155,7 @@ export const handingVerbs: ReadonlyMap<string, "message" | "contact"> = new Map(
 
 /** What is written, drawn or told, and so says something to the one who gets it. */
 export const documentNouns: ReadonlySet<string> = new Set(
-  "application applications article articles book brief briefs chapter clipping complaint copies copy data deck details document documents dossier dossiers draft drafts email emails envelope feedback file files folder information invoice letter letters link list lists material materials memo memos memoranda memorandum message messages note notes outline paper papers petition photo photograph photographs photos plan plans proposal proposals questionnaire questions records report reports request requests resume résumé screenshot script spreadsheet statement submission summary text texts transcript transcripts translation tip tips invitation invitations work product".split(
+  "application applications article articles book brief briefs chapter clipping complaint copies copy data deck details document documents dossier dossiers draft drafts email emails envelope feedback file files folder information invoice letter letters link list lists material materials memo memos memoranda memorandum message messages note notes outline paper papers petition photo photograph photographs photos plan plans proposal proposals questionnaire questions records report reports request requests resume résumé screenshot script spreadsheet statement submission summary text texts transcript transcripts translation tip tips invitation invitations work product notice notices subpoena subpoenas ultimatum complaints warning warnings evidence findings testimony tape tapes recording recordings video footage map maps".split(
     " ",
   ),
 );

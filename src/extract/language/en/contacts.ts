@@ -55,7 +55,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   {
     forms: ["golf", "tennis", "cards", "bridge", "chess"]
       .flatMap((game) => phrase(forms("play"), game))
-      .concat(phrase(["spent", "spend", "spending"], "time"), phrase(["spent", "spend", "spending"], "the weekend"), [
+      .concat(phrase(["spent", "spend", "spends", "spending"], "time"), phrase(["spent", "spend", "spending"], "the weekend"), [
         "golfed",
         "vacationed",
       ]),
@@ -89,12 +89,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
     gathering: true,
   },
   {
-    forms: forms("interview").concat(["questioned", "interrogated", "debriefed"]),
+    forms: forms("interview").concat(["questioned"]),
     kind: "meeting",
     links: [""],
     ...directed,
     inquiring: true,
   },
+  { forms: ["interrogated", "interrogating", "debriefed", "debriefing"], kind: "meeting", links: [""], ...directed },
   { forms: forms("entertain"), kind: "meeting", links: [""], ...directed, addressed: true, personal: true },
   { forms: forms("visit"), kind: "meeting", links: ["with", ""], ...directed, addressed: true },
   { forms: forms("host"), kind: "meeting", links: [""], ...directed, addressed: true },
@@ -171,6 +172,33 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ...directed,
     addressed: true,
   },
+  // VerbNet run-51.3.2 with a companion
+  {
+    forms: [
+      "flew",
+      "flown",
+      "traveled",
+      "travelled",
+      "traveling",
+      "travelling",
+      "toured",
+      "touring",
+      "campaigned",
+      "campaigning",
+      "walked",
+      "rode",
+      "drove",
+      "strolled",
+      "marched",
+      "stayed",
+      "vacationed",
+    ],
+    kind: "event",
+    links: ["with", "alongside"],
+    far: true,
+    addressed: true,
+  },
+  { forms: ["flanked"], kind: "event", links: [""], addressed: true },
   {
     forms: phrase(forms("appear"), "alongside").concat(
       phrase(forms("appear"), "with"),

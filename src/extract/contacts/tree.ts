@@ -1,0 +1,138 @@
+import type { Reading as Read } from "../reader/reading.js";
+import type { Reading } from "../statements/model.js";
+import { tokenAt } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+
+/** The trained reader's dependencies, by the numbers of the document's tokens. Relations are those of Universal Dependencies v2. */
+export interface Tree {
+  /** the token that one hangs on, -1 for the root of its sentence */
+  head(token: number): number;
+  relation(token: number): string;
+  /** the reader's word class of a token (universal part of speech) */
+  upos(token: number): string;
+  /** tokens that hang on one, in the order of the text */
+  children(token: number): readonly number[];
+}
+
+const trees = new WeakMap<Pick<Read, "syntax">, Tree>();
+
+/** The tree of an article, or nothing where it was read without syntax. Built once a reading. */
+export const treeOf = (reading: Reading): Tree | undefined => {
+  const { read } = reading;
+  if (read === undefined) return undefined;
+  const known = trees.get(read);
+  if (known) return known;
+  const tree = build(reading, read);
+  trees.set(read, tree);
+  return tree;
+};
+
+const build = ({ document }: Reading, { words, syntax }: Pick<Read, "words" | "syntax">): Tree => {
+  const { tokens, points } = document;
+  const tokenOf = words.map(([start]) => tokenAt(document, points.toUtf16(start)));
+  const heads = new Int32Array(tokens.length).fill(-1);
+  const relations = new Array<string>(tokens.length).fill("");
+  const classes = new Array<string>(tokens.length).fill("X");
+  const below: number[][] = tokens.map(() => []);
+  syntax.forEach((word, w) => {
+    const token = tokenOf[w] as number;
+    if (token >= tokens.length) return;
+    const above = word.head < 0 ? -1 : (tokenOf[word.head] as number);
+    // a token of several words hangs where the word does that leads out of it
+    if (above === token || relations[token] !== "") return;
+    heads[token] = above;
+    relations[token] = word.relation;
+    classes[token] = word.upos;
+    if (above >= 0) below[above]?.push(token);
+  });
+  return {
+    head: (token) => heads[token] ?? -1,
+    relation: (token) => relations[token] ?? "",
+    upos: (token) => classes[token] ?? "X",
+    children: (token) => below[token] ?? [],
+  };
+};
+
+const related = (tree: Tree, token: number, relation: RegExp): number[] =>
+  tree.children(token).filter((c) => relation.test(tree.relation(c)));
+
+/** A noun with those that “and” joins to it. */
+export const withJoined = (tree: Tree, noun: number): number[] => [
+  noun,
+  ...related(tree, noun, /^conj$/).filter((c) => /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(tree.upos(c))),
+];
+
+/** How far a shared subject is followed up the tree. */
+const DEPTH = 5;
+
+export interface Voice {
+  passive: boolean;
+  subjects: number[];
+}
+
+/**
+ * Heads of those who do what the verb says (or have it done to them): its own subject, the noun that its relative clause
+ * hangs on, or that of the verb above, by the rules of control. `controls` tells verbs whose object acts in the infinitive.
+ */
+export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number, controls: (word: string) => boolean, depth = 0): Voice => {
+  const passive = related(tree, verb, /^(?:nsubj:pass|aux:pass|csubj:pass)$/).length > 0;
+  const own = related(tree, verb, /^nsubj(?::pass|:outer)?$/).at(-1);
+  const relation = tree.relation(verb);
+  const above = tree.head(verb);
+  if (own !== undefined) {
+    const relative = /^(?:who|that|which)$/.test(tokens[own]?.lower ?? "");
+    if (!relative) return { passive, subjects: withJoined(tree, own) };
+    const clause = climb(tree, verb);
+    const noun = tree.head(clause);
+    return { passive, subjects: noun >= 0 && /^acl/.test(tree.relation(clause)) ? withJoined(tree, noun) : [] };
+  }
+  if (above < 0 || depth > DEPTH) return { passive, subjects: [] };
+  const up = (at: number): number[] => subjectHeads(tree, tokens, at, controls, depth + 1).subjects;
+  if (relation === "conj" || relation === "parataxis") return { passive, subjects: up(above) };
+  if (relation === "xcomp" || relation === "ccomp" || relation === "advcl" || relation === "obl") {
+    const object = related(tree, above, /^i?obj$/)[0];
+    const infinitive = related(tree, verb, /^mark$/).some((m) => tokens[m]?.lower === "to");
+    const passiveAbove = related(tree, above, /^aux:pass$/).length > 0;
+    if (infinitive && object !== undefined && !passiveAbove && (controls(tokens[above]?.lower ?? "") || relation === "xcomp"))
+      return { passive, subjects: withJoined(tree, object) };
+    if (/^(?:NOUN|PROPN)$/.test(tree.upos(above)) && relation === "xcomp") return { passive, subjects: [] };
+    return { passive, subjects: up(above) };
+  }
+  if (/^acl/.test(relation)) {
+    const infinitive = related(tree, verb, /^mark$/).some((m) => tokens[m]?.lower === "to");
+    if (!infinitive) {
+      const participle = /(?:ing)$/.test(tokens[verb]?.lower ?? "") || passive || /(?:ed|en|wn|ut)$/.test(tokens[verb]?.lower ?? "");
+      const pastParticiple = !/ing$/.test(tokens[verb]?.lower ?? "");
+      return { passive: passive || pastParticiple, subjects: participle ? withJoined(tree, above) : [] };
+    }
+    const owner = related(tree, above, /^nmod:poss$/)[0];
+    if (owner !== undefined) return { passive, subjects: withJoined(tree, owner) };
+    const governor = tree.head(above);
+    return { passive, subjects: governor >= 0 && /^(?:obj|obl|nsubj:pass)$/.test(tree.relation(above)) ? up(governor) : [] };
+  }
+  return { passive, subjects: [] };
+};
+
+/** The first verb of a chain that “and” joins. */
+const climb = (tree: Tree, verb: number): number => {
+  let at = verb;
+  for (let guard = 0; guard < DEPTH && tree.relation(at) === "conj" && tree.head(at) >= 0; guard++) at = tree.head(at);
+  return at;
+};
+
+/** Heads of the other side: objects of the verb, and what hangs on it with one of the prepositions. */
+export const objectHeads = (tree: Tree, tokens: readonly Token[], verb: number, links: readonly string[]): number[] => {
+  const found: number[] = [];
+  for (const child of tree.children(verb)) {
+    const relation = tree.relation(child);
+    if (links.includes("") && /^i?obj$/.test(relation)) found.push(...withJoined(tree, child));
+    if (/^(?:obl|nmod)/.test(relation)) {
+      const preposition = related(tree, child, /^case$/)[0];
+      if (preposition !== undefined && links.includes(tokens[preposition]?.lower ?? " ")) found.push(...withJoined(tree, child));
+    }
+  }
+  return found;
+};
+
+/** Heads of the one by whom it was done. */
+export const agentHeads = (tree: Tree, tokens: readonly Token[], verb: number): number[] => objectHeads(tree, tokens, verb, ["by"]);
