@@ -71,14 +71,44 @@ export async function visit(page: Page, url: string): Promise<void> {
   if ((await page.locator(".graph").count()) > 0) await page.locator('.graph[data-state="done"]').waitFor();
 }
 
-/** What axe finds wrong with the page as it stands, a line each: WCAG 2.2 A and AA, and its best practices. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const result = (await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21aa','wcag22aa','best-practice'] })",
-  )) as axe.AxeResults;
+/** Rules whose answer hangs on colours alone: the same elements in other colours need no more than these. */
+const ofColour = ["color-contrast", "link-in-text-block"];
+const ofAll = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+
+/**
+ * What axe finds wrong with the page as it stands, a line each: WCAG 2.2 A and AA, and its best practices.
+ *
+ * @param only `colour` for a page that all rules were tried on and of which nothing but the colours has changed since
+ */
+export async function violations(page: Page, only?: "colour"): Promise<string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+  const runOnly = only === "colour" ? { type: "rule", values: ofColour } : { type: "tag", values: ofAll };
+  // Without the results that are no violations: naming thousands of elements that pass takes axe longer than trying them.
+  const options = { runOnly, resultTypes: ["violations"] };
+  const result = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as axe.AxeResults;
   return result.violations.map((v) => {
     const places = v.nodes.map((node) => node.target.join(" ")).slice(0, 3);
     return `${v.id}: ${v.help} (${places.join("; ")})`;
   });
+}
+
+/** Until what a page does of itself after a change of its size is done: observers run within a frame, React draws in the next. */
+const drawnAnew =
+  "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))";
+
+/** What is wrong with the page that is shown, in light and dark, at 1280 and at 390 pixels: by axe, and by its width. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(drawnAnew);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const wrong = await violations(page, colorScheme === "dark" ? "colour" : undefined);
+      found.push(...wrong.map((violation) => `${width} ${colorScheme}: ${violation}`));
+    }
+    const wide = Number(await page.evaluate("document.documentElement.scrollWidth"));
+    if (wide > width) found.push(`${width}: ${wide} pixels wide`);
+  }
+  return found;
 }
