@@ -5,7 +5,7 @@ import { keysOf, type Term } from "../vocabulary/kinds.js";
 import { Misuse } from "./errors.js";
 import { parseDate, parseText, parseWhole } from "./values.js";
 
-type FilterKey = Exclude<keyof RecordFilter, "cursor" | "status">;
+type FilterKey = Exclude<keyof RecordFilter, "cursor" | "status" | "contact">;
 
 const options: Record<FilterKey, () => Option> = {
   person: () => new Option("--person <name>", "with this person or organization: an id, or a part of a name").argParser(parseText),

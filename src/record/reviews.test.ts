@@ -45,6 +45,39 @@ describe("decisions", () => {
   };
   const names = async (): Promise<string[]> => (await store.people()).items.map(({ name }) => name).sort();
 
+  it("split several mentions off at once, the others stay together, and one undo brings all back", async () => {
+    for (const other of ["Dora Falk", "Emil Grau", "Finn Holt"])
+      await store.add(met("Herald", "2016-06-04", `Ana Ortega met ${other} in May 2016.`));
+    const before = dumpDerived(path);
+    const all = (await store.members(await person("Ana"))).items.map(({ id }) => id);
+    expect(all).toHaveLength(5);
+    const [first = "", second = "", stays = "", ...others] = all;
+    const split = { action: "split", target: first, other: stays, value: JSON.stringify({ members: [second] }) } as const;
+    const seen = await store.preview({ reviewer: "kim", ...split });
+    expect(seen.people.after.map(({ articles }) => articles).sort()).toEqual([2, 3]);
+    const made = await decide(split);
+    const whose = async (id: string) => (await store.entry(id))?.entry.id;
+    expect(await whose(second)).toBe(await whose(first));
+    expect(await whose(first)).not.toBe(await whose(stays));
+    for (const id of others) expect(await whose(id)).toBe(await whose(stays));
+    expect((await store.reviews({ target: second })).items).toHaveLength(1);
+    const after = dumpDerived(path);
+    await store.rebuild();
+    expect(dumpDerived(path)).toEqual(after);
+    await decide({ action: "undo", target: String(made.id) });
+    expect(dumpDerived(path)).toEqual(before);
+  });
+
+  it("refuse to split off mentions of others, or all there are", async () => {
+    const [one = "", ...rest] = (await store.members(await person("Ana"))).items.map(({ id }) => id);
+    const [boris = ""] = (await store.members(await person("Boris"))).items.map(({ id }) => id);
+    const split = (other: string, members: unknown) => decide({ action: "split", target: one, other, value: JSON.stringify({ members }) });
+    await expect(split(rest[0] ?? "", [boris])).rejects.toMatchObject({ code: "bad_decision" });
+    await expect(split(rest[0] ?? "", rest)).rejects.toMatchObject({ code: "bad_decision" });
+    await expect(split(boris, [rest[0]])).rejects.toMatchObject({ code: "bad_decision" });
+    await expect(split(rest[0] ?? "", "all")).rejects.toMatchObject({ code: "bad_decision" });
+  });
+
   it("merge two people, and keep them so when another article comes and after a rebuild", async () => {
     await decide({ action: "merge", target: await person("Boris"), other: await person("Carl") });
     const one = await person("Boris");

@@ -65,7 +65,11 @@ const checkers: Record<Decision["action"], (db: Db, decision: Decision, value: u
     return field === "type" ? setType(target, given) : checkedCorrection(db, target, { field, value: given });
   },
   merge: (db, decision) => pair(db, decision),
-  split: (db, decision) => pair(db, decision),
+  split: async (db, decision, value) => {
+    await pair(db, decision);
+    const { members } = (value ?? {}) as ReviewValue;
+    return members === undefined ? undefined : apart(db, decision, members);
+  },
   rename: async (_, { target }, value) => {
     if (typeof value !== "string" || value.trim() === "")
       throw bad("a name is missing", 'Give the new name as JSON text: "Sergey Kislyak".');
@@ -89,6 +93,27 @@ const pair = async (db: Db, { target, other, action }: Decision): Promise<undefi
   return undefined;
 };
 
+/** The sides of a split of several mentions of one identity: those named with the target, and all that stay. */
+const apart = async (db: Db, { target, other }: Decision, given: unknown): Promise<ReviewValue> => {
+  const all = await db
+    .selectFrom("entity")
+    .select("id")
+    .where("identity", "=", (of) => of.selectFrom("entity").select("identity").where("id", "=", target))
+    .orderBy("id")
+    .execute();
+  const known = new Set(all.map(({ id }) => id));
+  if (!Array.isArray(given) || !given.every((id) => known.has(id)))
+    throw bad(
+      "the mentions to split off are not all of this identity",
+      `Give their ids as {"members":["e-…"]}; the target's own need not be named.`,
+    );
+  const going = new Set<string>([target, ...given]);
+  const rest = [...known].filter((id) => !going.has(id));
+  if (other === undefined || !rest.includes(other))
+    throw bad("nothing would stay of the identity", "Leave at least one mention, and name one that stays as the other.");
+  return { members: [...going].filter((id) => id !== target).sort(), rest };
+};
+
 /** What a person, organization or other identity is, put right. */
 const setType = (target: string, type: unknown): ReviewValue => {
   if (!target.startsWith("e-")) throw bad(`${target} is not a person or organization`, "Name the identity whose type is wrong.");
@@ -99,7 +124,8 @@ const setType = (target: string, type: unknown): ReviewValue => {
 /** What must be resolved anew when this decision is made or taken back. */
 const touchedBy = async (db: Db, review: ReviewRow): Promise<Touched> => {
   const touched = nothingTouched();
-  const targets = [review.target, ...(review.other === null ? [] : [review.other]), ...(detailsOf(review).claims ?? [])];
+  const { claims = [], members = [], rest = [] } = detailsOf(review);
+  const targets = [review.target, ...(review.other === null ? [] : [review.other]), ...claims, ...members, ...rest];
   const present = async (table: "entity" | "contact_claim" | "statement" | "event"): Promise<string[]> =>
     (await db.selectFrom(table).select("id").where("id", "in", listed(targets)).execute()).map(({ id }) => id);
   for (const id of await present("entity")) touched.entities.add(id);
@@ -163,6 +189,12 @@ export const review = (
     return form(row, false);
   });
 
+/** Entries that a decision covers besides its target. */
+const namedIn = (row: ReviewRow): string[] => {
+  const { claims = [], members = [] } = detailsOf(row);
+  return [...claims, ...members];
+};
+
 /** The log, the latest first. */
 export const reviews = async (db: Db, filter: { target?: string; limit?: number; cursor?: string }): Promise<Page<Review>> => {
   const { limit, offset } = bounds(filter);
@@ -170,9 +202,7 @@ export const reviews = async (db: Db, filter: { target?: string; limit?: number;
   const undone = undoneIn(log);
   const { target } = filter;
   const chosen =
-    target === undefined
-      ? log
-      : log.filter((row) => row.target === target || row.other === target || detailsOf(row).claims?.includes(target));
+    target === undefined ? log : log.filter((row) => row.target === target || row.other === target || namedIn(row).includes(target));
   const items = chosen.slice(offset, offset + limit).map((row) => form(row, undone.has(row.number)));
   const reached = offset + items.length;
   return reached < chosen.length ? { items, total: chosen.length, next: String(reached) } : { items, total: chosen.length };

@@ -42,6 +42,8 @@ export interface RecordFilter {
   /** least number of independent origins */
   minOrigins?: number;
   article?: string;
+  /** events said to have followed from this contact, disputes about it, judgements in the articles that report it */
+  contact?: string;
   disputed?: boolean;
   /** words that the text of the entry must hold */
   words?: string;
@@ -86,7 +88,7 @@ export interface Decision {
   action: ReviewAction;
   target: string;
   other?: string;
-  /** JSON text: rename `"Name"`; correct `{"field","value"}`, the value a list for participants (ids) and holders (names); grade `{"source":"B","information":"2"}` */
+  /** JSON text: rename `"Name"`; correct `{"field","value"}`, the value a list for participants (ids) and holders (names); grade `{"source":"B","information":"2"}`; split `{"members":[ids]}`, mentions that go with the target */
   value?: string;
   note?: string;
   reviewer: string;

@@ -490,7 +490,9 @@ export const ReviewForm = Type.Object({
   action: oneOf(reviewActions),
   target: Type.String({ description: "id of the entry (for undo: of the review)" }),
   other: optional(Type.String({ description: "for merge and split: the other identity or member" })),
-  value: optional(Type.String({ description: "JSON text of the new value, for rename, correct and grade" })),
+  value: optional(
+    Type.String({ description: "JSON text of the new value, for rename, correct and grade; for split the mentions on each side" }),
+  ),
   note: optional(Type.String()),
   undone: Type.Boolean(),
 });

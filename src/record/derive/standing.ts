@@ -39,13 +39,19 @@ export const undoneIn = (log: readonly ReviewRow[]): Set<number> => {
   return undone;
 };
 
-/** What the JSON text in `value` may hold; `claims` are those that a decision on a contact covered when it was made. */
+/**
+ * What the JSON text in `value` may hold. `claims` are those that a decision on a contact covered when it was made. Of a split,
+ * `members` are the mentions that go with the target and `rest` those that stayed when it was made: without them, whoever
+ * is written alike would go to either side.
+ */
 export interface ReviewValue {
   field?: CorrectedField | "type";
   value?: CorrectedValue;
   source?: string;
   information?: string;
   claims?: string[];
+  members?: string[];
+  rest?: string[];
 }
 
 export const detailsOf = (review: { value: string | null }): ReviewValue => {
@@ -54,6 +60,25 @@ export const detailsOf = (review: { value: string | null }): ReviewValue => {
 };
 
 const coveredBy = (review: ReviewRow): string[] => detailsOf(review).claims ?? [review.target];
+
+const pairOf = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one]);
+
+/** What a merge or a split says of pairs: of a split of several mentions, that these are one and none of those that stay. */
+const judge = (pairs: Map<string, Judgement>, review: ReviewRow, other: string): void => {
+  const { action, target, number } = review;
+  const { members = [], rest = [] } = detailsOf(review);
+  const say = (one: string, two: string, same: boolean) => {
+    const [left, right] = pairOf(one, two);
+    pairs.set(`${left} ${right}`, { review: number, left, right, same });
+  };
+  say(target, other, action === "merge");
+  for (const id of rest) if (id !== other) say(target, id, false);
+  for (const member of members) {
+    say(target, member, true);
+    // an earlier merge over the line that is drawn now
+    for (const id of rest) if (pairs.get(pairOf(member, id).join(" "))?.same) say(member, id, false);
+  }
+};
 
 /** The standing decisions of a log; where two speak of the same thing, the later counts. */
 export const standingIn = (log: readonly ReviewRow[]): Standing => {
@@ -71,8 +96,7 @@ export const standingIn = (log: readonly ReviewRow[]): Standing => {
     if (undone.has(review.number)) continue;
     const { action, target, other, number } = review;
     if ((action === "merge" || action === "split") && other !== null) {
-      const [left, right] = target < other ? [target, other] : [other, target];
-      pairs.set(`${left} ${right}`, { review: number, left, right, same: action === "merge" });
+      judge(pairs, review, other);
     } else if (action === "rename") {
       standing.renames.set(target, { name: String(JSON.parse(review.value ?? '""')), review: number });
     } else if (action === "correct") {

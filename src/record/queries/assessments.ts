@@ -3,14 +3,26 @@ import type { AssessmentEntry } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
 import { decisionsOn, evidenceOf, known } from "./evidence.js";
-import { articlesOf, type Condition, entitiesOf, entriesWith, idsOf, notRejected, pageOf, published, withArticle } from "./filter.js";
+import {
+  articlesOf,
+  type Condition,
+  contactOf,
+  entitiesOf,
+  entriesWith,
+  idsOf,
+  notRejected,
+  pageOf,
+  published,
+  withArticle,
+} from "./filter.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
-  const { person, outlet, status, article, words } = filter;
+  const { person, outlet, status, article, contact, words } = filter;
   const where: Condition[] = [notRejected("m.id"), ...published(filter, "a.published")];
   if (person !== undefined) where.push(sql`m.entity in ${entitiesOf(person)}`);
   if (outlet !== undefined) where.push(sql`m.article in ${articlesOf(outlet)}`);
   if (article !== undefined) where.push(sql`m.article = ${article}`);
+  if (contact !== undefined) where.push(sql`m.article in (select article from contact_claim where contact = ${contactOf(contact)})`);
   if (status !== undefined) where.push(sql`m.judgement = ${status}`);
   if (words !== undefined) where.push(sql`m.id in ${entriesWith(words)}`);
   return where;

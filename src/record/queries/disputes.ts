@@ -3,7 +3,18 @@ import type { Dispute } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
 import { decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
-import { articlesOf, type Condition, during, entriesWith, identitiesOf, idsOf, notRejected, pageOf, withArticle } from "./filter.js";
+import {
+  articlesOf,
+  type Condition,
+  contactOf,
+  during,
+  entriesWith,
+  identitiesOf,
+  idsOf,
+  notRejected,
+  pageOf,
+  withArticle,
+} from "./filter.js";
 
 /**
  * The disputes about contacts of a person, and those in which they stand on a side or are named as holding it. The joins go
@@ -21,7 +32,7 @@ const ofPerson = (person: string): Condition => {
 };
 
 const conditions = (filter: RecordFilter): Condition[] => {
-  const { person, with: other, outlet, status, minOrigins, article, words } = filter;
+  const { person, with: other, outlet, status, minOrigins, article, contact, words } = filter;
   const where: Condition[] = [notRejected("d.id"), ...during(filter, "c.first_day", "c.last_day")];
   const side = (of: Condition): Condition => sql`d.id in (select dispute from dispute_side where ${of})`;
   for (const who of [person, other]) {
@@ -30,6 +41,7 @@ const conditions = (filter: RecordFilter): Condition[] => {
   }
   if (outlet !== undefined) where.push(side(sql`article in ${articlesOf(outlet)}`));
   if (article !== undefined) where.push(side(sql`article = ${article}`));
+  if (contact !== undefined) where.push(sql`d.contact = ${contactOf(contact)}`);
   if (words !== undefined) where.push(side(sql`member in ${entriesWith(words)}`));
   if (status !== undefined) where.push(sql`c.status = ${status}`);
   if (minOrigins !== undefined) where.push(sql`c.origins >= ${minOrigins}`);

@@ -6,18 +6,34 @@ import { contactTitle } from "../derive/contact-summary.js";
 import type { Page, RecordFilter } from "../types.js";
 import { contactsById } from "./contacts.js";
 import { correctionsOn, decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
-import { articlesOf, type Condition, during, entitiesOf, entriesWith, idsOf, notRejected, pageOf, withArticle } from "./filter.js";
+import {
+  articlesOf,
+  type Condition,
+  contactOf,
+  during,
+  entitiesOf,
+  entriesWith,
+  idsOf,
+  notRejected,
+  pageOf,
+  withArticle,
+} from "./filter.js";
 import { statementsById } from "./statements.js";
 import { statementTitle } from "./titles.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
-  const { person, with: other, outlet, status, article, words } = filter;
+  const { person, with: other, outlet, status, article, contact, words } = filter;
   const where: Condition[] = [notRejected("v.id"), ...during(filter, "v.first_day", "v.last_day")];
   for (const who of [person, other]) {
     if (who !== undefined) where.push(sql`v.id in (select event from event_participant where entity in ${entitiesOf(who)})`);
   }
   if (outlet !== undefined) where.push(sql`v.article in ${articlesOf(outlet)}`);
   if (article !== undefined) where.push(sql`v.article = ${article}`);
+  if (contact !== undefined) {
+    where.push(
+      sql`v.id in (select x.event from contact_claim c join event_cause x on x.cause = c.id where c.contact = ${contactOf(contact)})`,
+    );
+  }
   if (status !== undefined) where.push(sql`v.kind = ${status}`);
   if (words !== undefined) where.push(sql`v.id in ${entriesWith(words)}`);
   return where;

@@ -76,6 +76,9 @@ export const identitiesOf = (person: string): Condition => {
 /** A subquery of the entities (one an article) of the identities that `person` means. */
 export const entitiesOf = (person: string): Condition => sql`(select id from entity where identity in ${identitiesOf(person)})`;
 
+/** A subquery of the contact that holds this id, its own or that of one of its claims. */
+export const contactOf = (id: string): Condition => sql`(select contact from contact_claim where id = ${id})`;
+
 /** A subquery of the articles of an outlet, by its name in any spelling that is folded alike. */
 export const articlesOf = (outlet: string): Condition => sql`(select article from article_summary where source = ${sourceId(outlet)})`;
 

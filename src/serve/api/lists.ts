@@ -28,9 +28,15 @@ export const sendCsv = (reply: FastifyReply, table: FlatTable, store: RecordStor
 
 const listAdvice = (name: string): string => `Ids are listed at /api/${name}; any id that was ever given out also works at /api/entries.`;
 
+const withContact = (description: string) => ({ contact: Type.Optional(Type.String({ maxLength: 200, description })) });
+
+/** What a list takes besides the filters of all lists; in the types a parameter that it does not take is simply never set. */
+const moreOf = ({ pairs, ofContact }: Resource) =>
+  ({ ...(pairs ? withOther : {}), ...(ofContact ? withContact(ofContact) : {}) }) as typeof withOther & ReturnType<typeof withContact>;
+
 const listRoutes = (app: App, { store }: ApiContext, resource: Resource): void => {
   const { name, summary, list } = resource;
-  const other = resource.pairs ? withOther : {};
+  const other = moreOf(resource);
   const querystring = filterQuery(resource.status, other);
   const schema = { summary, tags: [name], querystring, response: { 200: pageOf(resource.form) } };
   const answer = (query: RecordFilter) => list(store, query);

@@ -12,6 +12,8 @@ export interface Resource {
   status?: Record<string, Term>;
   /** the list takes `with`: the other side of a contact */
   pairs?: boolean;
+  /** the list takes `contact`; the words say what that chooses */
+  ofContact?: string;
   list(store: RecordStore, filter: RecordFilter): Promise<Page<unknown>>;
   /** what `GET /api/…/:id` gives; the timeline has entries of other lists only, articles have a route of their own */
   entry?: Entry["type"];
@@ -50,6 +52,7 @@ export const resources: readonly Resource[] = [
     name: "disputes",
     form: "Dispute",
     summary: "What is denied, side by side",
+    ofContact: "id of a contact: disputes about it",
     list: (store, filter) => store.disputes(filter),
     entry: "dispute",
   },
@@ -64,6 +67,7 @@ export const resources: readonly Resource[] = [
     form: "Event",
     summary: "What else happened; `status` is a kind",
     status: eventKinds,
+    ofContact: "id of a contact: what is said to have followed from it",
     list: (store, filter) => store.events(filter),
     entry: "event",
   },
@@ -71,6 +75,7 @@ export const resources: readonly Resource[] = [
     name: "assessments",
     form: "Assessment",
     summary: "Judgements of evidence that articles report",
+    ofContact: "id of a contact: judgements in the articles that report it",
     list: (store, filter) => store.assessments(filter),
     entry: "assessment",
   },

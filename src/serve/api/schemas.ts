@@ -63,7 +63,12 @@ export const DecisionForm = Type.Object(
     target: text("id of the entry (for undo: of the review)", { minLength: 1, maxLength: 200 }),
     other: optional(text("for merge and split: the other identity or member", { minLength: 1, maxLength: 200 })),
     value: optional(
-      text('JSON text of the new value, for rename, correct and grade; `{"field","value"}` for correct', { maxLength: 10_000 }),
+      text(
+        'JSON text of the new value, for rename, correct and grade; `{"field","value"}` for correct; for split `{"members"}`, the mentions that go with the target',
+        {
+          maxLength: 100_000,
+        },
+      ),
     ),
     note: optional(text("why", { maxLength: 10_000 })),
     reviewer: text("who decides", { minLength: 1, maxLength: 200 }),

@@ -123,15 +123,17 @@ async function* ofContact(store: RecordStore, contact: Contact, cite: Cite): Asy
   yield { is: "heading", text: "What is reported" };
   yield* contactBlocks(contact, cite);
   yield* originBlocks(contact);
-  const person = contact.participants[0]?.identity;
-  const disputes: Dispute[] = [];
-  for await (const dispute of everything((f) => store.disputes(f), { person })) if (dispute.contact === contact.id) disputes.push(dispute);
-  yield* section("Disputes", disputes, (dispute) => disputeBlocks(dispute, cite));
-  const events = new Map<string, EventEntry>();
-  for (const article of new Set(contact.claims.map((claim) => claim.article)))
-    for await (const event of everything((f) => store.events(f), { article }))
-      if (event.causedBy.some((cause) => cause.id === contact.id)) events.set(event.id, event);
-  yield* section("What is said to have followed", events.values(), (event) => eventBlocks(event, cite));
+  const about = { contact: contact.id };
+  yield* section(
+    "Disputes",
+    everything((f) => store.disputes(f), about),
+    (dispute) => disputeBlocks(dispute, cite),
+  );
+  yield* section(
+    "What is said to have followed",
+    everything((f) => store.events(f), about),
+    (event) => eventBlocks(event, cite),
+  );
 }
 
 /** What one of two said of the other, then the other of the one. */

@@ -1,3 +1,6 @@
+import createClient from "openapi-fetch";
+import type { paths } from "./schema.js";
+
 /** Whatever went wrong between the page and the record, in one shape: what happened and what to do about it. */
 export class ApiError extends Error {
   constructor(
@@ -14,14 +17,29 @@ export class ApiError extends Error {
   }
 }
 
-export type Query = Record<string, string | number | boolean | undefined>;
+/** Addresses that can be asked, and what they answer; all from the description that the server gives of itself. */
+type Json<T> = T extends { content: { "application/json": infer Body } } ? Body : never;
+type Success<T> = T extends { responses: infer All } ? Json<All[keyof All & (200 | 201)]> : never;
+export type GetPath = { [P in keyof paths]: [Success<paths[P]["get"]>] extends [never] ? never : P }[keyof paths];
+export type PostPath = { [P in keyof paths]: [Success<paths[P]["post"]>] extends [never] ? never : P }[keyof paths];
+export type Answer<P extends GetPath> = Success<paths[P]["get"]>;
+export type PostAnswer<P extends PostPath> = Success<paths[P]["post"]>;
+export type BodyOf<P extends PostPath> = NonNullable<paths[P]["post"]> extends { requestBody: infer Body } ? Json<Body> : never;
 
-const address = (path: string, query: Query = {}): string => {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (value !== undefined && value !== "") params.set(key, String(value));
-  const text = params.toString();
-  return `/api${path}${text ? `?${text}` : ""}`;
-};
+/** Addresses of lists, and what is in them. */
+export type ListPath = { [P in GetPath]: Answer<P> extends { items: unknown[] } ? P : never }[GetPath];
+export type ItemOf<P extends ListPath> = Answer<P> extends { items: (infer Item)[] } ? Item : never;
+
+type Parameters<P extends GetPath> = NonNullable<paths[P]["get"]> extends { parameters: infer All } ? All : never;
+type Asked<Q> = { [K in keyof Q]?: Q[K] extends string | undefined ? string | undefined : Q[K] | undefined };
+
+/** What an address may be asked with, by name. Words that come out of the page's own address are checked by the server. */
+export type QueryOf<P extends GetPath> = Parameters<P> extends { query?: infer Q } ? Asked<NonNullable<Q>> : never;
+
+/** Addresses with an id in them. */
+export type IdPath = { [P in GetPath]: Parameters<P> extends { path: { id: string } } ? P : never }[GetPath];
+
+const client = createClient<paths>({ headers: { accept: "application/json" } });
 
 const failure = (status: number, body: unknown): ApiError => {
   const error = typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
@@ -38,12 +56,16 @@ const failure = (status: number, body: unknown): ApiError => {
   );
 };
 
-const call = async <T>(url: string, init: RequestInit): Promise<T> => {
-  let answer: Response;
+/** What was answered, or what went wrong as an ApiError. */
+const answered = async (asked: () => Promise<{ data?: unknown; error?: unknown; response: Response }>): Promise<unknown> => {
   try {
-    answer = await fetch(url, { ...init, headers: { accept: "application/json", ...init.headers } });
+    const { data, error, response } = await asked();
+    if (!response.ok) throw failure(response.status, error);
+    return data;
   } catch (cause) {
-    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+    if (cause instanceof ApiError || (cause instanceof DOMException && cause.name === "AbortError")) throw cause;
+    // an answer that is no JSON comes from something else than this server
+    if (cause instanceof SyntaxError) throw failure(200, undefined);
     throw new ApiError(
       0,
       "unreachable",
@@ -51,26 +73,24 @@ const call = async <T>(url: string, init: RequestInit): Promise<T> => {
       "Is “onrecord serve” still running? The page tries again by itself.",
     );
   }
-  const text = await answer.text();
-  let body: unknown;
-  try {
-    body = text === "" ? undefined : JSON.parse(text);
-  } catch {
-    throw failure(answer.status, undefined);
-  }
-  if (!answer.ok) throw failure(answer.status, body);
-  return body as T;
 };
 
 /**
- * GET under `/api`.
+ * GET.
  *
- * @param path such as `/contacts`; parts that come from data must be encoded
+ * @param path as the description has it, such as `/api/contacts/{id}`
  * @throws ApiError
  */
-export const get = <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
-  call<T>(address(path, query), signal ? { signal } : {});
+export const get = async <P extends GetPath>(
+  path: P,
+  given: { query?: QueryOf<P>; id?: string } = {},
+  signal?: AbortSignal,
+): Promise<Answer<P>> => {
+  const params = { query: given.query, path: { id: given.id } };
+  // What a path takes is checked above, where it is known; here it is any of them.
+  return (await answered(() => client.GET(path as "/api/entries/{id}", { params, signal } as never))) as Answer<P>;
+};
 
-/** POST of a JSON body under `/api`. @throws ApiError */
-export const post = <T>(path: string, body: unknown): Promise<T> =>
-  call<T>(address(path), { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+/** POST of a JSON body. @throws ApiError */
+export const post = async <P extends PostPath>(path: P, body: BodyOf<P>): Promise<PostAnswer<P>> =>
+  (await answered(() => client.POST(path as "/api/reviews", { body } as never))) as PostAnswer<P>;

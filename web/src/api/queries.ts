@@ -1,27 +1,33 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Review } from "../../../src/vocabulary/forms.js";
-import { ApiError, get, post, type Query } from "./client.js";
+import { type Answer, ApiError, get, type IdPath, type ItemOf, type ListPath, post, type QueryOf } from "./client.js";
 import { noteDecision } from "./lastDecision.js";
 import type { AddAnswer, Decision, NewArticle, Page, Status } from "./types.js";
 
 /** Counts and revision of the record. */
-export const useStatus = () => useQuery<Status, ApiError>({ queryKey: ["status"], queryFn: ({ signal }) => get("/status", {}, signal) });
+export const useStatus = () =>
+  useQuery<Status, ApiError>({ queryKey: ["status"], queryFn: ({ signal }) => get("/api/status", {}, signal) });
 
-/** One resource under `/api`; waits while `path` is undefined. */
-export const useOne = <T>(path: string | undefined) =>
-  useQuery<T, ApiError>({
-    queryKey: ["one", path],
-    queryFn: ({ signal }) => get<T>(path ?? "", {}, signal),
-    enabled: path !== undefined,
+/** One resource by its id; waits while the id is undefined. */
+export const useOne = <P extends IdPath>(path: P, id: string | undefined) =>
+  useQuery<Answer<P>, ApiError>({
+    queryKey: ["one", path, id],
+    queryFn: ({ signal }) => get(path, { id: id ?? "" }, signal),
+    enabled: id !== undefined,
   });
 
 /** A list, page by page; what was shown stays until the answer to changed filters is there, so that nothing jumps. */
-export const useList = <T>(path: string, query: Query = {}, options: { enabled?: boolean; limit?: number } = {}) => {
-  const { enabled = true, limit = 100 } = options;
+export const useList = <P extends ListPath>(
+  path: P,
+  query: QueryOf<P>,
+  options: { enabled?: boolean; limit?: number /** where the address has one in it */; id?: string } = {},
+) => {
+  const { enabled = true, limit = 50, id } = options;
   const list = useInfiniteQuery({
-    queryKey: ["list", path, query, limit],
-    queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string | undefined }) =>
-      get<Page<T>>(path, { ...query, limit, cursor: pageParam }, signal),
+    queryKey: ["list", path, query, limit, id],
+    queryFn: async ({ signal, pageParam }: { signal: AbortSignal; pageParam: string | undefined }) =>
+      // every list answers a page of its own items
+      (await get(path, { query: { ...query, limit, cursor: pageParam }, id }, signal)) as Page<ItemOf<P>>,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
@@ -39,13 +45,25 @@ export const useList = <T>(path: string, query: Query = {}, options: { enabled?:
     retry: () => void list.refetch(),
   };
 };
-export type List<T> = ReturnType<typeof useList<T>>;
+
+/** A list as it is shown: what is in it, and in what state it is. */
+export interface List<T> {
+  items: T[];
+  total: number;
+  error: ApiError | null;
+  isPending: boolean;
+  isStale: boolean;
+  hasMore: boolean;
+  isFetchingMore: boolean;
+  more: () => void;
+  retry: () => void;
+}
 
 /** Appends a decision to the review log; everything shown is asked for anew. */
 export const useDecide = () => {
   const client = useQueryClient();
   return useMutation<Review, ApiError, Decision>({
-    mutationFn: (decision) => post("/reviews", decision),
+    mutationFn: (decision) => post("/api/reviews", decision),
     onSuccess: (review) => {
       noteDecision(review);
       return client.invalidateQueries();
@@ -62,7 +80,7 @@ export const useAdd = () => {
   return useMutation<AddAnswer, ApiError, NewArticle>({
     // A refusal is an answer, with its reason and advice, though its HTTP status says error.
     mutationFn: (article) =>
-      post<AddAnswer>("/articles", article).catch((error: unknown) => {
+      post("/api/articles", article).catch((error: unknown) => {
         if (error instanceof ApiError && isAddAnswer(error.body)) return error.body;
         throw error;
       }),

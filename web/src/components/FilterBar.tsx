@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "react";
-import type { Person, Source } from "../../../src/vocabulary/forms.js";
+import { contactStatuses } from "../../../src/vocabulary/kinds.js";
 import { useList } from "../api/queries.js";
 import { countFilters, type Filters } from "../model/filters.js";
 import type { useFilters } from "./useFilters.js";
@@ -18,9 +18,28 @@ export type Field =
     }
   | { kind: "flag"; key: "disputed" | "watchlist"; label: string };
 
+/** The entries of a vocabulary table as options of a choice. */
+export const optionsOf = (terms: Record<string, { label: string }>): [string, string][] =>
+  Object.entries(terms).map(([value, term]) => [value, term.label]);
+
 export const dateFields: readonly Field[] = [
   { kind: "text", key: "from", label: "From", hint: "2016-12" },
   { kind: "text", key: "to", label: "To", hint: "2017" },
+];
+
+/** Filters of contacts, which their table, matrix and network have alike. */
+export const contactFields: readonly Field[] = [
+  { kind: "choice", key: "status", label: "Status", any: "Any", options: optionsOf(contactStatuses) },
+  { kind: "text", key: "outlet", label: "Outlet" },
+  ...dateFields,
+  {
+    kind: "choice",
+    key: "minOrigins",
+    label: "Origins",
+    any: "Any",
+    options: ["2", "3", "4", "5"].map((n) => [n, `${n} or more`] as const),
+  },
+  { kind: "flag", key: "disputed", label: "Disputed only" },
 ];
 
 const typingPause = 220;
@@ -41,7 +60,7 @@ const TextFilter = ({ field, state }: { field: Extract<Field, { kind: "text" }>;
     const timer = setTimeout(() => set(field.key, value, "typed"), typingPause);
     return () => clearTimeout(timer);
   }, [value, inAddress, set, field.key]);
-  const suggests = field.key === "person" || field.key === "with" ? "people" : field.key === "outlet" ? "sources" : undefined;
+  const suggests = field.key === "person" || field.key === "with" ? "/api/people" : field.key === "outlet" ? "/api/sources" : undefined;
   const isDate = field.key === "from" || field.key === "to";
   return (
     <label className={isDate ? "field field-date" : "field"}>
@@ -63,8 +82,8 @@ const TextFilter = ({ field, state }: { field: Extract<Field, { kind: "text" }>;
 };
 
 /** Names that the record knows, offered while a field is filled in. */
-const Suggestions = ({ id, from }: { id: string; from: "people" | "sources" }) => {
-  const { items } = useList<Person | Source>(`/${from}`, {}, { limit: 200 });
+const Suggestions = ({ id, from }: { id: string; from: "/api/people" | "/api/sources" }) => {
+  const { items } = useList(from, {}, { limit: 200 });
   return (
     <datalist id={id}>
       {items.map((item) => (
@@ -115,7 +134,3 @@ export const FilterBar = ({ fields, state }: { fields: readonly Field[]; state: 
     </form>
   );
 };
-
-/** The entries of a vocabulary table as options of a choice. */
-export const optionsOf = (terms: Record<string, { label: string }>): [string, string][] =>
-  Object.entries(terms).map(([value, term]) => [value, term.label]);

@@ -3,14 +3,13 @@ import { Link } from "react-router";
 import { CodePointText } from "../../../src/vocabulary/codepoints.js";
 import type { Evidence } from "../../../src/vocabulary/forms.js";
 import { useOne } from "../api/queries.js";
-import type { ArticleAnswer } from "../api/types.js";
 import { around } from "../model/context.js";
 import { articlePath } from "../model/ids.js";
 import { Quote, When } from "./bits.js";
 
 /** The words of an entry in the line where they stand, for words too few to be judged alone, such as a name. */
 export const InContext = ({ evidence: e }: { evidence: Evidence }) => {
-  const { data } = useOne<ArticleAnswer>(`/articles/${encodeURIComponent(e.article)}`);
+  const { data } = useOne("/api/articles/{id}", e.article);
   const body = data?.extraction.body;
   const context = useMemo(() => (body === undefined ? undefined : around(new CodePointText(body), e.start, e.end)), [body, e.start, e.end]);
   if (!data || !context) return <Quote evidence={e} />;

@@ -1,5 +1,4 @@
 import { useDeferredValue, useId, useState } from "react";
-import type { Person } from "../../../src/vocabulary/forms.js";
 import { entityTypes } from "../../../src/vocabulary/kinds.js";
 import { useList } from "../api/queries.js";
 import type { Someone } from "../model/corrections.js";
@@ -23,7 +22,7 @@ export const PersonPicker = ({
   const id = useId();
   const [words, setWords] = useState("");
   const asked = useDeferredValue(words.trim());
-  const list = useList<Person>("/people", { person: asked }, { enabled: asked.length > 1, limit: most + without.length });
+  const list = useList("/api/people", { person: asked }, { enabled: asked.length > 1, limit: most + without.length });
   const found = asked.length > 1 ? list.items.filter((p) => !without.includes(p.id)).slice(0, most) : [];
   return (
     <div className="picker">

@@ -51,7 +51,7 @@ export const Tour = () => {
   const step = useStep();
   const navigate = useNavigate();
   const panel = useRef<HTMLElement>(null);
-  const { items, isPending } = useList<Dispute>("/disputes", {}, { enabled: step !== undefined, limit: 20 });
+  const { items, isPending } = useList("/api/disputes", {}, { enabled: step !== undefined, limit: 20 });
   const steps = stepsOf(items.at(-1));
   const shown = step === undefined ? undefined : steps[step];
   const path = isPending ? undefined : shown?.path;

@@ -47,7 +47,7 @@ const Item = ({ article }: { article: ArticleSummary }) => (
 /** The articles, filtered as one types. */
 export const useArticles = () => {
   const state = useFilters();
-  return { state, list: useList<ArticleSummary>("/articles", { ...state.filters }, { limit: 50 }) };
+  return { state, list: useList("/api/articles", { ...state.filters }, { limit: 50 }) };
 };
 
 export const ArticleList = ({ state, list }: ReturnType<typeof useArticles>) => (

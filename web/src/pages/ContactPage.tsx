@@ -1,5 +1,5 @@
 import { Link, useParams } from "react-router";
-import type { Contact, Dispute } from "../../../src/vocabulary/forms.js";
+import type { Contact } from "../../../src/vocabulary/forms.js";
 import { contactKinds } from "../../../src/vocabulary/kinds.js";
 import { useList, useOne } from "../api/queries.js";
 import { Chain, Chip, DisputedChip, Name, Names, Quote, When } from "../components/bits.js";
@@ -74,9 +74,9 @@ const Origins = ({ contact }: { contact: Contact }) => {
 
 export default function ContactPage() {
   const { id } = useParams();
-  const contact = useOne<Contact>(id ? `/contacts/${encodeURIComponent(id)}` : undefined);
+  const contact = useOne("/api/contacts/{id}", id);
   const first = contact.data?.participants[0]?.identity;
-  const disputes = useList<Dispute>("/disputes", { person: first }, { enabled: contact.data?.disputed === true && first !== undefined });
+  const disputes = useList("/api/disputes", { person: first }, { enabled: contact.data?.disputed === true && first !== undefined });
   const c = contact.data;
   useTitle(c ? `${contactKinds[c.kind].label}: ${listNames(c.participants.map((p) => p.name))}` : "Contact");
   if (contact.error)

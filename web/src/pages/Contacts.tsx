@@ -1,9 +1,9 @@
 import { Link } from "react-router";
 import type { Contact } from "../../../src/vocabulary/forms.js";
-import { contactKinds, contactStatuses } from "../../../src/vocabulary/kinds.js";
+import { contactKinds } from "../../../src/vocabulary/kinds.js";
 import { useList } from "../api/queries.js";
 import { Chip, count, DisputedChip, Names, When } from "../components/bits.js";
-import { dateFields, type Field, FilterBar, optionsOf } from "../components/FilterBar.js";
+import { contactFields, type Field, FilterBar } from "../components/FilterBar.js";
 import { PageHead } from "../components/PageHead.js";
 import { Empty, ListBody } from "../components/states.js";
 import { DossierLinks } from "../components/TakeAway.js";
@@ -13,17 +13,7 @@ import { ViewLinks } from "../components/ViewLinks.js";
 const fields: readonly Field[] = [
   { kind: "text", key: "person", label: "Person" },
   { kind: "text", key: "with", label: "With" },
-  { kind: "choice", key: "status", label: "Status", any: "Any", options: optionsOf(contactStatuses) },
-  { kind: "text", key: "outlet", label: "Outlet" },
-  ...dateFields,
-  {
-    kind: "choice",
-    key: "minOrigins",
-    label: "Origins",
-    any: "Any",
-    options: ["2", "3", "4", "5"].map((n) => [n, `${n} or more`] as const),
-  },
-  { kind: "flag", key: "disputed", label: "Disputed only" },
+  ...contactFields,
 ];
 
 /** The outlets that report a contact, each once. */
@@ -93,7 +83,7 @@ export const ContactTable = ({ contacts, caption }: { contacts: readonly Contact
 
 export default function Contacts() {
   const state = useFilters();
-  const list = useList<Contact>("/contacts", { ...state.filters });
+  const list = useList("/api/contacts", { ...state.filters });
   return (
     <div className="page">
       <PageHead

@@ -1,5 +1,4 @@
 import { Link } from "react-router";
-import type { Dispute } from "../../../src/vocabulary/forms.js";
 import { useList } from "../api/queries.js";
 import { Check } from "../components/check/Check.js";
 import { DisputeSides } from "../components/DisputeSides.js";
@@ -16,7 +15,7 @@ const fields: readonly Field[] = [
 
 export default function Disputes() {
   const state = useFilters();
-  const list = useList<Dispute>("/disputes", { ...state.filters }, { limit: 30 });
+  const list = useList("/api/disputes", { ...state.filters }, { limit: 30 });
   return (
     <div className="page">
       <PageHead

@@ -2,7 +2,6 @@ import { Navigate, useParams } from "react-router";
 import type { AssessmentEntry, Dispute, EventEntry, StatementEntry } from "../../../src/vocabulary/forms.js";
 import { assessmentJudgements, eventKinds } from "../../../src/vocabulary/kinds.js";
 import { useOne } from "../api/queries.js";
-import type { AnyEntry } from "../api/types.js";
 import { Names, Quote } from "../components/bits.js";
 import { Check, Corrected } from "../components/check/Check.js";
 import { DisputeSides } from "../components/DisputeSides.js";
@@ -55,7 +54,7 @@ const Assessment = ({ assessment: a }: { assessment: AssessmentEntry }) => (
 /** Any entry by any id that was ever given out: gone on to its page, or shown here where it has none. */
 export default function EntryPage() {
   const { id } = useParams();
-  const found = useOne<AnyEntry>(id ? `/entries/${encodeURIComponent(id)}` : undefined);
+  const found = useOne("/api/entries/{id}", id);
   useTitle("Entry");
   if (found.error)
     return (

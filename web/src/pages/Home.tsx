@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import type { Contact, Dispute } from "../../../src/vocabulary/forms.js";
 import { contactKinds, refusalReasons } from "../../../src/vocabulary/kinds.js";
 import { useList, useStatus } from "../api/queries.js";
 import type { Status } from "../api/types.js";
@@ -92,7 +91,7 @@ const NotExtracted = ({ status }: { status: Status | undefined }) => {
 
 /** What is in dispute, as the first thing to look at. */
 const Disputed = () => {
-  const { items, total } = useList<Dispute>("/disputes", {}, { limit: 4 });
+  const { items, total } = useList("/api/disputes", {}, { limit: 4 });
   if (items.length === 0) return null;
   return (
     <>
@@ -117,7 +116,7 @@ const Disputed = () => {
 
 /** Contacts that do not rest on one source alone. */
 const Corroborated = () => {
-  const { items } = useList<Contact>("/contacts", { minOrigins: 2 }, { limit: 5 });
+  const { items } = useList("/api/contacts", { minOrigins: 2 }, { limit: 5 });
   if (items.length === 0) return null;
   return (
     <>

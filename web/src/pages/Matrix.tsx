@@ -1,9 +1,8 @@
 import { Link } from "react-router";
 import type { Pair } from "../../../src/vocabulary/forms.js";
-import { contactStatuses } from "../../../src/vocabulary/kinds.js";
 import { useList } from "../api/queries.js";
 import { ChoosePeople } from "../components/ChoosePeople.js";
-import { dateFields, type Field, FilterBar, optionsOf } from "../components/FilterBar.js";
+import { contactFields, FilterBar } from "../components/FilterBar.js";
 import { Empty, Failure, Loading } from "../components/states.js";
 import { SaveImage } from "../components/TakeAway.js";
 import { useFilters } from "../components/useFilters.js";
@@ -11,20 +10,6 @@ import { usePeople } from "../components/usePeople.js";
 import { useTitle } from "../components/useTitle.js";
 import { ViewLinks } from "../components/ViewLinks.js";
 import { cellWords, matrixSvg, pairIndex, toneOf } from "../model/matrix.js";
-
-const fields: readonly Field[] = [
-  { kind: "choice", key: "status", label: "Status", any: "Any", options: optionsOf(contactStatuses) },
-  { kind: "text", key: "outlet", label: "Outlet" },
-  ...dateFields,
-  {
-    kind: "choice",
-    key: "minOrigins",
-    label: "Origins of a contact",
-    any: "Any",
-    options: ["2", "3", "4"].map((n) => [n, `${n} or more`] as const),
-  },
-  { kind: "flag", key: "disputed", label: "Disputed only" },
-];
 
 /** How many people stand in the table when nobody was chosen. */
 const firstPeople = 12;
@@ -97,7 +82,7 @@ export default function Matrix() {
   const chosen = people.map((p) => ({ identity: p.id, name: p.name }));
   const ids = chosen.map((p) => p.identity).join(",");
   const { person: _, with: __, words: ___, watchlist: ____, ...filters } = state.filters;
-  const list = useList<Pair>("/pairs", { ...filters, people: ids }, { enabled: ids !== "", limit: 1000 });
+  const list = useList("/api/pairs", { ...filters, people: ids }, { enabled: ids !== "", limit: 1000 });
   const data = new URLSearchParams(state.query);
   data.set("people", ids);
   useTitle(title);
@@ -117,7 +102,7 @@ export default function Matrix() {
         </SaveImage>
       </div>
       <ViewLinks query={state.query} />
-      <FilterBar fields={fields} state={state} />
+      <FilterBar fields={contactFields} state={state} />
       <ChoosePeople label="People in the table" people={chosen} change={(next) => state.setParam("people", next.join(",") || undefined)} />
       {error || list.error ? (
         <Failure error={error ?? list.error ?? { message: "" }} retry={list.retry} />

@@ -1,5 +1,4 @@
 import { Link } from "react-router";
-import type { Person } from "../../../src/vocabulary/forms.js";
 import { entityTypes } from "../../../src/vocabulary/kinds.js";
 import { useList } from "../api/queries.js";
 import { type Field, FilterBar, optionsOf } from "../components/FilterBar.js";
@@ -15,7 +14,7 @@ const fields: readonly Field[] = [
 
 export default function People() {
   const state = useFilters();
-  const list = useList<Person>("/people", { ...state.filters });
+  const list = useList("/api/people", { ...state.filters });
   return (
     <div className="page">
       <PageHead

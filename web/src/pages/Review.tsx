@@ -89,7 +89,7 @@ const Reviewer = () => {
 
 export default function Review() {
   const [params] = useSearchParams();
-  const list = useList<Doubt>("/queue", { person: params.get("person") ?? undefined });
+  const list = useList("/api/queue", { person: params.get("person") ?? undefined });
   const decide = useDecide();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [decided, setDecided] = useState(0);

@@ -1,5 +1,4 @@
 import { Link } from "react-router";
-import type { Review } from "../../../src/vocabulary/forms.js";
 import { reviewActions } from "../../../src/vocabulary/kinds.js";
 import { useDecide, useList } from "../api/queries.js";
 import { reviewer } from "../components/reviewer.js";
@@ -8,7 +7,7 @@ import { formatMoment } from "../model/dates.js";
 
 /** Every decision ever made; none is deleted, each can be taken back by one more. */
 export const ReviewLog = () => {
-  const list = useList<Review>("/reviews", {}, { limit: 50 });
+  const list = useList("/api/reviews", {}, { limit: 50 });
   const decide = useDecide();
   return (
     <section className="log-of-reviews" aria-labelledby="log">

@@ -53,7 +53,7 @@ export default function Search() {
     return () => clearTimeout(timer);
   }, [words, asked, setParams]);
   const q = useDeferredValue(asked);
-  const list = useList<SearchHit>("/search", { q }, { enabled: q !== "", limit: 50 });
+  const list = useList("/api/search", { q }, { enabled: q !== "", limit: 50 });
   return (
     <div className="page">
       <PageHead title="Search" total={q && !list.isPending ? list.total : undefined} />

@@ -1,5 +1,4 @@
 import { Link, useParams } from "react-router";
-import type { ArticleSummary, Source } from "../../../src/vocabulary/forms.js";
 import { sourcingKinds } from "../../../src/vocabulary/kinds.js";
 import { useList, useOne } from "../api/queries.js";
 import { count, When } from "../components/bits.js";
@@ -10,10 +9,10 @@ import { articlePath, titleOf } from "../model/ids.js";
 
 export default function SourcePage() {
   const { id } = useParams();
-  const source = useOne<Source>(id ? `/sources/${encodeURIComponent(id)}` : undefined);
+  const source = useOne("/api/sources/{id}", id);
   const s = source.data;
-  const all = useList<Source>("/sources", {}, { enabled: s !== undefined, limit: 1000 });
-  const articles = useList<ArticleSummary>("/articles", { outlet: s?.name }, { enabled: s !== undefined, limit: 50 });
+  const all = useList("/api/sources", {}, { enabled: s !== undefined, limit: 1000 });
+  const articles = useList("/api/articles", { outlet: s?.name }, { enabled: s !== undefined, limit: 50 });
   useTitle(s?.name ?? "Source");
   if (source.error)
     return (

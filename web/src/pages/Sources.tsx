@@ -13,7 +13,7 @@ import { networkOfSources } from "../model/network.js";
 
 /** Who relies on whom as a picture, with its list. */
 const SourceGraph = ({ focus, look }: { focus: string | undefined; look: (id: string | undefined) => void }) => {
-  const { items, isPending } = useList<Source>("/sources", {}, { limit: 1000 });
+  const { items, isPending } = useList("/api/sources", {}, { limit: 1000 });
   // What is drawn changes with what it says, not with the list being asked for anew.
   const said = JSON.stringify(items);
   const network = useMemo(() => networkOfSources(JSON.parse(said) as Source[]), [said]);
@@ -38,7 +38,7 @@ const fields: readonly Field[] = [{ kind: "text", key: "words", label: "Name" }]
 export default function Sources() {
   const state = useFilters();
   const inGraph = state.params.get("view") === "graph";
-  const list = useList<Source>("/sources", { ...state.filters });
+  const list = useList("/api/sources", { ...state.filters });
   return (
     <div className="page">
       <PageHead

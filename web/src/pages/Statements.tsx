@@ -1,5 +1,4 @@
 import { Link } from "react-router";
-import type { StatementEntry } from "../../../src/vocabulary/forms.js";
 import { stances } from "../../../src/vocabulary/kinds.js";
 import { useList } from "../api/queries.js";
 import { dateFields, type Field, FilterBar, optionsOf } from "../components/FilterBar.js";
@@ -19,7 +18,7 @@ const fields: readonly Field[] = [
 
 export default function Statements() {
   const state = useFilters();
-  const list = useList<StatementEntry>("/statements", { ...state.filters });
+  const list = useList("/api/statements", { ...state.filters });
   return (
     <div className="page">
       <PageHead

@@ -1,4 +1,3 @@
-import type { Review } from "../../../../src/vocabulary/forms.js";
 import { reviewActions } from "../../../../src/vocabulary/kinds.js";
 import { useDecide, useList } from "../../api/queries.js";
 import { formatMoment } from "../../model/dates.js";
@@ -7,7 +6,7 @@ import { reviewer } from "../reviewer.js";
 
 /** Every decision on one entry, the latest first; those that stand can be taken back. */
 export const History = ({ target }: { target: string }) => {
-  const list = useList<Review>("/reviews", { target }, { limit: 50 });
+  const list = useList("/api/reviews", { target }, { limit: 50 });
   const decide = useDecide();
   if (list.items.length === 0) return null;
   return (

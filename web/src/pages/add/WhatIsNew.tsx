@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { Link } from "react-router";
-import type { Contact, Dispute, Person } from "../../../../src/vocabulary/forms.js";
+import type { Contact } from "../../../../src/vocabulary/forms.js";
 import { contactKinds } from "../../../../src/vocabulary/kinds.js";
 import { get } from "../../api/client.js";
 import { useStatus } from "../../api/queries.js";
@@ -45,11 +45,15 @@ const ContactItem = ({ contact: c, more }: { contact: Contact; more?: string }) 
   </li>
 );
 
-const useOf = <T,>(path: string, articles: readonly string[]) =>
+const useOf = <T,>(
+  name: string,
+  ask: (query: { article: string; limit: number }, signal: AbortSignal) => Promise<Page<T>>,
+  articles: readonly string[],
+) =>
   useQueries({
     queries: articles.map((article) => ({
-      queryKey: ["list", path, { article }, "new"],
-      queryFn: ({ signal }: { signal: AbortSignal }) => get<Page<T>>(path, { article, limit: 200 }, signal),
+      queryKey: ["list", name, { article }, "new"],
+      queryFn: ({ signal }: { signal: AbortSignal }) => ask({ article, limit: 200 }, signal),
     })),
     combine: (results) => ({ pending: results.some((r) => r.isPending), items: results.flatMap((r) => r.data?.items ?? []) }),
   });
@@ -58,9 +62,9 @@ const useOf = <T,>(path: string, articles: readonly string[]) =>
 export const WhatIsNew = ({ articles, before }: { articles: readonly string[]; before: Status | undefined }) => {
   const status = useStatus();
   const looked = articles.slice(0, most);
-  const contacts = useOf<Contact>("/contacts", looked);
-  const disputes = useOf<Dispute>("/disputes", looked);
-  const people = useOf<Person>("/people", looked);
+  const contacts = useOf("contacts", (query, signal) => get("/api/contacts", { query }, signal), looked);
+  const disputes = useOf("disputes", (query, signal) => get("/api/disputes", { query }, signal), looked);
+  const people = useOf("people", (query, signal) => get("/api/people", { query }, signal), looked);
   if (contacts.pending || disputes.pending || people.pending) return <Loading what="what is new" rows={3} />;
   const news = newsOf(articles, contacts.items, disputes.items, people.items);
   return (

@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from "react";
 import { Link } from "react-router";
 import type { Pair } from "../../../../src/vocabulary/forms.js";
-import { contactStatuses } from "../../../../src/vocabulary/kinds.js";
 import { useList } from "../../api/queries.js";
-import { dateFields, type Field, FilterBar, optionsOf } from "../../components/FilterBar.js";
+import { contactFields, type Field, FilterBar } from "../../components/FilterBar.js";
 import { NetworkView } from "../../components/graph/NetworkView.js";
 import { Ties } from "../../components/graph/Ties.js";
 import { Empty, Failure, Loading } from "../../components/states.js";
@@ -12,20 +11,7 @@ import { useTitle } from "../../components/useTitle.js";
 import { ViewLinks } from "../../components/ViewLinks.js";
 import { networkOfPairs } from "../../model/network.js";
 
-const fields: readonly Field[] = [
-  { kind: "text", key: "person", label: "Person" },
-  { kind: "choice", key: "status", label: "Status", any: "Any", options: optionsOf(contactStatuses) },
-  { kind: "text", key: "outlet", label: "Outlet" },
-  ...dateFields,
-  {
-    kind: "choice",
-    key: "minOrigins",
-    label: "Origins of a contact",
-    any: "Any",
-    options: ["2", "3", "4"].map((n) => [n, `${n} or more`] as const),
-  },
-  { kind: "flag", key: "disputed", label: "Disputed only" },
-];
+const fields: readonly Field[] = [{ kind: "text", key: "person", label: "Person" }, ...contactFields];
 
 /** Ties that are drawn at most; beyond them no picture can be read, and filters help. */
 const mostTies = 12_000;
@@ -34,7 +20,7 @@ const title = "Network of contacts";
 /** Everybody who is said to have been in contact: a picture, and the same as a list. */
 export default function NetworkPage() {
   const state = useFilters();
-  const list = useList<Pair>("/pairs", { ...state.filters }, { limit: 1000 });
+  const list = useList("/api/pairs", { ...state.filters }, { limit: 1000 });
   const { items, hasMore, isFetchingMore, more, isPending, isStale } = list;
   const wantsMore = hasMore && !isFetchingMore && items.length < mostTies;
   useEffect(() => {

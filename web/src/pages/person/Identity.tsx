@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import type { Doubt, Member, Person } from "../../../../src/vocabulary/forms.js";
+import type { Member, Person } from "../../../../src/vocabulary/forms.js";
 import { useDecide, useList } from "../../api/queries.js";
 import { count, Quote, When } from "../../components/bits.js";
 import { PersonPicker } from "../../components/PersonPicker.js";
@@ -111,7 +111,7 @@ const Rename = ({ person }: { person: Person }) => {
 
 /** What the record is not sure of about somebody. */
 export const Doubts = ({ person }: { person: Person }) => {
-  const { items } = useList<Doubt>("/queue", { person: person.id }, { limit: 10 });
+  const { items } = useList("/api/queue", { person: person.id }, { limit: 10 });
   if (items.length === 0) return null;
   return (
     <>
@@ -133,7 +133,7 @@ export const Doubts = ({ person }: { person: Person }) => {
 /** Where each name was seen and why it is held to be the same; merging and splitting, with what would change. */
 export const Identity = ({ person }: { person: Person }) => {
   const [open, setOpen] = useState(false);
-  const members = useList<Member>(`/people/${encodeURIComponent(person.id)}/members`, {}, { enabled: open, limit: 100 });
+  const members = useList("/api/people/{id}/members", {}, { enabled: open, limit: 100, id: person.id });
   return (
     <details className="identity" onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>Is this one person? Mentions, split, merge, rename</summary>

@@ -1,5 +1,5 @@
 import { Link, useParams } from "react-router";
-import type { Contact, EventEntry, Person, StatementEntry } from "../../../../src/vocabulary/forms.js";
+import type { Contact, Person } from "../../../../src/vocabulary/forms.js";
 import { entityTypes, eventKinds } from "../../../../src/vocabulary/kinds.js";
 import { useList, useOne } from "../../api/queries.js";
 import { count, Quote, tally, When } from "../../components/bits.js";
@@ -87,14 +87,14 @@ const With = ({ person, contacts }: { person: string; contacts: readonly Contact
 
 export default function PersonPage() {
   const { id } = useParams();
-  const person = useOne<Person>(id ? `/people/${encodeURIComponent(id)}` : undefined);
+  const person = useOne("/api/people/{id}", id);
   const p = person.data;
   const about = { person: p?.id };
   const ready = { enabled: p !== undefined };
-  const contacts = useList<Contact>("/contacts", about, ready);
-  const statements = useList<StatementEntry>("/statements", about, { ...ready, limit: 30 });
-  const said = useList<StatementEntry>("/statements", { with: p?.id }, { ...ready, limit: 10 });
-  const events = useList<EventEntry>("/events", about, ready);
+  const contacts = useList("/api/contacts", about, ready);
+  const statements = useList("/api/statements", about, { ...ready, limit: 30 });
+  const said = useList("/api/statements", { with: p?.id }, { ...ready, limit: 10 });
+  const events = useList("/api/events", about, ready);
   useTitle(p?.name ?? "Person");
   if (person.error)
     return (

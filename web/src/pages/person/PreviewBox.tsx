@@ -62,7 +62,7 @@ export const PreviewBox = ({
   done: () => void;
   cancel: () => void;
 }) => {
-  const preview = useMutation<Preview, ApiError, Decision>({ mutationFn: (d) => post("/reviews/preview", d) });
+  const preview = useMutation<Preview, ApiError, Decision>({ mutationFn: (d) => post("/api/reviews/preview", d) });
   const decide = useDecide();
   const key = JSON.stringify(decision);
   const { mutate } = preview;

@@ -3,7 +3,6 @@ import { Link } from "react-router";
 import type { ArticleSummary } from "../../../../src/vocabulary/forms.js";
 import { refusalReasons } from "../../../../src/vocabulary/kinds.js";
 import { useOne } from "../../api/queries.js";
-import type { OriginalAnswer } from "../../api/types.js";
 import { When } from "../../components/bits.js";
 import { Failure, Loading } from "../../components/states.js";
 import { formatMoment } from "../../model/dates.js";
@@ -51,7 +50,7 @@ export const Head = ({ summary: s }: { summary: ArticleSummary }) => {
 const ways: Record<string, string> = { file: "a file", stdin: "standard input", http: "the web", paste: "a pasted text" };
 
 const Original = ({ id }: { id: string }) => {
-  const original = useOne<OriginalAnswer>(`/articles/${encodeURIComponent(id)}/original`);
+  const original = useOne("/api/articles/{id}/original", id);
   if (original.error) return <Failure error={original.error} retry={() => void original.refetch()} />;
   if (!original.data) return <Loading what="the original" rows={3} />;
   const o = original.data;

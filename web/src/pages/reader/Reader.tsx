@@ -104,8 +104,7 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
 /** The article set for reading, with what it puts on record marked in place and listed beside it. */
 export default function Reader() {
   const { id } = useParams();
-  const path = id ? `/articles/${encodeURIComponent(id)}` : undefined;
-  const article = useOne<ArticleAnswer>(path);
+  const article = useOne("/api/articles/{id}", id);
   useTitle(article.data ? titleOf(article.data.summary) : "Article");
   if (article.error)
     return (

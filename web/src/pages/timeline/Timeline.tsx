@@ -42,7 +42,7 @@ const Item = ({ entry: e }: { entry: TimelineEntry }) => (
 export default function Timeline() {
   const state = useFilters();
   const inLanes = state.params.get("view") === "lanes";
-  const list = useList<TimelineEntry>("/timeline", { ...state.filters }, { limit: 300, enabled: !inLanes });
+  const list = useList("/api/timeline", { ...state.filters }, { limit: 300, enabled: !inLanes });
   const asked = state.params.get("kinds")?.split(",") ?? (inLanes ? laneKinds : allKinds);
   const shown = new Set(allKinds.filter((k) => asked.includes(k)));
   const toggle = (kind: TimelineEntry["kind"]) => {

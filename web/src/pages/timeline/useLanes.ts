@@ -1,7 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import type { Person, TimelineEntry } from "../../../../src/vocabulary/forms.js";
-import { type ApiError, get, type Query } from "../../api/client.js";
-import type { Page } from "../../api/types.js";
+import { type ApiError, get, type QueryOf } from "../../api/client.js";
 
 export interface Lane {
   id: string;
@@ -14,12 +13,11 @@ export interface Lane {
 const most = 1000;
 
 /** What is dated of each person, filtered as the list is. */
-export const useLanes = (people: readonly Person[], filters: Query, shown: ReadonlySet<string>) =>
+export const useLanes = (people: readonly Person[], filters: QueryOf<"/api/timeline">, shown: ReadonlySet<string>) =>
   useQueries({
     queries: people.map((p) => ({
       queryKey: ["list", "/timeline", { ...filters, person: p.id }, "lanes"],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        get<Page<TimelineEntry>>("/timeline", { ...filters, person: p.id, limit: most }, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) => get("/api/timeline", { query: { ...filters, person: p.id, limit: most } }, signal),
     })),
     combine: (results) => ({
       pending: results.some((r) => r.isPending),
