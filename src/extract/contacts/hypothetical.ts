@@ -8,7 +8,7 @@ const DEPTH = 4;
 
 /**
  * Leaves out what is only supposed, by the reader's syntax: what one must or can do as a rule (“must file a report and explain it to B”), the
- * condition of something (“if A called B, she would …”, “had A asked B, he would …”) and what somebody asks (“Did A meet B?”). What is wished
+ * condition of something (“if A called B, she would …”, “had A asked B, he would …”) what somebody asks (“Did A meet B?”), and what is only called by a name. What is wished
  * for or planned stays, with its status.
  */
 export const withoutHypothetical = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
@@ -18,7 +18,13 @@ export const withoutHypothetical = (reading: Reading, contacts: FoundContact[]):
   return contacts.filter((contact) => {
     const verb = verbOf(tree, contact);
     return (
-      verb === undefined || !(isRule(tree, tokens, verb, contact) || isCondition(tree, tokens, verb) || isInverted(reading, tree, verb))
+      verb === undefined ||
+      !(
+        isRule(tree, tokens, verb, contact) ||
+        isCondition(tree, tokens, verb) ||
+        isNamed(tree, tokens, verb) ||
+        isInverted(reading, tree, verb)
+      )
     );
   });
 };
@@ -46,6 +52,12 @@ const isRule = (tree: Tree, tokens: readonly Token[], verb: number, { kind }: Fo
 /** “if A meets B, …”; not “asked if A had met B”. */
 const isCondition = (tree: Tree, tokens: readonly Token[], verb: number): boolean =>
   tree.relation(verb) === "advcl" && wordsUnder(tree, tokens, verb, /^mark$/).some((word) => /^(?:if|unless)$/.test(word));
+
+/** “a group called Norvik”, “the resort, now called Delmar” */
+const isNamed = (tree: Tree, tokens: readonly Token[], verb: number): boolean =>
+  (tokens[verb] as Token).lower === "called" &&
+  tree.relation(verb) === "acl" &&
+  wordsUnder(tree, tokens, verb, /^(?:nsubj|obl)/).length === 0;
 
 /** The auxiliary before the subject: a question, or a condition without “if”. Not behind “nor” or “only then”. */
 const isInverted = ({ document }: Reading, tree: Tree, verb: number): boolean => {

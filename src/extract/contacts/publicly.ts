@@ -17,7 +17,8 @@ export const withoutPublic = (reading: Reading, contacts: FoundContact[]): Found
     if (word === undefined || sentence === undefined || contact.kind !== "conversation" || !spokenTo.test(word.lower)) return true;
     const behind = /^[^,;.:]*/u.exec(document.text.slice(word.end, Math.min(sentence.end, word.end + REACH)))?.[0] ?? "";
     const opening = /^[^,;.:]{0,80},/u.exec(document.text.slice(sentence.start, word.start))?.[0] ?? "";
-    return ![behind, opening].some((part) => publicPlaces.test(part) || publicWays.test(part));
+    const before = document.text.slice(sentence.start, word.start);
+    return !(publicWays.test(before) || [behind, opening].some((part) => publicPlaces.test(part) || publicWays.test(part)));
   });
 };
 
