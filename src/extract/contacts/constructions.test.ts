@@ -17,6 +17,7 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
       ["Anna Berg texted Karl Lund late at night.", "message happened: Anna Berg + Karl Lund"],
       ["Anna Berg sent Karl Lund an email about the port.", "message happened: Anna Berg + Karl Lund"],
       ["Anna Berg sent a letter to Karl Lund.", "message happened: Anna Berg + Karl Lund"],
+      ["Anna Berg failed to meet Karl Lund in Oslo.", "meeting denied: Anna Berg + Karl Lund"],
       ["Anna Berg ran into Karl Lund at the airport.", "encounter happened: Anna Berg + Karl Lund"],
       ["Anna Berg received Karl Lund at her residence.", "meeting happened: Anna Berg + Karl Lund"],
       ["Anna Berg sat next to Karl Lund at the dinner.", "encounter happened: Anna Berg + Karl Lund"],

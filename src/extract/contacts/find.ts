@@ -9,11 +9,13 @@ import { frontedNouns } from "./fronted.js";
 import { byHandingInTree } from "./handed.js";
 import { byHanding } from "./handing.js";
 import { withoutHeadings } from "./headings.js";
+import { withoutHypothetical } from "./hypothetical.js";
 import { joining } from "./joining.js";
 import type { FoundContact } from "./model.js";
 import { byNounPhrase } from "./nouns.js";
 import { occasions } from "./occasions.js";
 import type { SpeakerAt } from "./participants.js";
+import { withoutPublic } from "./publicly.js";
 import { dropRepeats } from "./repeats.js";
 import { replies } from "./replies.js";
 import { separate } from "./separate.js";
@@ -36,6 +38,8 @@ const refiners: readonly Refiner[] = [
   frontedNouns,
   replies,
   joining,
+  withoutHypothetical,
+  withoutPublic,
   ({ document }, contacts) => contacts.map((contact) => ({ ...contact, status: statusOf(document, contact) })),
   namelessDenials,
   placeAndTime,

@@ -2,6 +2,7 @@ import type { ContactClaim } from "../../vocabulary/forms.js";
 import type { Referent } from "../mentions/model.js";
 import { nesting } from "../statements/form.js";
 import type { FoundStatement } from "../statements/model.js";
+import { stanceOf } from "../statements/stance.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import { spanIndex } from "../text/spans.js";
@@ -18,14 +19,21 @@ export const contactForms = (
   const aroundPlace = aroundOf(statements);
   const points = (span: Span): [number, number] => [document.points.toCodePoint(span.start), document.points.toCodePoint(span.end)];
   const slice = (span: Span): string => document.text.slice(span.start, span.end);
+  const triggers = contacts.map(({ first, last }) => ({
+    start: (document.tokens[first] as Token).start,
+    end: (document.tokens[last - 1] as Token).end,
+  }));
   return contacts.map((contact, i) => {
-    const trigger = { start: (document.tokens[contact.first] as Token).start, end: (document.tokens[contact.last - 1] as Token).end };
+    const trigger = triggers[i] as Span;
     const around = aroundPlace(trigger);
     const holders = around.flatMap((s) => {
       const statement = statements[s] as FoundStatement;
       const source = statement.source[0];
       const name = statement.speaker?.name ?? (source ? slice(source) : undefined);
       if (name === undefined || sameOutlet(name, document.article.outlet)) return [];
+      if (statement.speaker === undefined && isNobody(name)) return [];
+      if (contact.status === "requested" && (bringsAbout(document, statement) || triggers.some((span) => touches(span, statement.cue))))
+        return [];
       return [withEntity({ name, statement: `s${s + 1}` }, statement.speaker ? entityId(statement.speaker) : undefined)];
     });
     const denied =
@@ -60,6 +68,19 @@ export const contactForms = (
     return claim;
   });
 };
+
+/** “details emerged that …”, “the investigation found no evidence that …”: words that no voucher stands behind but the text. */
+const isNobody = (source: string): boolean =>
+  /^(?:(?:the|an?|new|more|further) )*(?:my|your|his|her|their|its|details?|evidence|investigations?|inquir(?:y|ies)|facts?|questions?|news|word)$/i.test(
+    source.trim(),
+  );
+
+/** Who proposes or asks for a contact brings it about; nobody is said to vouch for that. */
+const bringsAbout = (document: Document, statement: FoundStatement): boolean =>
+  /^(?:demands|asks)$/.test(stanceOf(document, statement)) ||
+  /^(?:propose|recommend|suggest|invite|request|ask|urge|advise|offer)$/.test(statement.verb);
+
+const touches = (span: Span, cue: readonly Span[]): boolean => cue.some((one) => one.start < span.end && span.start < one.end);
 
 /** “does not deny”: no denial. */
 const isNegated = (document: Document, statement: FoundStatement | undefined): boolean => {

@@ -10,7 +10,7 @@ const REACH = 3;
 
 const kinds = new Map(
   nounTriggers
-    .filter((t) => /^(?:conversation|call|message|meeting)$/.test(t.kind))
+    .filter((t) => !t.received && /^(?:conversation|call|message|meeting)$/.test(t.kind))
     .flatMap((t) => t.nouns.map((noun) => [noun, t.kind] as const)),
 );
 

@@ -36,6 +36,12 @@ Karl Lund addressed the nation on Sunday evening.
 Anna Berg spoke to reporters outside the court.
 Karl Lund told journalists that he would appeal.
 Anna Berg told CNN that the talks had failed.
+The lobby group called Norvik Watch met on Monday.
+If Anna Berg calls Karl Lund, the deal is dead.
+Did Anna Berg meet Karl Lund in Oslo?
+Anna Berg told Karl Lund in a column that he should resign.
+The figures do not tell where Karl Lund stands.
+Details of Anna Berg’s emails and of the friendship between Karl Lund and Peter Holm came out.
 Peter Holm told the Financial Times that sales were up.
 Karl Lund told a rally in Bergen that he would win.
 Anna Berg told the crowd to go home.

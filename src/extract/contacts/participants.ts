@@ -17,7 +17,7 @@ const countries = (phrase: Phrase): boolean => phrase.referent?.type === "place"
 /** Whether a phrase can take part in a contact; countries can only where the word says contact of states (“contacts with Russia”). */
 export const canTakePart = (reading: Reading, phrase: Phrase, withCountries: boolean): boolean => {
   const head = (reading.document.tokens[phrase.head] as Token).lower;
-  if (publicListeners.has(head) && phrase.kind !== "name") return false;
+  if ((publicListeners.has(head) && phrase.kind !== "name") || /^(?:mine|yours|ours|theirs)$/.test(head)) return false;
   if (/^(?:i|me|we|us)$/.test(head) || phrase.pair !== undefined) return true;
   if (phrase.referent) return human(phrase.referent) || (withCountries && countries(phrase));
   return isUnknownName(reading, phrase);

@@ -38,6 +38,8 @@ export const isFigurative = (tokens: readonly Token[], i: number, end: number, t
   if (trigger.addressed && /^(?:asks|tells|warns)$/.test(word) && tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === "if"))
     return true;
   if (/^(?:tell|ask|call|meet|speak)$/.test(word) && tokens[i - 1]?.text === ",") return true;
+  // “does not tell where B stands”: the clause is what is told, and nobody hears it
+  if (trigger.addressed && /^(?:where|whether|how|why|when|what|which)$/.test(tokens[end]?.lower ?? "")) return true;
   if (before.at(-1) === "have" && /^(?:would|should)$/.test(before.at(-2) ?? "")) return true;
   if (/^(?:sp[eo]|talk)/.test(word) && tokens.slice(end, end + 8).some((t, k, all) => t.lower === "one" && all[k + 1]?.lower === "voice"))
     return true;

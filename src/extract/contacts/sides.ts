@@ -12,6 +12,7 @@ import { numbered } from "./objects.js";
 import { ownerOf } from "./owners.js";
 import { canTakePart, participantsOf, type SpeakerAt } from "./participants.js";
 import { behindComma, subjectsOf } from "./subject.js";
+import { treeOf } from "./tree.js";
 
 /**
  * Who takes part in what a noun at `i` says. One side hangs on the noun (“with B”, “to B”, “from B”), the other owns it
@@ -178,11 +179,30 @@ const linked = (reading: Reading, sentence: Sentence, from: number, isSubject: b
       at = Math.max(at + 1, reading.phrases.starting(next)?.last ?? 0);
       continue;
     }
+    if (link === "between" && isOfAnother(reading, from, object)) {
+      at = object.last;
+      continue;
+    }
     const all = joinedRight(reading, object, sentence.last, isSubject || link === "between" || link === "among");
     if (!found.has(link) && !(link === "attended" && all.length < 2)) found.set(link, all);
     at = (all.at(-1) as Phrase).last;
   }
   return found;
+};
+
+/** “his emails and details of the friendship between A and B”: by the reader's syntax “between” belongs to a later noun, which says no contact. */
+const isOfAnother = (reading: Reading, from: number, object: Phrase): boolean => {
+  const tree = treeOf(reading);
+  if (tree === undefined) return false;
+  let head = object.head;
+  for (let guard = 0; guard < 4 && /^(?:conj|appos|flat|compound)/.test(tree.relation(head)); guard++) head = tree.head(head);
+  const noun = tree.head(head);
+  return (
+    tree.relation(head).startsWith("nmod") &&
+    noun >= from &&
+    noun < object.first &&
+    !contactNouns.has((reading.document.tokens[noun] as Token).lower)
+  );
 };
 
 const takingPart = (reading: Reading, at: number): Phrase | undefined => {

@@ -56,7 +56,8 @@ const isSpeech = (reading: Reading, sentence: Sentence, i: number): number | und
   if (!speechVerbs.has((tokens[i] as Token).lower) || !/^(?:VERB|NOUN)$/.test((tokens[i] as Token).pos)) return undefined;
   for (let k = i + 1; k < Math.min(sentence.last, i + 9); k++) {
     const token = tokens[k] as Token;
-    if (token.pos === "VERB" || token.pos === "AUX" || /^[.,;:]$/.test(token.text)) return undefined;
+    // “made it the center of his remarks”
+    if (token.pos === "VERB" || token.pos === "AUX" || /^(?:[.,;:]|it|this|them|him)$/.test(token.lower)) return undefined;
     if (speechNouns.has(token.lower) && tokens[k + 1]?.pos !== "NOUN") return k + 1;
   }
   return undefined;

@@ -84,7 +84,7 @@ export const speakingTriggers: readonly VerbTrigger[] = [
   {
     forms: forms("persuade").concat(
       ["convinced", "convincing", "implored", "pressured", "pressuring", "entreated", "begged"],
-      ["coaxed", "cajoled", "admonished", "rebuked", "chided", "scolded", "reprimanded", "congratulated", "thanked"],
+      ["coaxed", "cajoled"],
     ),
     ...telling,
     personal: true,

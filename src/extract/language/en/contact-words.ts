@@ -94,7 +94,11 @@ export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<s
   { status: "not_happened", words: new Set("canceled cancelled postponed scrapped scuttled".split(" ")) },
   {
     status: "denied",
-    words: new Set("no not n't never nor neither none nobody without deny denies denied denying denial denials cannot".split(" ")),
+    words: new Set(
+      "no not n't never nor neither none nobody without forgot failed fails neglected deny denies denied denying denial denials cannot".split(
+        " ",
+      ),
+    ),
   },
   {
     status: "uncertain",

@@ -1,0 +1,13 @@
+/**
+ * Where and how one speaks to all, whoever is addressed by name. Nouns of WordNet's noun.communication below “broadcast”, “article”
+ * and “public speech”, and the places of FrameNet's Communication_manner that are common in news.
+ */
+export const publicPlaces =
+  /\b(?:in|at|during|on|through|via) (?:an?|the|his|her|their|its|that|\p{Lu}\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:rally|rallies|speech|speeches|op-ed|editorial|column|article|debate|news conference|press conference|town hall|statement|interview|broadcast|show|programme|program|podcast|release|commercial|advertisement|blog|post|tweet|tweets|stump)\b/iu;
+
+export const publicWays =
+  /\b(?:on|via|through) (?:live )?(?:Twitter|Facebook|Instagram|YouTube|television|TV|radio|stage|air|camera|social media|the stump|the air)\b|\b(?:publicly|in public)\b/iu;
+
+/** Verbs of addressing that, said in public, mean no contact. */
+export const spokenTo =
+  /^(?:tell|tells|told|telling|ask|asks|asked|asking|urg\p{L}+|warn\p{L}*|advis\p{L}+|promis\p{L}+|remind\p{L}*|assur\p{L}+|reassur\p{L}+|caution\p{L}*|alert\p{L}*|confront\p{L}*|persuad\p{L}+|convinc\p{L}+|implor\p{L}+|pressur\p{L}+|encourag\p{L}+|congratulat\p{L}+|thank\p{L}*|rebuk\p{L}+|reprimand\p{L}*|scold\p{L}*|chid\p{L}+|admonish\p{L}*|beg\p{L}*|challeng\p{L}+)$/u;
