@@ -116,18 +116,23 @@ describe("deciding", () => {
     await close();
   });
 
-  it("shows what splitting one mention off would leave", async () => {
+  it("splits several mentions off in one decision, and takes it back", async () => {
     const { page, close } = await served.open();
-    const person = (await served.items<Person>("people?status=person")).find((p) => p.articles > 1);
+    const person = (await served.items<Person>("people?status=person")).find((p) => p.articles > 2);
     await visit(page, `${served.base}/people/${person?.id}`);
     await page.locator(".identity > summary").click();
-    await page
-      .getByRole("button", { name: /^Not this person/ })
-      .first()
-      .click();
+    const boxes = page.locator(".member-choose input");
+    await boxes.first().waitFor();
+    const all = await boxes.count();
+    for (const i of [0, 1]) await press(boxes.nth(i), "Space");
+    await press(page.getByRole("button", { name: /^Not this person: split off 2 mentions/ }), "Enter");
     await page.getByRole("heading", { name: "Then", exact: true }).waitFor();
     expect(await page.locator(".preview-side").nth(1).locator("li").count()).toBe(2);
-    await page.getByRole("button", { name: "Cancel" }).click();
+    await press(page.getByRole("button", { name: "Split off 2 mentions", exact: true }), "Enter");
+    await notice(page).getByText("Split apart").waitFor();
+    await expect.poll(() => boxes.count()).not.toBe(all);
+    await notice(page).getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => boxes.count()).toBe(all);
     await close();
   });
 });

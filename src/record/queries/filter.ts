@@ -12,11 +12,11 @@ export type Condition = RawBuilder<unknown>;
 const bad = (field: string, value: string, advice: string): RecordError =>
   new RecordError("bad_filter", `${field}: “${value}” is not understood`, advice);
 
-/** Where a page begins and how long it is. A cursor is the number of entries before it. */
-export const bounds = (filter: { limit?: number; cursor?: string }): { limit: number; offset: number } => {
+/** Where a page begins and how long it is, `most` entries at most. A cursor is the number of entries before it. */
+export const bounds = (filter: { limit?: number; cursor?: string }, most = 1000): { limit: number; offset: number } => {
   const { limit = 100, cursor = "0" } = filter;
   if (!/^\d{1,9}$/.test(cursor)) throw bad("cursor", cursor, "Give the `next` of the page before, unchanged.");
-  return { limit: Math.max(1, Math.min(1000, Math.trunc(limit))), offset: Number(cursor) };
+  return { limit: Math.max(1, Math.min(most, Math.trunc(limit))), offset: Number(cursor) };
 };
 
 /** All conditions joined by `and`; true where there are none. */
@@ -126,4 +126,4 @@ export const withArticle = async (db: Db, filter: RecordFilter): Promise<RecordF
 
 /** Is the entry in this column one that a reviewer rejected? */
 export const notRejected = (column: string): Condition =>
-  sql`not exists (select 1 from decision where decision.entry = ${sql.ref(column)} and decision.decision = 'reject')`;
+  sql`${sql.ref(column)} not in (select entry from decision where decision = 'reject')`;

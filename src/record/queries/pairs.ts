@@ -7,52 +7,109 @@ import { contactConditions } from "./contacts.js";
 import { known } from "./evidence.js";
 import { all, bounds, withArticle } from "./filter.js";
 
-interface PairRow {
+/** Most pairs in one page: a network is drawn as a whole, and counting anew for each page of it would cost more than the rest. */
+export const mostPairs = 20_000;
+
+interface Told {
+  id: string;
+  disputed: 0 | 1;
+  status: string;
+  first_day: string | null;
+  last_day: string | null;
+}
+
+interface Sum {
   one: string;
-  one_name: string;
   other: string;
-  other_name: string;
   contacts: number;
-  origins: number;
   disputed: number;
   happened: number;
   from: string | null;
   to: string | null;
+  origins: Set<string>;
 }
+
+/** The earlier, or with -1 the later, of two days, of which either may be unknown. */
+const bound = (a: string | null, b: string | null, sign: 1 | -1): string | null =>
+  a === null || b === null ? (a ?? b) : (sign > 0 ? a < b : a > b) ? a : b;
+
+const groupOf = <T>(rows: readonly { contact: string; value: T }[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const { contact, value } of rows) {
+    const group = groups.get(contact);
+    if (group === undefined) groups.set(contact, [value]);
+    else group.push(value);
+  }
+  return groups;
+};
+
+/** Every two of the people of each contact, summed up. Done here: SQLite sorts all rows anew for each of the sums. */
+const summed = (told: readonly Told[], people: ReadonlyMap<string, string[]>, origins: ReadonlyMap<string, string[]>): Sum[] => {
+  const sums = new Map<string, Sum>();
+  for (const { id, disputed, status, first_day, last_day } of told) {
+    const present = [...new Set(people.get(id))].sort();
+    const rests = origins.get(id) ?? [];
+    for (const [i, one] of present.entries()) {
+      for (const other of present.slice(i + 1)) {
+        const key = `${one}+${other}`;
+        const nothing = { one, other, contacts: 0, disputed: 0, happened: 0, from: null, to: null, origins: new Set<string>() };
+        const sum: Sum = sums.get(key) ?? nothing;
+        sum.contacts++;
+        sum.disputed += disputed;
+        if (status === "happened") sum.happened++;
+        sum.from = bound(sum.from, first_day, 1);
+        sum.to = bound(sum.to, last_day, -1);
+        for (const source of rests) sum.origins.add(source);
+        sums.set(key, sum);
+      }
+    }
+  }
+  return [...sums.values()];
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Pairs of people, those first whose contacts rest on the most origins. The filter is that of contacts; with `people`,
- * only pairs of whom both are among these.
+ * only pairs of whom both are among these. A page holds up to 20,000.
  *
  * Origins are counted over all contacts of a pair, each once: two contacts told by one newspaper have one origin.
  */
 export const pairs = async (db: Db, given: RecordFilter, people: readonly string[] = []): Promise<Page<Pair>> => {
   const filter = await withArticle(db, given);
-  const { limit, offset } = bounds(filter);
-  const chosen = people.length === 0 ? sql`true` : sql`identity in (select identity from entity where id in ${listed(people)})`;
-  const { rows } = await sql<PairRow & { total: number }>`
-    with
-      told as (select c.id, c.disputed, c.status, c.first_day, c.last_day from contact c where ${all(contactConditions(filter))}),
-      part as (select distinct p.contact, p.identity from contact_participant p join told on told.id = p.contact where ${chosen}),
-      met as (
-        select a.identity as one, b.identity as other, a.contact from part a join part b on b.contact = a.contact and a.identity < b.identity),
-      sum as (
-        select one, other, count(*) as contacts, sum(t.disputed) as disputed, sum(t.status = 'happened') as happened,
-          min(t.first_day) as "from", max(t.last_day) as "to"
-        from met join told t on t.id = met.contact group by one, other),
-      rest as (select one, other, count(distinct o.source) as origins from met join origin o on o.contact = met.contact group by one, other)
-    select sum.*, coalesce(rest.origins, 0) as origins, i.name as one_name, j.name as other_name, count(*) over () as total
-    from sum left join rest using (one, other) join identity i on i.id = sum.one join identity j on j.id = sum.other
-    order by origins desc, contacts desc, i.name, j.name, sum.one, sum.other limit ${limit} offset ${offset}`.execute(db);
-  const total = rows[0]?.total ?? 0;
-  const items = rows.map(({ one, one_name, other, other_name, total: _, ...row }) => ({
+  const { limit, offset } = bounds(filter, mostPairs);
+  const chosen = people.length === 0 ? sql`true` : sql`p.identity in (select identity from entity where id in ${listed(people)})`;
+  const told = await sql<Told>`
+    select c.id, c.disputed, c.status, c.first_day, c.last_day from contact c where ${all(contactConditions(filter))}`.execute(db);
+  const ids = listed(told.rows.map(({ id }) => id));
+  const present = await sql<{ contact: string; value: string }>`
+    select p.contact, p.identity as value from contact_participant p where p.contact in ${ids} and ${chosen}`.execute(db);
+  const rests = await sql<{ contact: string; value: string }>`
+    select o.contact, o.source as value from origin o where o.contact in ${ids}`.execute(db);
+  const sums = summed(told.rows, groupOf(present.rows), groupOf(rests.rows));
+  const identities = await sql<{ id: string; name: string }>`
+    select id, name from identity where id in ${listed(new Set(sums.flatMap(({ one, other }) => [one, other])))}`.execute(db);
+  const names = new Map(identities.rows.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  sums.sort(
+    (a, b) =>
+      b.origins.size - a.origins.size ||
+      b.contacts - a.contacts ||
+      compare(nameOf(a.one), nameOf(b.one)) ||
+      compare(nameOf(a.other), nameOf(b.other)) ||
+      compare(a.one, b.one) ||
+      compare(a.other, b.other),
+  );
+  const total = sums.length;
+  const items = sums.slice(offset, offset + limit).map(({ one, other, origins, ...sum }) => ({
     id: `${one}+${other}`,
     people: [
-      { identity: one, name: one_name },
-      { identity: other, name: other_name },
-    ].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    ...known(row),
+      { identity: one, name: nameOf(one) },
+      { identity: other, name: nameOf(other) },
+    ].sort((a, b) => compare(a.name, b.name)),
+    ...known(sum),
+    origins: origins.size,
   }));
-  const reached = offset + rows.length;
+  const reached = offset + items.length;
   return reached < total ? { items, total, next: String(reached) } : { items, total };
 };

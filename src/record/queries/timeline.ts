@@ -93,7 +93,8 @@ const conditions = (filter: RecordFilter): Condition[] => {
     );
   }
   if (minOrigins !== undefined) {
-    const said = sql`select s.id from statement s join utterance u on u.id = s.utterance where u.origins >= ${minOrigins}`;
+    // few utterances have several origins: found first, they lead to their statements by an index
+    const said = sql`select s.id from utterance u cross join statement s on s.utterance = u.id where u.origins >= ${minOrigins}`;
     where.push(ofKinds(sql`select id from contact where origins >= ${minOrigins}`, said, none, none));
   }
   if (disputed !== undefined) {

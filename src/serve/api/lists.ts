@@ -62,9 +62,13 @@ const entryRoute = (app: App, { store }: ApiContext, { name, form, entry: type }
 /** How many people a matrix is asked for at most. */
 const mostPeople = 60;
 
+const pairLimit = {
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 20_000, description: "pairs in one page; 100 where it is not said" })),
+};
+
 const pairRoutes = (app: App, { store }: ApiContext): void => {
   const people = Type.Optional(Type.String({ maxLength: 40 * mostPeople, description: "ids, parted by commas: pairs of these alone" }));
-  const querystring = filterQuery(contactStatuses, { ...withOther, people });
+  const querystring = filterQuery(contactStatuses, { ...withOther, ...pairLimit, people });
   const schema = {
     summary: "Who with whom: contacts summed up over each two",
     tags: ["contacts"],

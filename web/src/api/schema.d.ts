@@ -2447,7 +2447,7 @@ export interface operations {
                 words?: string;
                 /** @description people: those matched against an imported list only */
                 watchlist?: boolean;
-                /** @description entries in one page; 100 where it is not said */
+                /** @description pairs in one page; 100 where it is not said */
                 limit?: number;
                 /** @description `next` of the page before */
                 cursor?: string;

@@ -76,14 +76,14 @@ const TextFilter = ({ field, state }: { field: Extract<Field, { kind: "text" }>;
         onFocus={() => setAsking(true)}
         onChange={(e) => setValue(e.target.value)}
       />
-      {suggests && asking && <Suggestions id={id} from={suggests} />}
+      {suggests && asking && <Suggestions id={id} from={suggests} words={inAddress} />}
     </label>
   );
 };
 
 /** Names that the record knows, offered while a field is filled in. */
-const Suggestions = ({ id, from }: { id: string; from: "/api/people" | "/api/sources" }) => {
-  const { items } = useList(from, {}, { limit: 200 });
+const Suggestions = ({ id, from, words }: { id: string; from: "/api/people" | "/api/sources"; words: string }) => {
+  const { items } = useList(from, { words }, { limit: 60 });
   return (
     <datalist id={id}>
       {items.map((item) => (

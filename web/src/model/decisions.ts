@@ -23,6 +23,8 @@ export const decisionWords = (review: Pick<Review, "action" | "value" | "note">)
       const shown = Array.isArray(given) ? given.join("; ") : typeof given === "string" ? given : undefined;
       words.push(`${fieldLabel(name)}: ${valueLabel(name, shown)}`);
     }
+    const members = field(value, "members");
+    if (Array.isArray(members)) words.push(`${members.length + 1} ${members.length === 0 ? "mention" : "mentions"}`);
     const grade = [field(value, "source"), field(value, "information")].filter((part) => typeof part === "string").join("");
     if (grade) words.push(grade);
   }

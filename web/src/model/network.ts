@@ -25,6 +25,8 @@ export interface GraphEdge {
 export interface Network {
   nodes: GraphNode[];
   edges: GraphEdge[];
+  /** a tie leads from its source to its target */
+  directed?: boolean;
 }
 
 const nodesOf = (names: ReadonlyMap<string, string>, edges: readonly GraphEdge[]): GraphNode[] => {
@@ -88,7 +90,7 @@ export const networkOfSources = (sources: readonly Source[]): Network => {
       ];
     }),
   );
-  return { nodes: nodesOf(names, edges), edges };
+  return { nodes: nodesOf(names, edges), edges, directed: true };
 };
 
 /** The ties of one node, the strongest first, each with who is at its other end. */
@@ -112,7 +114,7 @@ export const widthOf = ({ weight }: Pick<GraphEdge, "weight">): number => Math.m
 const [wide, high, margin] = [1200, 900, 70];
 
 /** The network as it lies, as a drawing to save. */
-export const networkSvg = ({ nodes, edges }: Network, positions: Positions, title: string): string => {
+export const networkSvg = ({ nodes, edges, directed }: Network, positions: Positions, title: string): string => {
   const all = [...positions.values()];
   if (all.length === 0) return drawing(wide, high, title, "");
   const [left, right] = [Math.min(...all.map((p) => p.x)), Math.max(...all.map((p) => p.x))];
@@ -122,10 +124,22 @@ export const networkSvg = ({ nodes, edges }: Network, positions: Positions, titl
     const p = positions.get(id) ?? { x: 0, y: 0 };
     return { x: margin + (p.x - left) * scale, y: high - margin - (p.y - top) * scale };
   };
+  const sizes = new Map(nodes.map((n) => [n.id, sizeOf(n)]));
+  /** The head of an arrow at the edge of the node that it leads to. */
+  const head = (e: GraphEdge, colour: string): string => {
+    const [a, b] = [at(e.source), at(e.target)];
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    const [x, y] = [(b.x - a.x) / length, (b.y - a.y) / length];
+    const from = (back: number, side: number): string =>
+      `${(b.x - x * back - y * side).toFixed(1)},${(b.y - y * back + x * side).toFixed(1)}`;
+    const [tip, size] = [sizes.get(e.target) ?? 3, 6 + widthOf(e)];
+    return `<polygon points="${from(tip, 0)} ${from(tip + size, size / 2)} ${from(tip + size, -size / 2)}" fill="${colour}"/>`;
+  };
   const lines = edges.map((e) => {
     const [a, b] = [at(e.source), at(e.target)];
+    const colour = e.disputed ? ink.denial : ink.article;
     const dashes = e.claimed ? ' stroke-dasharray="5 4"' : "";
-    return `<line x1="${a.x.toFixed(1)}" y1="${a.y.toFixed(1)}" x2="${b.x.toFixed(1)}" y2="${b.y.toFixed(1)}" stroke="${e.disputed ? ink.denial : ink.article}" stroke-width="${widthOf(e).toFixed(1)}" stroke-opacity="0.7"${dashes}/>`;
+    return `<line x1="${a.x.toFixed(1)}" y1="${a.y.toFixed(1)}" x2="${b.x.toFixed(1)}" y2="${b.y.toFixed(1)}" stroke="${colour}" stroke-width="${widthOf(e).toFixed(1)}" stroke-opacity="0.7"${dashes}/>${directed ? head(e, colour) : ""}`;
   });
   const named = new Set(nodes.slice(0, 60).map((n) => n.id));
   const dots = nodes.map((n) => {

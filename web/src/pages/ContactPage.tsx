@@ -2,16 +2,18 @@ import { Link, useParams } from "react-router";
 import type { Contact } from "../../../src/vocabulary/forms.js";
 import { contactKinds } from "../../../src/vocabulary/kinds.js";
 import { useList, useOne } from "../api/queries.js";
-import { Chain, Chip, DisputedChip, Name, Names, Quote, When } from "../components/bits.js";
+import { Chain, Chip, DisputedChip, Name, Names, When } from "../components/bits.js";
 import { Check, Corrected } from "../components/check/Check.js";
 import { DisputeSides } from "../components/DisputeSides.js";
+import { Followed, Judged } from "../components/Followed.js";
+import { InContext } from "../components/InContext.js";
+import { OriginTree } from "../components/OriginTree.js";
 import { Failure, Loading } from "../components/states.js";
 import { DossierLinks } from "../components/TakeAway.js";
 import { useTitle } from "../components/useTitle.js";
 import { claimFields } from "../model/corrections.js";
 import { listNames } from "../model/facts.js";
 import { contactSentence } from "../model/group.js";
-import { articlePath } from "../model/ids.js";
 
 const Claim = ({ claim }: { claim: Contact["claims"][number] }) => (
   <li className="claim" data-decision={claim.review?.decision}>
@@ -27,7 +29,7 @@ const Claim = ({ claim }: { claim: Contact["claims"][number] }) => (
       )}
     </div>
     {claim.evidence.map((e) => (
-      <Quote key={`${e.start}-${e.end}`} evidence={e} outlet={claim.outlet} published={claim.published} />
+      <InContext key={`${e.start}-${e.end}`} evidence={e} />
     ))}
     {claim.limitation && (
       <p className="note">
@@ -42,41 +44,14 @@ const Claim = ({ claim }: { claim: Contact["claims"][number] }) => (
   </li>
 );
 
-const Origins = ({ contact }: { contact: Contact }) => {
-  const claims = new Map(contact.claims.map((c) => [c.article, c]));
-  return (
-    <ol className="origins">
-      {contact.origins.map((origin) => (
-        <li key={origin.name}>
-          <h3>
-            <bdi>{origin.name}</bdi>
-          </h3>
-          <p className="why">
-            <bdi>{origin.why}</bdi>
-          </p>
-          <ul>
-            {origin.articles.map((id) => {
-              const claim = claims.get(id);
-              return (
-                <li key={id}>
-                  <Link to={articlePath(id, claim?.evidence[0])}>
-                    <bdi>{claim?.outlet ?? "An article"}</bdi>, <When date={claim?.published} />
-                  </Link>
-                </li>
-              );
-            })}
-          </ul>
-        </li>
-      ))}
-    </ol>
-  );
-};
-
 export default function ContactPage() {
   const { id } = useParams();
   const contact = useOne("/api/contacts/{id}", id);
-  const first = contact.data?.participants[0]?.identity;
-  const disputes = useList("/api/disputes", { person: first }, { enabled: contact.data?.disputed === true && first !== undefined });
+  const about = { contact: contact.data?.id };
+  const ready = { enabled: contact.data !== undefined };
+  const disputes = useList("/api/disputes", about, ready);
+  const events = useList("/api/events", about, ready);
+  const assessments = useList("/api/assessments", about, ready);
   const c = contact.data;
   useTitle(c ? `${contactKinds[c.kind].label}: ${listNames(c.participants.map((p) => p.name))}` : "Contact");
   if (contact.error)
@@ -93,7 +68,7 @@ export default function ContactPage() {
         <Loading what="the contact" />
       </div>
     );
-  const own = disputes.items.filter((d) => d.contact === c.id);
+  const own = disputes.items;
   return (
     <article className="page entry">
       <header className="entry-head">
@@ -136,6 +111,18 @@ export default function ContactPage() {
               ))}
             </>
           )}
+          {events.items.length > 0 && (
+            <section aria-labelledby="followed">
+              <h2 id="followed">What is said to have followed</h2>
+              <Followed events={events.items} />
+            </section>
+          )}
+          {assessments.items.length > 0 && (
+            <section aria-labelledby="judged">
+              <h2 id="judged">How good the evidence is called, in the same articles</h2>
+              <Judged assessments={assessments.items} />
+            </section>
+          )}
         </section>
         <aside aria-label="Participants and origins">
           <h2>Participants</h2>
@@ -154,7 +141,7 @@ export default function ContactPage() {
           <h2>
             Origins <span className="total">{c.origins.length}</span>
           </h2>
-          <Origins contact={c} />
+          <OriginTree contact={c} />
         </aside>
       </div>
     </article>

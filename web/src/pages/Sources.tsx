@@ -20,16 +20,19 @@ const SourceGraph = ({ focus, look }: { focus: string | undefined; look: (id: st
   if (isPending) return <Loading what="the graph" rows={8} />;
   if (network.nodes.length === 0) return <p className="none">No source is said to rely on another.</p>;
   return (
-    <NetworkView network={network} focus={focus} look={look} name="sources" title="Who relies on whom">
-      <Ties
-        network={network}
-        focus={focus}
-        look={look}
-        label="The sources as a list"
-        nodePath={(id) => `/sources/${encodeURIComponent(id)}`}
-        tiePath={(_, other) => `/sources/${encodeURIComponent(other.id)}`}
-      />
-    </NetworkView>
+    <>
+      <p className="detail">An arrow leads from who relies to whom they rely on; the more articles, the thicker.</p>
+      <NetworkView network={network} focus={focus} look={look} name="sources" title="Who relies on whom">
+        <Ties
+          network={network}
+          focus={focus}
+          look={look}
+          label="The sources as a list"
+          nodePath={(id) => `/sources/${encodeURIComponent(id)}`}
+          tiePath={(_, other) => `/sources/${encodeURIComponent(other.id)}`}
+        />
+      </NetworkView>
+    </>
   );
 };
 

@@ -7,7 +7,7 @@ import type { LayoutTask } from "./layout.worker.js";
 type Drawn = ReturnType<typeof draw>;
 type Model = MultiUndirectedGraph<DrawnNode, DrawnEdge>;
 
-const modelOf = ({ nodes, edges }: Network): Model => {
+const modelOf = ({ nodes, edges, directed }: Network): Model => {
   const graph = new MultiUndirectedGraph<DrawnNode, DrawnEdge>();
   nodes.forEach((node, i) => {
     const angle = (2 * Math.PI * i) / nodes.length;
@@ -15,7 +15,8 @@ const modelOf = ({ nodes, edges }: Network): Model => {
   });
   for (const edge of edges) {
     const tone = edge.disputed ? "disputed" : "plain";
-    graph.addUndirectedEdgeWithKey(edge.id, edge.source, edge.target, { size: widthOf(edge), dash: edge.claimed ? 6 : solid, tone });
+    const drawn = { size: widthOf(edge), dash: edge.claimed ? 6 : solid, head: directed ? "arrow" : "none", tone } as const;
+    graph.addUndirectedEdgeWithKey(edge.id, edge.source, edge.target, drawn);
   }
   return graph;
 };

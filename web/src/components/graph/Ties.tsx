@@ -47,7 +47,10 @@ export const Ties = ({
                   ) : (
                     <bdi>{other.name}</bdi>
                   )}
-                  <span className="detail">{edge.words}</span>
+                  <span className="detail">
+                    {network.directed && (edge.source === node.id ? "relied on: " : "relies on this one: ")}
+                    {edge.words}
+                  </span>
                 </li>
               );
             })}

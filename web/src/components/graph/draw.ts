@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import Sigma from "sigma";
-import { layerDashed } from "sigma/rendering";
+import { extremityArrow, layerDashed } from "sigma/rendering";
 
 /** A colour token as the drawing needs it: its value in the theme that is shown, as rgb(). */
 export const colourOf = (element: HTMLElement, token: string): string => {
@@ -23,6 +23,8 @@ export interface DrawnEdge {
   size: number;
   /** pixels of a dash; `solid` is longer than any line */
   dash: number;
+  /** `arrow` where it leads from one to the other */
+  head: "arrow" | "none";
   tone: "plain" | "disputed" | "faint";
 }
 
@@ -52,9 +54,15 @@ export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLEl
     },
     primitives: {
       edges: {
+        extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3 })],
         variables: { dash: { type: "number", default: solid } },
         layers: [
-          layerDashed({ dashSize: { attribute: "dash", default: solid, mode: "pixels" }, gapSize: { value: 5, mode: "pixels" }, align: 0 }),
+          layerDashed({
+            dashSize: { attribute: "dash", default: solid, mode: "pixels" },
+            gapSize: { value: 5, mode: "pixels" },
+            align: 0,
+            solidExtremities: "head",
+          }),
         ],
       },
     },
@@ -76,6 +84,7 @@ export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLEl
       edges: {
         size: { attribute: "size" },
         dash: { attribute: "dash" },
+        head: { attribute: "head" },
         color: (attributes: DrawnEdge) => edges[attributes.tone],
       },
     },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { Link } from "react-router";
 import type { Pair } from "../../../../src/vocabulary/forms.js";
 import { useList } from "../../api/queries.js";
@@ -20,13 +20,9 @@ const title = "Network of contacts";
 /** Everybody who is said to have been in contact: a picture, and the same as a list. */
 export default function NetworkPage() {
   const state = useFilters();
-  const list = useList("/api/pairs", { ...state.filters }, { limit: 1000 });
-  const { items, hasMore, isFetchingMore, more, isPending, isStale } = list;
-  const wantsMore = hasMore && !isFetchingMore && items.length < mostTies;
-  useEffect(() => {
-    if (wantsMore) more();
-  });
-  const whole = !isPending && !isStale && !wantsMore && !isFetchingMore;
+  const list = useList("/api/pairs", { ...state.filters }, { limit: mostTies });
+  const { items } = list;
+  const whole = !list.isPending && !list.isStale;
   // What is drawn changes with what it says, not with the list being asked for anew.
   const said = JSON.stringify(items);
   const network = useMemo(() => networkOfPairs(JSON.parse(said) as Pair[]), [said]);

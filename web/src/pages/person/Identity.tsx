@@ -8,15 +8,13 @@ import { reviewer } from "../../components/reviewer.js";
 import { ListBody } from "../../components/states.js";
 import { PreviewBox } from "./PreviewBox.js";
 
-/** A member that a split can be told against: the others are held to be of one person, so any of them will do. */
-const another = (member: Member, all: readonly Member[]): string | undefined => all.find((m) => m.id !== member.id)?.id;
+const nameOf = (m: Member): string => `${m.names[0] ?? m.name}, ${m.outlet ?? "outlet not known"}`;
 
-const Seen = ({ member: m, all }: { member: Member; all: readonly Member[] }) => {
-  const [asking, setAsking] = useState(false);
-  const other = another(m, all);
-  return (
-    <li className="member">
-      <p>
+const Seen = ({ member: m, chosen, choose }: { member: Member; chosen: boolean; choose: (is: boolean) => void }) => (
+  <li className="member" data-chosen={chosen || undefined}>
+    <label className="member-choose">
+      <input type="checkbox" checked={chosen} onChange={(e) => choose(e.target.checked)} />
+      <span>
         <strong>
           <bdi>{m.names.join(", ")}</bdi>
         </strong>{" "}
@@ -24,29 +22,75 @@ const Seen = ({ member: m, all }: { member: Member; all: readonly Member[] }) =>
           <bdi>{m.outlet ?? "Outlet not known"}</bdi>, <When date={m.published} />; {count(m.contacts, "contact")},{" "}
           {count(m.statements, "statement")}
         </span>
-      </p>
-      <p className="why">
-        <bdi>{m.why}</bdi>
-      </p>
-      {m.evidence[0] && <Quote evidence={m.evidence[0]} outlet={m.outlet} published={m.published} />}
-      {other && !asking && (
-        <button type="button" className="plain" onClick={() => setAsking(true)}>
-          Not this person: split off
-          <span className="unseen">
-            {" "}
-            {m.names[0]}, {m.outlet}
-          </span>
-        </button>
+      </span>
+    </label>
+    <p className="why">
+      <bdi>{m.why}</bdi>
+    </p>
+    {m.evidence[0] && <Quote evidence={m.evidence[0]} outlet={m.outlet} published={m.published} />}
+  </li>
+);
+
+/** The mentions as a list to choose from; what is chosen is split off together, in one decision. */
+const Mentions = ({ members }: { members: readonly Member[] }) => {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [asking, setAsking] = useState(false);
+  const going = members.filter((m) => chosen.has(m.id));
+  const staying = members.find((m) => !chosen.has(m.id));
+  const [first, ...others] = going;
+  const clear = () => {
+    setAsking(false);
+    setChosen(new Set());
+  };
+  return (
+    <>
+      <p className="detail">Choose those that are somebody else; they are split off together, after you have seen what would change.</p>
+      <ul className="members">
+        {members.map((m) => (
+          <Seen
+            key={m.id}
+            member={m}
+            chosen={chosen.has(m.id)}
+            choose={(is) => {
+              const next = new Set(chosen);
+              if (is) next.add(m.id);
+              else next.delete(m.id);
+              setChosen(next);
+              setAsking(false);
+            }}
+          />
+        ))}
+      </ul>
+      {first && (
+        <div className="members-chosen" role="status">
+          {!staying ? (
+            <p className="warn">All are chosen: at least one must stay.</p>
+          ) : asking ? (
+            <PreviewBox
+              decision={{
+                action: "split",
+                target: first.id,
+                other: staying.id,
+                value: JSON.stringify({ members: others.map((m) => m.id) }),
+              }}
+              verb={`Split off ${count(going.length, "mention")}`}
+              done={clear}
+              cancel={() => setAsking(false)}
+            />
+          ) : (
+            <p className="answers">
+              <button type="button" className="primary" onClick={() => setAsking(true)}>
+                Not this person: split off {count(going.length, "mention")}
+                <span className="unseen"> {going.slice(0, 3).map(nameOf).join("; ")}</span>
+              </button>
+              <button type="button" onClick={clear}>
+                Choose none
+              </button>
+            </p>
+          )}
+        </div>
       )}
-      {other && asking && (
-        <PreviewBox
-          decision={{ action: "split", target: m.id, other }}
-          verb="Split off"
-          done={() => setAsking(false)}
-          cancel={() => setAsking(false)}
-        />
-      )}
-    </li>
+    </>
   );
 };
 
@@ -142,13 +186,7 @@ export const Identity = ({ person }: { person: Person }) => {
           <Merge person={person} />
           <h3>Every mention that is held to be this person</h3>
           <ListBody list={members} what="mentions" empty={<p className="none">No mention.</p>}>
-            {(items) => (
-              <ul className="members">
-                {items.map((m) => (
-                  <Seen key={m.id} member={m} all={items} />
-                ))}
-              </ul>
-            )}
+            {(items) => <Mentions members={items} />}
           </ListBody>
           <h3>Name</h3>
           <Rename key={person.name} person={person} />
