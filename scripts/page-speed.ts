@@ -2,7 +2,7 @@
  * Measures the pages of a running `onrecord serve` in a real browser, with the browser's own performance API, and prints a
  * table: first content of each list, how long a filter takes until its answer is drawn, and a key typed into the search.
  *
- *     npx tsx bench/add-generated.ts big.db 7 3400      (some 10,000 statements; 34000 for 100,000)
+ *     npx tsx bench/fill-generated.ts big.db 1 10000 10      (101,022 statements)
  *     npx onrecord --db big.db serve & npx tsx scripts/page-speed.ts http://127.0.0.1:3040
  */
 import type { Page } from "playwright-core";

@@ -10,7 +10,9 @@ export const statementsFromReader = (reading: Reading, read: readonly ReadStatem
   read.flatMap((statement) => {
     const spans = (ranges: readonly (readonly [number, number])[]) => ranges.map(([a, b]) => spanOf(reading.document, a, b));
     const cue = spans(statement.cue);
-    const source = spans(statement.source).filter((span) => !isKnownThing(reading, span, cue));
+    const source = spans(statement.source)
+      .map((span) => withoutCommas(reading.document, span))
+      .filter((span) => !isKnownThing(reading, span, cue));
     const content = spans(statement.content).flatMap((piece) => byParagraph(reading.document, withMarks(reading.document, piece)));
     if (namesTopic(reading.document, cue)) return [];
     const found: FoundStatement = { content, cue, source, verb: verbOf(reading.document, cue), level: -1 };
@@ -24,6 +26,14 @@ const spanOf = (document: Document, start: number, end: number): Span => ({
   start: document.points.toUtf16(start),
   end: document.points.toUtf16(end),
 });
+
+/** A source without the comma or dash that sets it off, which the model sometimes takes in. */
+const withoutCommas = (document: Document, span: Span): Span => {
+  const words = document.text.slice(span.start, span.end);
+  const bare = words.replace(/[\s,;:—–-]+$/u, "");
+  const start = span.end - words.replace(/^[\s,;:—–-]+/u, "").length;
+  return bare === "" ? span : { start, end: span.start + bare.length };
+};
 
 /** A piece with the quotation marks that close about it: the model marks the words between them. */
 const withMarks = (document: Document, piece: Span): Span => {

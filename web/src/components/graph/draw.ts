@@ -54,7 +54,7 @@ export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLEl
     },
     primitives: {
       edges: {
-        extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3 })],
+        extremities: [extremityArrow({ lengthRatio: 7, widthRatio: 5 })],
         variables: { dash: { type: "number", default: solid } },
         layers: [
           layerDashed({
