@@ -25,7 +25,7 @@ export const migrations: readonly Migration[] = [
   { name: "0006 corrections", statements: corrections },
   { name: "0007 passages", statements: passages, rebuilds: true },
   { name: "0008 counts", statements: counts },
-  { name: "0009 lookups", statements: lookups },
+  { name: "0009 lookups", statements: lookups, rebuilds: true },
 ];
 
 export const schemaVersion = migrations.length;
