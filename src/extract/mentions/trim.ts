@@ -39,7 +39,7 @@ function headlinesOf(document: Document): readonly boolean[] {
  * What of a run of capitals that the tables take for a person is one, asked of the reader.
  *
  * - what stands before a given name and the words after it, and is no part of a name to the reader, is left out:
- *   “Libertarian Gary Johnson”, “Universe Alicia Machado”
+ *   “Progressive Anna Berg”, “Olympics Maria Holm”
  * - in a headline a run without a given name, in which the reader sees no person, is none: “Honest Thoughts”
  */
 export function trimmed<T extends Span & { type?: string; known?: string }>(document: Document, name: T): T[] {
