@@ -10,7 +10,7 @@ import { markNames } from "./named.js";
 import { type Hints, looseSurnames } from "./names.js";
 import { retag } from "./phrases.js";
 import { resolvePronouns } from "./pronouns.js";
-import { resolveByReader, resolveOffices } from "./readPronouns.js";
+import { resolveByReader } from "./readPronouns.js";
 
 /** Phrases of an article, with what they refer to. */
 export interface Mentions {
@@ -31,7 +31,6 @@ export const findMentions = (document: Document, read: Pick<ReaderReading, "name
   // the second reading knows a surname wherever it stands: alone, or in lower case
   const bySentence = phrases({ loose: looseSurnames(document, personal), personal, corporate });
   const referents = chain(document, bySentence);
-  resolveOffices(document, bySentence, read);
   resolvePronouns(document, bySentence);
   resolveByReader(document, bySentence, read);
   return { bySentence, referents };

@@ -26,42 +26,6 @@ export const resolveByReader = (document: Document, bySentence: readonly (readon
   }
 };
 
-/** So often a person must be named, and so many times as often as the next, that an office alone means that person. */
-const OFTEN = 3;
-const RATIO = 3;
-
-/**
- * “The president” where several bear that title in the article and the tables left it open: the one of them whom the trained reader's
- * chain names, else the one whom the article is about.
- */
-export const resolveOffices = (document: Document, bySentence: readonly (readonly Typed[])[], read: Pick<Reading, "mentions">): void => {
-  const phrases = bySentence.flat();
-  const open = phrases.filter((phrase) => isBareOffice(document, phrase));
-  if (open.length === 0) return;
-  const counts = new Map<Referent, number>();
-  for (const { name, referent } of phrases) if (name && referent?.type === "person") counts.set(referent, (counts.get(referent) ?? 0) + 1);
-  const byEnd = new Map(read.mentions.map((mention) => [`${mention.start}:${mention.end}`, mention]));
-  const named = namedByChain(document, bySentence, read.mentions);
-  for (const phrase of open) {
-    const office = (document.tokens[phrase.head] as Token).lower;
-    const bearers = [...counts.keys()].filter((person) => person.heads.has(office));
-    const start = document.points.toCodePoint((document.tokens[phrase.first] as Token).start);
-    const end = document.points.toCodePoint((document.tokens[phrase.last - 1] as Token).end);
-    const chain = byEnd.get(`${start}:${end}`)?.chain;
-    const seen = chain === undefined ? undefined : named.get(chain)?.findLast((one) => one.start < start)?.person;
-    const [first, second] = [...bearers].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    const most = first === undefined ? 0 : (counts.get(first) ?? 0);
-    const led =
-      first !== undefined && most >= OFTEN && most >= RATIO * (second === undefined ? 0 : (counts.get(second) ?? 0)) ? first : undefined;
-    const person = seen !== undefined && bearers.includes(seen) ? seen : led;
-    if (person !== undefined) phrase.referent = person;
-  }
-};
-
-/** “the president”, and nobody named by it so far */
-const isBareOffice = (document: Document, { kind, referent, first, last }: Typed): boolean =>
-  kind === "role" && referent?.type === "role" && last - first === 2 && (document.tokens[first] as Token).lower === "the";
-
 /** The tables gave no answer, or nobody with a name. */
 const isOpen = ({ kind, referent }: Typed): boolean => kind === "pronoun" && referent?.type !== "person";
 
