@@ -52,7 +52,7 @@ export const Tour = () => {
   const navigate = useNavigate();
   const panel = useRef<HTMLElement>(null);
   const { items, isPending } = useList("/api/disputes", {}, { enabled: step !== undefined, limit: 20 });
-  const steps = stepsOf(items.at(-1));
+  const steps = stepsOf(items.findLast(({ contact }) => contact !== undefined) ?? items.at(-1));
   const shown = step === undefined ? undefined : steps[step];
   const path = isPending ? undefined : shown?.path;
   useEffect(() => {
