@@ -1,6 +1,6 @@
 import { closeOnes, inquirers, legislatures, manyListeners, policing, publicListeners } from "../language/en/contact-words.js";
+import { isGiven } from "../mentions/lexicon.js";
 import type { Phrase, Referent } from "../mentions/model.js";
-import { isGiven } from "../mentions/names.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
 import { isUnknownName } from "./participants.js";

@@ -3,10 +3,10 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { isIdentified } from "./addressed.js";
+import { handover } from "./handing.js";
 import { phraseOf } from "./meant.js";
-import type { FoundContact } from "./model.js";
-import { participantsOf, type SpeakerAt } from "./participants.js";
+import type { FoundContact, Participant } from "./model.js";
+import type { SpeakerAt } from "./participants.js";
 import { objectHeads, subjectHeads, type Tree, treeOf, withJoined } from "./tree.js";
 
 /**
@@ -14,37 +14,28 @@ import { objectHeads, subjectHeads, type Tree, treeOf, withJoined } from "./tree
  * memo passed to A by B”, “A was given the file by B”.
  */
 export const byHandingInTree = (reading: Reading, number: number, speakerAt: SpeakerAt): FoundContact[] => {
-  const tree = treeOf(reading);
-  if (tree === undefined) return [];
   const { tokens, sentences } = reading.document;
   const sentence = sentences[number] as Sentence;
   const found: FoundContact[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const kind = kindOf(tokens, i);
-    if (kind === undefined || tree.upos(i) !== "VERB") continue;
-    const { givers, things, receivers } = rolesAt(tree, tokens, i);
-    if (!things.some((t) => documentNouns.has((tokens[t] as Token).lower))) continue;
-    const speaker = speakerAt((tokens[i] as Token).start);
+    // syntax is read only where something asks for it
+    const tree = kind === undefined ? undefined : treeOf(reading);
+    if (kind === undefined || tree === undefined || tree.upos(i) !== "VERB") continue;
+    const roles = rolesAt(tree, tokens, i);
+    if (!roles.things.some((t) => documentNouns.has((tokens[t] as Token).lower))) continue;
     const phrases = (heads: readonly number[]): Phrase[] => heads.flatMap((h) => phraseOf(reading, h) ?? []);
-    const to = phrases(receivers);
-    if (to.length === 0 || !to.every((phrase) => isIdentified(reading, phrase, "any"))) continue;
-    const from = participantsOf(reading, phrases(givers), "initiator", false, speaker);
-    const others = participantsOf(reading, to, "recipient", false, speaker).filter(
-      (p) => !from.some((q) => q.referent === p.referent || q.name === p.name),
-    );
-    if (from.length === 0 || others.length === 0) continue;
-    found.push({
-      first: i,
-      last: i + 1,
-      sentence: number,
-      kind,
-      status: "happened",
-      participants: [...from, ...others],
-      evidence: [{ start: sentence.start, end: sentence.end }],
-    });
+    const receivers = phrases(roles.receivers);
+    if (receivers.length === 0) continue;
+    const givers = phrases(roles.givers);
+    const contact = handover(reading, { at: i, sentence: number, kind, givers, receivers }, speakerAt, isOne);
+    if (contact !== undefined) found.push(contact);
   }
   return found;
 };
+
+/** What syntax finds may be described in the same words without a referent. */
+const isOne = (a: Participant, b: Participant): boolean => a.referent === b.referent || a.name === b.name;
 
 /** “turned over”, “handed over”, “passed along” beside the verbs of one word */
 const kindOf = (tokens: readonly Token[], i: number): "message" | "contact" | undefined => {

@@ -5,7 +5,7 @@ import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { isIdentified } from "./addressed.js";
 import { joinedRight } from "./joined.js";
-import type { FoundContact } from "./model.js";
+import type { FoundContact, Participant } from "./model.js";
 import { objectAt } from "./objects.js";
 import { participantsOf, type SpeakerAt } from "./participants.js";
 import { subjectsOf } from "./subject.js";
@@ -26,24 +26,51 @@ export const byHanding = (reading: Reading, number: number, speakerAt: SpeakerAt
     const kind = token.pos === "VERB" ? handingVerbs.get(token.lower) : undefined;
     if (kind === undefined) continue;
     const receivers = toWhom(reading, sentence, i);
-    if (receivers.length === 0 || !receivers.every((phrase) => isIdentified(reading, phrase, "any"))) continue;
-    const speaker = speakerAt(token.start);
-    const givers = participantsOf(reading, subjectsOf(reading, sentence, i), "initiator", false, speaker);
-    const others = participantsOf(reading, receivers, "recipient", false, speaker).filter(
-      (p) => !givers.some((q) => q.referent !== undefined && q.referent === p.referent),
-    );
-    if (givers.length === 0 || others.length === 0) continue;
-    found.push({
-      first: i,
-      last: i + 1,
-      sentence: number,
-      kind,
-      status: "happened",
-      participants: [...givers, ...others],
-      evidence: [{ start: sentence.start, end: sentence.end }],
-    });
+    if (receivers.length === 0) continue;
+    const givers = subjectsOf(reading, sentence, i);
+    const contact = handover(reading, { at: i, sentence: number, kind, givers, receivers }, speakerAt, isOne);
+    if (contact !== undefined) found.push(contact);
   }
   return found;
+};
+
+const isOne = (a: Participant, b: Participant): boolean => a.referent !== undefined && a.referent === b.referent;
+
+export interface Handover {
+  /** the token of the verb */
+  at: number;
+  sentence: number;
+  kind: FoundContact["kind"];
+  givers: readonly Phrase[];
+  receivers: readonly Phrase[];
+}
+
+/**
+ * The contact that is made where something goes from hand to hand; none where a side has nobody who can take part.
+ * @param isSame whether a giver and a receiver are one, who then only gives
+ */
+export const handover = (
+  reading: Reading,
+  { at, sentence, kind, givers, receivers }: Handover,
+  speakerAt: SpeakerAt,
+  isSame: (giver: Participant, receiver: Participant) => boolean,
+): FoundContact | undefined => {
+  if (!receivers.every((phrase) => isIdentified(reading, phrase, "any"))) return undefined;
+  const { tokens, sentences } = reading.document;
+  const speaker = speakerAt((tokens[at] as Token).start);
+  const from = participantsOf(reading, givers, "initiator", false, speaker);
+  const to = participantsOf(reading, receivers, "recipient", false, speaker).filter((p) => !from.some((q) => isSame(q, p)));
+  if (from.length === 0 || to.length === 0) return undefined;
+  const { start, end } = sentences[sentence] as Sentence;
+  return {
+    first: at,
+    last: at + 1,
+    sentence,
+    kind,
+    status: "happened",
+    participants: [...from, ...to],
+    evidence: [{ start, end }],
+  };
 };
 
 /** “handed B the letter”; “sent the letter, which …, to B” within the clause. */

@@ -1,4 +1,5 @@
 import type { Reading } from "../statements/model.js";
+import { capitalsOf } from "../text/capitals.js";
 import type { FoundContact } from "./model.js";
 
 /** Longer lines are sentences that lost their full stop. */
@@ -8,8 +9,8 @@ const LONGEST = 200;
 const inCapitals = (document: Reading["document"], number: number): boolean => {
   const sentence = document.sentences[number];
   if (sentence === undefined || document.sentences.length < 2) return false;
-  const words = document.tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}{4}/u.test(token.text));
-  return words.length >= 5 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > 0.85;
+  const { words, capitals } = capitalsOf(document, sentence);
+  return words >= 5 && capitals / words > 0.85;
 };
 
 /** A heading repeats what its text states: contacts in it are left out where there is a text below. */

@@ -7,12 +7,13 @@ import { type Tree, treeOf } from "./tree.js";
 const DEPTH = 4;
 
 /**
- * Leaves out what is only supposed, by the reader's syntax: what one must or can do as a rule (“must file a report and explain it to B”), the
- * condition of something (“if A called B, she would …”, “had A asked B, he would …”) what somebody asks (“Did A meet B?”), and what is only called by a name. What is wished
- * for or planned stays, with its status.
+ * Leaves out what is only supposed, by the reader's syntax: what one must or can do as a rule (“must file a report and explain it
+ * to B”), the condition of something (“if A called B, she would …”, “had A asked B, he would …”), what somebody asks (“Did A meet
+ * B?”), and what is only called by a name. What is wished for or planned stays, with its status.
  */
 export const withoutHypothetical = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
-  const tree = treeOf(reading);
+  // syntax is read only where something asks for it
+  const tree = contacts.length === 0 ? undefined : treeOf(reading);
   if (tree === undefined) return contacts;
   const { tokens } = reading.document;
   return contacts.filter((contact) => {

@@ -1,4 +1,5 @@
 import type { Phrase, Referent } from "../mentions/model.js";
+import { OWN_SHARE } from "../mentions/readPronouns.js";
 import type { Reading as Read } from "../reader/reading.js";
 import type { Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
@@ -25,9 +26,6 @@ interface Chains {
 }
 
 const known = new WeakMap<Pick<Read, "mentions">, Chains>();
-
-/** What of a mention a name must be, so that “the man whom Berg met” does not name Berg. */
-const OWN_SHARE = 0.3;
 
 const chainsOf = (reading: Reading, tree: Tree): Chains | undefined => {
   const { read, document } = reading;

@@ -14,11 +14,13 @@ export type SpeakerAt = (at: number) => Referent | undefined;
 const human = (referent: Referent): boolean => referent.type !== "place" && referent.type !== "outlet";
 const countries = (phrase: Phrase): boolean => phrase.referent?.type === "place" && phrase.kind === "name";
 
+const firstPerson = /^(?:i|me|we|us)$/;
+
 /** Whether a phrase can take part in a contact; countries can only where the word says contact of states (“contacts with Russia”). */
 export const canTakePart = (reading: Reading, phrase: Phrase, withCountries: boolean): boolean => {
   const head = (reading.document.tokens[phrase.head] as Token).lower;
   if ((publicListeners.has(head) && phrase.kind !== "name") || /^(?:mine|yours|ours|theirs)$/.test(head)) return false;
-  if (/^(?:i|me|we|us)$/.test(head) || phrase.pair !== undefined) return true;
+  if (firstPerson.test(head) || phrase.pair !== undefined) return true;
   if (phrase.referent) return human(phrase.referent) || (withCountries && countries(phrase));
   return isUnknownName(reading, phrase);
 };
@@ -73,7 +75,7 @@ export const participantsOf = (
       return;
     }
     const head = (reading.document.tokens[phrase.head] as Token).lower;
-    const referent = /^(?:i|me|we|us)$/.test(head) ? speaker : phrase.referent;
+    const referent = firstPerson.test(head) ? speaker : phrase.referent;
     if (referent === undefined && isUnknownName(reading, phrase)) {
       const span = spanOf(reading, phrase);
       const name = reading.document.text.slice(span.start, span.end);

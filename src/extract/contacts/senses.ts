@@ -46,7 +46,7 @@ export const isFigurative = (tokens: readonly Token[], i: number, end: number, t
   if (trigger.bare && before.some((w) => /^(?:can|could|should|must|ought)$/.test(w))) return true;
   // a standing service, not an occasion
   if (word === "advising" && /^(?:is|are|was|were|been)$/.test(before.at(-1) ?? "")) return true;
-  if (/^talk/.test(word) && /^(?:past|up|down|about)$/.test(tokens[end]?.lower ?? "") && tokens[end]?.lower !== "about") return true;
+  if (/^talk/.test(word) && /^(?:past|up|down)$/.test(tokens[end]?.lower ?? "")) return true;
   if (/^call/.test(word) && tokens[end]?.lower === "each" && tokens.slice(Math.max(0, i - 3), i).some((t) => t.lower === "as")) return true;
   if (
     /^(?:discuss|talk)$/.test(word) &&

@@ -87,11 +87,11 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
     return { passive, subjects: noun >= 0 && /^acl/.test(tree.relation(clause)) ? withJoined(tree, noun) : [] };
   }
   if (above < 0 || depth > DEPTH) return { passive, subjects: [] };
+  const infinitive = related(tree, verb, /^mark$/).some((m) => tokens[m]?.lower === "to");
   const up = (at: number): number[] => subjectHeads(tree, tokens, at, controls, depth + 1).subjects;
   if (relation === "conj" || relation === "parataxis") return { passive, subjects: up(above) };
   if (relation === "xcomp" || relation === "ccomp" || relation === "advcl" || relation === "obl") {
     const object = related(tree, above, /^i?obj$/)[0];
-    const infinitive = related(tree, verb, /^mark$/).some((m) => tokens[m]?.lower === "to");
     const passiveAbove = related(tree, above, /^aux:pass$/).length > 0;
     if (infinitive && object !== undefined && !passiveAbove && (controls(tokens[above]?.lower ?? "") || relation === "xcomp"))
       return { passive, subjects: withJoined(tree, object) };
@@ -99,11 +99,10 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
     return { passive, subjects: up(above) };
   }
   if (/^acl/.test(relation)) {
-    const infinitive = related(tree, verb, /^mark$/).some((m) => tokens[m]?.lower === "to");
     if (!infinitive) {
-      const participle = /(?:ing)$/.test(tokens[verb]?.lower ?? "") || passive || /(?:ed|en|wn|ut)$/.test(tokens[verb]?.lower ?? "");
-      const pastParticiple = !/ing$/.test(tokens[verb]?.lower ?? "");
-      return { passive: passive || pastParticiple, subjects: participle ? withJoined(tree, above) : [] };
+      const word = tokens[verb]?.lower ?? "";
+      const participle = passive || /(?:ing|ed|en|wn|ut)$/.test(word);
+      return { passive: passive || !/ing$/.test(word), subjects: participle ? withJoined(tree, above) : [] };
     }
     const owner = related(tree, above, /^nmod:poss$/)[0];
     if (owner !== undefined) return { passive, subjects: withJoined(tree, owner) };
@@ -133,6 +132,3 @@ export const objectHeads = (tree: Tree, tokens: readonly Token[], verb: number, 
   }
   return found;
 };
-
-/** Heads of the one by whom it was done. */
-export const agentHeads = (tree: Tree, tokens: readonly Token[], verb: number): number[] => objectHeads(tree, tokens, verb, ["by"]);

@@ -23,7 +23,7 @@ import {
   opensTime,
   speaksInPublic,
 } from "./senses.js";
-import { sidesByTree } from "./sides-by-tree.js";
+import { type Sides, sidesByTree } from "./sides-by-tree.js";
 import { subjectsOf } from "./subject.js";
 
 interface Form {
@@ -96,13 +96,16 @@ const contactAt = (
   const end = i + words.length;
   const speaker = speakerAt((tokens[i] as Token).start);
   const passive = isPassive(tokens, i) && !trigger.jointly;
-  const sides = sidesByTree(reading, i, end, trigger.links);
   const ruled = subjectsOf(reading, sentence, i);
   const trailing = tokens[i - 1]?.text === "," && /ing$/.test((tokens[i] as Token).lower);
-  const acts =
-    sides !== undefined && (ruled.length === 0 || trailing) && sides.subjects.length > 0 && sides.passive === passive
-      ? sides.subjects
-      : ruled;
+  // what the rules find goes before, and syntax is asked only where they find nobody
+  let asked: Sides | undefined;
+  const inTree = (side: "subjects" | "objects"): Phrase[] => {
+    asked ??= sidesByTree(reading, i, end, trigger.links);
+    return asked?.passive === passive ? asked[side] : [];
+  };
+  const seen = ruled.length === 0 || trailing ? inTree("subjects") : [];
+  const acts = seen.length > 0 ? seen : ruled;
   const subjects = [...wholeGroups(reading, acts)];
   const nearest = subjects.at(-1);
   let objects = objectsAfter(reading, sentence, end, trigger, passive);
@@ -117,7 +120,7 @@ const contactAt = (
       : undefined;
   if (missing) objects = [missing];
   if (objects.length === 0 && !passive) objects = inverted(reading, sentence, end);
-  if (objects.length === 0 && sides !== undefined && sides.passive === passive && trigger.plainObject !== true) objects = sides.objects;
+  if (objects.length === 0 && trigger.plainObject !== true) objects = inTree("objects");
   objects = [...wholeGroups(reading, objects)];
   if (isGeneric(reading, sentence, i) || isFigurative(tokens, i, end, trigger)) return undefined;
   if (trigger.going && (!goesTo(reading, sentence, i) || tokens[objects.at(-1)?.last ?? end]?.pos === "VERB")) return undefined;

@@ -4,8 +4,8 @@ import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { kindOfNoun, type Typed } from "./assemble.js";
+import { isGiven } from "./lexicon.js";
 import type { Phrase, Referent } from "./model.js";
-import { isGiven } from "./names.js";
 import { genderOf, saidRoles } from "./roles.js";
 
 const fold = (text: string): string =>

@@ -1,3 +1,4 @@
+import { menNames, womenNames } from "../language/en/names.js";
 import { knownOrganizations, organizationPhrases } from "../language/en/organizations.js";
 import { outlets } from "../language/en/outlets.js";
 import { places } from "../language/en/places.js";
@@ -13,6 +14,9 @@ export interface KnownName {
   name: string;
   agency: boolean;
 }
+
+/** Whether a word is a given name, in any case. */
+export const isGiven = (word: string): boolean => menNames.has(word.toLowerCase()) || womenNames.has(word.toLowerCase());
 
 interface Entry {
   words: string[];

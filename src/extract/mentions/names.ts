@@ -1,6 +1,6 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
 import { calendarWords } from "../language/en/calendar.js";
-import { menNames, nameParticles, nameSuffixes, womenNames } from "../language/en/names.js";
+import { nameParticles, nameSuffixes } from "../language/en/names.js";
 import { organizationWords } from "../language/en/organizations.js";
 import { nationalities } from "../language/en/places.js";
 import { groupNouns, roleNouns, titles } from "../language/en/roles.js";
@@ -8,7 +8,7 @@ import { speakingVerbs } from "../language/en/speaking.js";
 import { thingWords } from "../language/en/things.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import type { KnownName } from "./lexicon.js";
+import { isGiven, type KnownName } from "./lexicon.js";
 import { isCapitalized, type NounPhrase } from "./phrases.js";
 import { trimmed } from "./trim.js";
 
@@ -23,7 +23,6 @@ export interface Name {
 
 const titleWords: ReadonlySet<string> = new Set(titles.flatMap((title) => title.split(" ")).filter((word) => word !== "of"));
 
-export const isGiven = (word: string): boolean => menNames.has(word.toLowerCase()) || womenNames.has(word.toLowerCase());
 const isInitials = (word: string): boolean => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.?$/u.test(word) && word !== "I";
 
 /** What a first reading of the article has taught about its names. */

@@ -2,6 +2,7 @@ import { calendarWords } from "../language/en/calendar.js";
 import { cues } from "../language/en/cues.js";
 import { nationalities } from "../language/en/places.js";
 import { groupNouns } from "../language/en/roles.js";
+import { capitalsOf } from "../text/capitals.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 
@@ -33,14 +34,7 @@ export const isCapitalized = (token: Token | undefined): boolean => token !== un
  */
 export const retag = (document: Document): void => {
   for (const sentence of document.sentences) {
-    let words = 0;
-    let capitals = 0;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = document.tokens[i] as Token;
-      if (!/^\p{L}{4}/u.test(token.text)) continue;
-      words++;
-      if (isCapitalized(token)) capitals++;
-    }
+    const { words, capitals } = capitalsOf(document, sentence);
     const heading = words >= 4 && capitals / words > 0.75;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = document.tokens[i] as Token;

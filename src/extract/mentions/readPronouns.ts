@@ -34,7 +34,7 @@ const wordOf = (document: Document, phrase: Typed): string => (document.tokens[p
 const fits = ({ gender }: Referent, word: string): boolean => gender === undefined || (gender === "f") === feminine.has(word);
 
 /** What of a mention a name must be, so that “the man whom Berg met” does not name Berg. */
-const OWN_SHARE = 0.3;
+export const OWN_SHARE = 0.3;
 
 /** For each chain the persons whom its mentions name, in order of the text. */
 const namedByChain = (

@@ -10,8 +10,8 @@ import {
 } from "../language/en/outlet-words.js";
 import { canonicalOutlet } from "../language/en/outlets.js";
 import { ownOutlet } from "../language/en/sourcing.js";
+import { isGiven } from "../mentions/lexicon.js";
 import type { Referent } from "../mentions/model.js";
-import { isGiven } from "../mentions/names.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";

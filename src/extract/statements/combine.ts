@@ -7,8 +7,8 @@ import type { FoundStatement } from "./model.js";
 import { ownContents } from "./own.js";
 
 /**
- * The reader's statements, less what is not their source's own, with what the tables have and it left out or cannot give: what somebody identified says by a plain
- * verb of speech, be it within another content (the reader's do not overlap) or where it read no word; denials; further
+ * The reader's statements, less what is not their source's own, with what the tables have and it left out or cannot give: what
+ * somebody identified says by a plain verb of speech, be it within another content (the reader's do not overlap) or where it read no word; denials; further
  * quotations of one and the same cue; lines of dialogue and announced paragraphs. Whatever else the tables alone find is left
  * out: on PolNeAR's dev part it is wrong more often than right.
  */

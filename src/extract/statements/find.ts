@@ -30,12 +30,10 @@ const refiners = [
 ];
 
 /** All attributions of an article in order of their content: what the trained reader read, and what the tables add to it. */
-export const findStatements = (reading: Reading, read: readonly ReadStatement[]): FoundStatement[] =>
-  withContraries(reading, combined(reading.document, statementsFromReader(reading, read), byTables(reading), byForm(reading))).sort(
-    (a, b) => start(a) - start(b) || end(b) - end(a),
-  );
-
-const withContraries = (reading: Reading, found: FoundStatement[]): FoundStatement[] => [...found, ...contraries(reading, found)];
+export const findStatements = (reading: Reading, read: readonly ReadStatement[]): FoundStatement[] => {
+  const found = combined(reading.document, statementsFromReader(reading, read), byTables(reading), byForm(reading));
+  return [...found, ...contraries(reading, found)].sort((a, b) => start(a) - start(b) || end(b) - end(a));
+};
 
 /** Attributions by tables of verbs. */
 export const byTables = (reading: Reading): FoundStatement[] => {
