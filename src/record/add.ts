@@ -79,6 +79,17 @@ const insertExtraction = async (db: Db, { extraction, extractor }: Addition): Pr
   }
 };
 
+/**
+ * Writes what an article brings as it came, without deriving anything from it: `rebuild` does that for many at once.
+ *
+ * @param added when, ISO 8601
+ */
+export const insertTruth = async (db: Db, addition: Addition, added: string): Promise<void> => {
+  await insertArticle(db, addition, added);
+  await insertRefusal(db, addition);
+  await insertExtraction(db, addition);
+};
+
 /** Is the extraction that comes with an article already there worth another row: the first one, or one of another extractor? */
 const isNewer = async (db: Db, { extraction, extractor }: Addition): Promise<boolean> => {
   if (extraction === undefined) return false;
@@ -121,13 +132,12 @@ export const add = async (db: Db, addition: Addition): Promise<{ outcome: "added
     const standing = await loadStanding(transaction);
     const touched = nothingTouched();
     if (known === undefined) {
-      await insertArticle(transaction, addition, new Date().toISOString());
-      await insertRefusal(transaction, addition);
+      await insertTruth(transaction, addition, new Date().toISOString());
       await findCopies(transaction, article, touched.copies);
     } else {
       await removeMembers(transaction, article.id, standing.partners, touched);
+      await insertExtraction(transaction, addition);
     }
-    await insertExtraction(transaction, addition);
     const stored = known === undefined ? article : ((await storedArticle(transaction, article.id)) ?? article);
     await insertMembers(transaction, stored, extraction === undefined ? undefined : { ...extraction, ...stored }, touched);
     await blockNewEntities(transaction, touched.entities);

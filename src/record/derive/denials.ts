@@ -11,6 +11,45 @@ export interface Denials {
   about(people: readonly string[]): DisputableStatement[];
 }
 
+/** A statement as it is read here. */
+interface Row extends Pick<DisputableStatement, "id" | "article" | "content" | "kind"> {
+  published: string | null;
+  speaker: string | null;
+}
+
+/** Whom a statement speaks of, as columns: JSON lists of identities, and of the names that stand in it. */
+interface Spoken {
+  about: string;
+  names: string;
+}
+
+const spokenOf = sql`
+  (select json_group_array(distinct e.identity) from statement_about b join entity e on e.id = b.entity where b.statement = s.id) as about,
+  (select json_group_array(distinct n.text) from statement_about b join entity_name n on n.entity = b.entity where b.statement = s.id) as names`;
+
+/** The words of a statement without those names: a name may look like a word of contact. */
+const wordsOf = ({ content, names }: Pick<Row, "content"> & Pick<Spoken, "names">): string =>
+  (JSON.parse(names) as string[]).reduce((text, name) => text.replaceAll(name, " "), content);
+
+const disputable = (
+  { id, article, content, kind, published, speaker }: Row,
+  about: string,
+  more: Pick<DisputableStatement, "stance" | "outlet" | "limits" | "points">,
+): DisputableStatement => ({
+  ...{ id, article, content, kind },
+  published: published ?? undefined,
+  speaker: speaker ?? undefined,
+  holders: [],
+  about: (JSON.parse(about) as string[]).sort(),
+  ...more,
+});
+
+const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+};
+
 const isAbout = (statement: DisputableStatement, people: ReadonlySet<string>): boolean => {
   const named = statement.about.filter((identity) => people.has(identity));
   const speaks = statement.speaker !== undefined && people.has(statement.speaker) && !named.includes(statement.speaker);
@@ -19,40 +58,19 @@ const isAbout = (statement: DisputableStatement, people: ReadonlySet<string>): b
 
 /** The standing denials that speak of any of `identities`; rejected ones are left out. */
 export const loadDenials = async (db: Db, identities: ReadonlySet<string>): Promise<Denials> => {
-  const { rows } = await sql<{
-    id: string;
-    article: string;
-    content: string;
-    kind: "direct" | "indirect" | "mixed";
-    published: string | null;
-    outlet: string | null;
-    speaker: string | null;
-    about: string;
-    names: string;
-  }>`
-    select s.id, s.article, s.content, s.kind, s.published, a.outlet, speaker.identity as speaker,
-      (select json_group_array(distinct e.identity) from statement_about b join entity e on e.id = b.entity where b.statement = s.id) as about,
-      (select json_group_array(distinct n.text) from statement_about b join entity_name n on n.entity = b.entity where b.statement = s.id) as names
+  const { rows } = await sql<Row & Spoken & { outlet: string | null }>`
+    select s.id, s.article, s.content, s.kind, s.published, a.outlet, speaker.identity as speaker, ${spokenOf}
     from statement s join article a on a.id = s.article left join entity speaker on speaker.id = s.speaker
     where s.stance = 'denies' and s.id in (
         select b.statement from entity e join statement_about b on b.entity = e.id where e.identity in ${listed(identities)})
       and not exists (select 1 from decision d where d.entry = s.id and d.decision = 'reject')
     order by s.id`.execute(db);
   const byIdentity = new Map<string, DisputableStatement[]>();
-  for (const { about, names, published, outlet, speaker, ...row } of rows) {
-    // who denies a scandal in which both are named does not deny that they met; and a name may look like a word of contact
-    const words = (JSON.parse(names) as string[]).reduce((text, name) => text.replaceAll(name, " "), row.content);
-    if (!speaksOfContact(words)) continue;
-    const statement: DisputableStatement = {
-      ...row,
-      stance: "denies",
-      published: published ?? undefined,
-      outlet: outlet ?? undefined,
-      speaker: speaker ?? undefined,
-      holders: [],
-      about: (JSON.parse(about) as string[]).sort(),
-    };
-    for (const identity of statement.about) byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), statement]);
+  for (const row of rows) {
+    // who denies a scandal in which both are named does not deny that they met
+    if (!speaksOfContact(wordsOf(row))) continue;
+    const statement = disputable(row, row.about, { stance: "denies", outlet: row.outlet ?? undefined });
+    for (const identity of statement.about) put(byIdentity, identity, statement);
   }
   return {
     about: (people) => {
@@ -86,15 +104,7 @@ const soonAfter = 600;
  * Statements that limit what the same speaker has just told of a contact (“it was not about the vote”), by contact.
  */
 export const loadLimits = async (db: Db, contacts: ReadonlySet<string>): Promise<Map<string, DisputableStatement[]>> => {
-  const { rows } = await sql<{
-    contact: string;
-    id: string;
-    article: string;
-    content: string;
-    kind: "direct" | "indirect" | "mixed";
-    published: string | null;
-    speaker: string | null;
-  }>`
+  const { rows } = await sql<Row & { contact: string }>`
     select distinct c.contact, s.id, s.article, s.content, s.kind, s.published, e.identity as speaker
     from contact_claim c join claim_holder h on h.claim = c.id join statement t on t.id = h.statement
       join statement s on s.article = t.article and s.speaker = t.speaker and s."start" > t."start" and s."start" < t."start" + ${soonAfter}
@@ -104,19 +114,9 @@ export const loadLimits = async (db: Db, contacts: ReadonlySet<string>): Promise
       and not exists (select 1 from decision d where d.entry = s.id and d.decision = 'reject')
     order by c.contact, s.id`.execute(db);
   const found = new Map<string, DisputableStatement[]>();
-  for (const { contact, published, speaker, ...row } of rows) {
+  for (const row of rows) {
     const words = limits.exec(row.content)?.[0];
-    if (words === undefined) continue;
-    const statement: DisputableStatement = {
-      ...row,
-      stance: "asserts",
-      published: published ?? undefined,
-      speaker: speaker ?? undefined,
-      holders: [],
-      about: [],
-      limits: words,
-    };
-    found.set(contact, [...(found.get(contact) ?? []), statement]);
+    if (words !== undefined) put(found, row.contact, disputable(row, "[]", { stance: "asserts", limits: words }));
   }
   return found;
 };
@@ -130,27 +130,13 @@ const sweeping = /\b(?:any|no|all|every|ever)\b/iu;
  * the same article vouches for this one.
  */
 export const loadPointing = async (db: Db, contacts: ReadonlySet<string>): Promise<Map<string, DisputableStatement[]>> => {
-  const { rows } = await sql<{
-    contact: string;
-    id: string;
-    article: string;
-    content: string;
-    kind: "direct" | "indirect" | "mixed";
-    published: string | null;
-    speaker: string;
-    beside: 0 | 1;
-    vouches: 0 | 1;
-    about: string;
-    names: string;
-    among: 0 | 1;
-  }>`
+  const { rows } = await sql<Row & Spoken & { contact: string; beside: 0 | 1; vouches: 0 | 1; among: 0 | 1 }>`
     select c.contact, s.id, s.article, s.content, s.kind, s.published, speaker.identity as speaker,
       max(exists (select 1 from evidence v where v.entry = c.id and v.part = 'claim' and v."start" <= s."start" and s."start" < v."end")
         and exists (select 1 from claim_participant p join entity e on e.id = p.entity where p.claim = c.id and e.identity = speaker.identity
           union all select 1 from claim_holder h join entity e on e.id = h.entity where h.claim = c.id and e.identity = speaker.identity)) as beside,
       max(exists (select 1 from claim_holder h join entity e on e.id = h.entity where h.claim = c.id and e.identity = speaker.identity)) as vouches,
-      (select json_group_array(distinct e.identity) from statement_about b join entity e on e.id = b.entity where b.statement = s.id) as about,
-      (select json_group_array(distinct n.text) from statement_about b join entity_name n on n.entity = b.entity where b.statement = s.id) as names,
+      ${spokenOf},
       max(exists (select 1 from statement_about b join entity a on a.id = b.entity join entity e on e.identity = a.identity
         join claim_participant p on p.entity = e.id where b.statement = s.id and p.claim = c.id)) as among
     from contact_claim c join statement s on s.article = c.article and s.stance = 'denies' join entity speaker on speaker.id = s.speaker
@@ -159,20 +145,13 @@ export const loadPointing = async (db: Db, contacts: ReadonlySet<string>): Promi
       and not exists (select 1 from decision d where d.entry = s.id and d.decision = 'reject')
     group by c.contact, s.id order by c.contact, s.id`.execute(db);
   const found = new Map<string, DisputableStatement[]>();
-  for (const { contact, published, beside, vouches, about, names, among, ...row } of rows) {
-    const words = (JSON.parse(names) as string[]).reduce((text, name) => text.replaceAll(name, " "), row.content);
+  for (const row of rows) {
+    const { contact, beside, vouches, among, about } = row;
+    const words = wordsOf(row);
     const contrary = beside === 1 && isContrary(row.content);
     const one = (JSON.parse(about) as string[]).length === 1 && among === 1;
     if (!contrary && !(vouches === 1 && one && sweeping.test(words) && (relations.test(words) || speaksOfContact(words)))) continue;
-    const statement: DisputableStatement = {
-      ...row,
-      stance: "denies",
-      published: published ?? undefined,
-      holders: [],
-      about: (JSON.parse(about) as string[]).sort(),
-      points: true,
-    };
-    found.set(contact, [...(found.get(contact) ?? []), statement]);
+    put(found, contact, disputable(row, about, { stance: "denies", points: true }));
   }
   return found;
 };

@@ -1,10 +1,11 @@
 /** Who with whom: contacts summed up over each two who took part. */
 import { sql } from "kysely";
+import { compareText } from "../../resolve/sets.js";
 import type { Pair } from "../../vocabulary/forms.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
 import { contactConditions } from "./contacts.js";
-import { known } from "./evidence.js";
+import { groupedBy, known } from "./evidence.js";
 import { all, bounds, withArticle } from "./filter.js";
 
 /** Most pairs in one page: a network is drawn as a whole, and counting anew for each page of it would cost more than the rest. */
@@ -33,21 +34,13 @@ interface Sum {
 const bound = (a: string | null, b: string | null, sign: 1 | -1): string | null =>
   a === null || b === null ? (a ?? b) : (sign > 0 ? a < b : a > b) ? a : b;
 
-const groupOf = <T>(rows: readonly { contact: string; value: T }[]): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const { contact, value } of rows) {
-    const group = groups.get(contact);
-    if (group === undefined) groups.set(contact, [value]);
-    else group.push(value);
-  }
-  return groups;
-};
+type Grouped = ReadonlyMap<string, { value: string }[]>;
 
 /** Every two of the people of each contact, summed up. Done here: SQLite sorts all rows anew for each of the sums. */
-const summed = (told: readonly Told[], people: ReadonlyMap<string, string[]>, origins: ReadonlyMap<string, string[]>): Sum[] => {
+const summed = (told: readonly Told[], people: Grouped, origins: Grouped): Sum[] => {
   const sums = new Map<string, Sum>();
   for (const { id, disputed, status, first_day, last_day } of told) {
-    const present = [...new Set(people.get(id))].sort();
+    const present = [...new Set((people.get(id) ?? []).map(({ value }) => value))].sort();
     const rests = origins.get(id) ?? [];
     for (const [i, one] of present.entries()) {
       for (const other of present.slice(i + 1)) {
@@ -59,15 +52,13 @@ const summed = (told: readonly Told[], people: ReadonlyMap<string, string[]>, or
         if (status === "happened") sum.happened++;
         sum.from = bound(sum.from, first_day, 1);
         sum.to = bound(sum.to, last_day, -1);
-        for (const source of rests) sum.origins.add(source);
+        for (const { value } of rests) sum.origins.add(value);
         sums.set(key, sum);
       }
     }
   }
   return [...sums.values()];
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Pairs of people, those first whose contacts rest on the most origins. The filter is that of contacts; with `people`,
@@ -86,7 +77,7 @@ export const pairs = async (db: Db, given: RecordFilter, people: readonly string
     select p.contact, p.identity as value from contact_participant p where p.contact in ${ids} and ${chosen}`.execute(db);
   const rests = await sql<{ contact: string; value: string }>`
     select o.contact, o.source as value from origin o where o.contact in ${ids}`.execute(db);
-  const sums = summed(told.rows, groupOf(present.rows), groupOf(rests.rows));
+  const sums = summed(told.rows, groupedBy(present.rows, "contact"), groupedBy(rests.rows, "contact"));
   const identities = await sql<{ id: string; name: string }>`
     select id, name from identity where id in ${listed(new Set(sums.flatMap(({ one, other }) => [one, other])))}`.execute(db);
   const names = new Map(identities.rows.map(({ id, name }) => [id, name]));
@@ -95,10 +86,10 @@ export const pairs = async (db: Db, given: RecordFilter, people: readonly string
     (a, b) =>
       b.origins.size - a.origins.size ||
       b.contacts - a.contacts ||
-      compare(nameOf(a.one), nameOf(b.one)) ||
-      compare(nameOf(a.other), nameOf(b.other)) ||
-      compare(a.one, b.one) ||
-      compare(a.other, b.other),
+      compareText(nameOf(a.one), nameOf(b.one)) ||
+      compareText(nameOf(a.other), nameOf(b.other)) ||
+      compareText(a.one, b.one) ||
+      compareText(a.other, b.other),
   );
   const total = sums.length;
   const items = sums.slice(offset, offset + limit).map(({ one, other, origins, ...sum }) => ({
@@ -106,7 +97,7 @@ export const pairs = async (db: Db, given: RecordFilter, people: readonly string
     people: [
       { identity: one, name: nameOf(one) },
       { identity: other, name: nameOf(other) },
-    ].sort((a, b) => compare(a.name, b.name)),
+    ].sort((a, b) => compareText(a.name, b.name)),
     ...known(sum),
     origins: origins.size,
   }));
