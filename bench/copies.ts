@@ -117,6 +117,12 @@ const WORDS = 250;
 const drawn = (vocabulary: readonly string[], next: Next): string =>
   Array.from({ length: WORDS }, () => vocabulary[Math.floor(vocabulary.length ** next()) - 1] as string).join(" ");
 
+const firstHalf = (text: string): string =>
+  text
+    .split(" ")
+    .slice(0, WORDS / 2)
+    .join(" ");
+
 /**
  * The time in which a new article's copies are found among many, with the very code that adds articles, and what the index
  * takes. A tenth of the new articles are copies, half of whose words stand in one that is there.
@@ -162,18 +168,8 @@ export async function copyLookups(folders: readonly string[], articles: number):
   const times: number[] = [];
   let copies = 0;
   for (let i = 0; i < 200; i++) {
-    const half = drawn(vocabulary, next)
-      .split(" ")
-      .slice(0, WORDS / 2)
-      .join(" ");
-    const known = some[i % some.length] ?? "";
-    const body =
-      i % 10 === 0
-        ? `${half} ${known
-            .split(" ")
-            .slice(0, WORDS / 2)
-            .join(" ")}`
-        : drawn(vocabulary, next);
+    const half = firstHalf(drawn(vocabulary, next));
+    const body = i % 10 === 0 ? `${half} ${firstHalf(some[i % some.length] ?? "")}` : drawn(vocabulary, next);
     const id = articleId(body);
     await immediately(db, async (transaction) => {
       await transaction.insertInto("article").values({ id, language: "en", body, characters: body.length, added: "2020-01-01" }).execute();

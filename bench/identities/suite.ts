@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import BetterSqlite3 from "better-sqlite3";
-import { openRecord } from "../../src/record/open.js";
-import type { RecordStore } from "../../src/record/types.js";
+import type { Addition } from "../../src/record/types.js";
 import { clusterIdentities } from "../../src/resolve/identities/cluster.js";
 import type { LocalEntity } from "../../src/resolve/types.js";
+import { filledRecord } from "../filled.js";
 import { type Figure, median } from "../table.js";
 import { placedPeople } from "./expected.js";
 import { scorePairs } from "./pairs.js";
@@ -66,34 +65,15 @@ export function madeIdentities(people: number, seed: number): Figure[] {
 /** So many articles are added to a record to be timed, each as an article of its own. */
 const timed = 41;
 
-/** Writes the truth of a made corpus into a new record, as adding would, and derives everything from it at once. */
-async function builtRecord(path: string, articles: Iterable<MadeArticle>): Promise<{ store: RecordStore; seconds: number }> {
-  await (await openRecord(path)).close();
-  const raw = new BetterSqlite3(path);
-  const article = raw.prepare(`insert into article (id, outlet, published, language, path, body, characters, added)
-    values (?, ?, ?, 'en', ?, ?, ?, '2020-01-01T00:00:00.000Z')`);
-  const extraction = raw.prepare("insert into extraction (article, extractor, findings) values (?, '1', ?)");
-  raw.transaction(() => {
-    for (const made of articles) {
-      const { article: one, extraction: found } = additionOf(made);
-      if (found === undefined) continue;
-      const { mentions, entities, statements, contacts, sourcing, assessments, events } = found;
-      article.run(one.id, one.outlet, one.published, one.path, one.body, [...one.body].length);
-      extraction.run(one.id, JSON.stringify({ mentions, entities, statements, contacts, sourcing, assessments, events }));
-    }
-  })();
-  raw.close();
-  const store = await openRecord(path);
-  const start = performance.now();
-  await store.rebuild();
-  return { store, seconds: (performance.now() - start) / 1000 };
+function* additionsOf(articles: readonly MadeArticle[]): Generator<Addition> {
+  for (const article of articles) yield additionOf(article);
 }
 
 /** The time to add one more article to a record of a made corpus, and what making that record takes. */
 export async function timeToAddToMade(people: number, seed: number): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
   const all = [...madeArticles({ seed, people, mentions: people * mentionsEach + timed * mentionsInArticle })];
-  const { store, seconds } = await builtRecord(join(folder, "made.db"), all.slice(0, -timed));
+  const { store, seconds } = await filledRecord(join(folder, "made.db"), additionsOf(all.slice(0, -timed)));
   const memory = process.memoryUsage().rss / 2 ** 20;
   const adding: number[] = [];
   for (const article of all.slice(-timed)) {
