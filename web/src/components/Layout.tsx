@@ -5,7 +5,7 @@ import { DecisionNotice } from "./DecisionNotice.js";
 import { SearchBox } from "./SearchBox.js";
 import { ThemeToggle } from "./ThemeToggle.js";
 import { Tour } from "./Tour.js";
-import { goToStep } from "./tourState.js";
+import { goToStep, leadFocus } from "./tourState.js";
 
 const sections = [
   ["/articles", "Articles"],
@@ -40,7 +40,7 @@ export const Layout = () => {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    main.current?.focus({ preventScroll: true });
+    leadFocus(main.current);
   }, [pathname]);
 
   return (

@@ -35,3 +35,8 @@ const subscribe = (listener: () => void) => {
 };
 
 export const useStep = (): number | undefined => useSyncExternalStore(subscribe, () => step);
+
+/** Takes the keyboard to what has newly been shown, but not out of the tour, where its next step is asked for. */
+export const leadFocus = (to: HTMLElement | null | undefined): void => {
+  if (!document.activeElement?.closest(".tour")) to?.focus({ preventScroll: true });
+};

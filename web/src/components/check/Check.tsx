@@ -50,8 +50,8 @@ const Standing = ({ review }: { review: ReviewState }) => (
 const Panel = ({ target, what, review, fields = [] }: Checked) => {
   const decide = useDecide();
   const [note, setNote] = useState("");
-  const [made, setMade] = useState(0);
-  const send = (action: "accept" | "reject" | "grade" | "correct", value?: unknown) =>
+  // A decision is made when all that is shown was asked for anew. What was entered meanwhile for the next one stays.
+  const send = (action: "accept" | "reject" | "grade" | "correct", value?: unknown, made?: () => void) =>
     decide.mutate(
       {
         action,
@@ -62,8 +62,8 @@ const Panel = ({ target, what, review, fields = [] }: Checked) => {
       },
       {
         onSuccess: () => {
-          setNote("");
-          setMade((n) => n + 1);
+          setNote((now) => (now === note ? "" : now));
+          made?.();
         },
       },
     );
@@ -86,8 +86,8 @@ const Panel = ({ target, what, review, fields = [] }: Checked) => {
           {decide.error.message} {decide.error.advice}
         </p>
       )}
-      <div className="check-forms" key={made}>
-        <CorrectForm fields={fields} busy={decide.isPending} correct={(field, value) => send("correct", { field, value })} />
+      <div className="check-forms">
+        <CorrectForm fields={fields} busy={decide.isPending} correct={(field, value, made) => send("correct", { field, value }, made)} />
         <GradeForm review={review} busy={decide.isPending} grade={(value) => send("grade", value)} />
       </div>
       <History target={target} />

@@ -83,15 +83,18 @@ export const CorrectForm = ({
 }: {
   fields: readonly CorrectableField[];
   busy: boolean;
-  correct: (field: string, value: unknown) => void;
+  /** `made` is to be called when the correction stands */
+  correct: (field: string, value: unknown, made: () => void) => void;
 }) => {
   const [key, setKey] = useState(fields[0]?.key);
-  const [value, setValue] = useState<unknown>();
+  const [{ value, round }, enter] = useState<{ value: unknown; round: number }>({ value: undefined, round: 0 });
+  const setValue = (value: unknown) => enter((now) => ({ ...now, value }));
   const field = fields.find((f) => f.key === key);
   if (!field) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (value !== undefined) correct(field.key, value);
+    if (value === undefined) return;
+    correct(field.key, value, () => enter((now) => (now.value === value ? { value: undefined, round: now.round + 1 } : now)));
   };
   return (
     <form className="check-form" onSubmit={submit}>
@@ -112,7 +115,7 @@ export const CorrectForm = ({
           ))}
         </select>
       </label>
-      <Value key={field.key} field={field} set={setValue} />
+      <Value key={`${field.key} ${round}`} field={field} set={setValue} />
       <p>
         <button type="submit" className="primary" disabled={busy || value === undefined}>
           Correct {field.label.toLowerCase()}

@@ -4,6 +4,7 @@ import { CodePointText } from "../../../../src/vocabulary/codepoints.js";
 import { useOne } from "../../api/queries.js";
 import type { ArticleAnswer } from "../../api/types.js";
 import { Failure, Loading } from "../../components/states.js";
+import { leadFocus } from "../../components/tourState.js";
 import { useTitle } from "../../components/useTitle.js";
 import { type FactKind, factKinds, factsOf, marksOf, peopleOf } from "../../model/facts.js";
 import { passageOf, titleOf } from "../../model/ids.js";
@@ -53,7 +54,7 @@ const Shown = ({ answer }: { answer: ArticleAnswer }) => {
     // On the way in the passage is simply there; from then on the eye is led.
     target?.scrollIntoView({ block: "center", behavior: calm || !arrived.current ? "auto" : "smooth" });
     arrived.current = true;
-    target?.focus({ preventScroll: true });
+    leadFocus(target);
   }, [passage, key, state]);
 
   const toggle = (kind: FactKind) => {
