@@ -92,6 +92,19 @@ const installed = [
 const starts = (path, env) => spawnSync(path, ["--version"], { env: { ...process.env, ...env }, timeout: 30_000 }).status === 0;
 
 /**
+ * Where the unpacked browser finds fonts. Its own list names folders of Amazon's Linux, and where no font at all is found
+ * Chromium ends at the first form field.
+ */
+const fontsOf = (home) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, "fonts").replaceAll("&", "&amp;")}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(home, "fonts/cache").replaceAll("&", "&amp;")}</cachedir>
+</fontconfig>
+`;
+
+/**
  * A Chromium for the browser tests: ONRECORD_CHROMIUM, else an installed one, else the one that the npm package
  * @sparticuz/chromium carries in itself (Linux, no rights needed, unpacked into .cache/browser).
  *
@@ -115,6 +128,7 @@ export function browser() {
       env: { ...process.env, TMPDIR: home, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
     });
   }
+  writeFileSync(join(home, "fonts/fonts.conf"), fontsOf(home));
   if (!starts(path, env)) {
     console.error(`The browser at ${path} does not start. Install Chromium, or set ONRECORD_CHROMIUM to the path of one.`);
     process.exit(1);
