@@ -2,10 +2,11 @@
 import { type Command, Option } from "commander";
 import type { RecordFilter } from "../record/types.js";
 import { keysOf, type Term } from "../vocabulary/kinds.js";
+import { isSortable, sortChoices } from "../vocabulary/sorts.js";
 import { Misuse } from "./errors.js";
 import { parseDate, parseText, parseWhole } from "./values.js";
 
-type FilterKey = Exclude<keyof RecordFilter, "cursor" | "status" | "contact">;
+type FilterKey = Exclude<keyof RecordFilter, "cursor" | "skip" | "sort" | "status" | "contact">;
 
 const options: Record<FilterKey, () => Option> = {
   person: () => new Option("--person <name>", "with this person or organization: an id, or a part of a name").argParser(parseText),
@@ -34,9 +35,13 @@ export const legend = (title: string, terms: Record<string, Term>): string => {
   return [`${title}:`, ...keysOf(terms).map((key) => `  ${key.padEnd(width)}  ${terms[key]?.definition}`)].join("\n");
 };
 
-/** Gives a command its filters. */
+/** Gives the command of a table its filters, and where it can be sorted, by what. */
 export const addFilters = (command: Command, keys: readonly FilterKey[], status?: StatusFilter): Command => {
   for (const key of keys) command.addOption(options[key]());
+  const table = command.name();
+  if (isSortable(table)) {
+    command.addOption(new Option("--sort <column>", "in this order; - before it turns it round").choices(sortChoices(table)));
+  }
   if (status) command.addOption(new Option("--status <status>", status.description).choices(keysOf(status.terms)));
   return command;
 };
@@ -49,6 +54,6 @@ export const filterOf = (given: RecordFilter): RecordFilter => {
   if (given.from !== undefined && given.to !== undefined && given.from > asEnd(given.to))
     throw new Misuse(`--from ${given.from} lies after --to ${given.to}.`);
   if (given.with !== undefined && given.person === undefined) throw new Misuse("--with names the other side; give --person too.");
-  const keys = [...(Object.keys(options) as FilterKey[]), "status" as const];
+  const keys = [...(Object.keys(options) as FilterKey[]), "status" as const, "sort" as const];
   return Object.fromEntries(keys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]));
 };

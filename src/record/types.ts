@@ -51,8 +51,12 @@ export interface RecordFilter {
   watchlist?: boolean;
   /** default 100, at most 1000 */
   limit?: number;
-  /** `next` of the page before */
+  /** entries left out at the beginning; default 0 */
+  skip?: number;
+  /** `next` of the page before, instead of `skip` */
   cursor?: string;
+  /** one of the list's `sorts` (vocabulary/sorts.ts), with `-` before it the other way round; default the list's own order */
+  sort?: string;
 }
 
 export interface Page<T> {

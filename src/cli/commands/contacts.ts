@@ -17,6 +17,7 @@ export const contacts = tableCommand({
     ["onrecord contacts --person Kislyak", "all contacts of Kislyak"],
     ["onrecord contacts --person Kislyak --with Flynn", "those with Flynn"],
     ["onrecord contacts --status denied --from 2016-06 --to 2016", "denied ones, June to December 2016"],
+    ["onrecord contacts --sort -origins --limit 10", "the ten that rest on the most origins"],
     ["onrecord contacts --min-origins 2 --csv > contacts.csv", "those that rest on two origins or more, for a spreadsheet"],
   ],
 });

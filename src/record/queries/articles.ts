@@ -1,12 +1,13 @@
 import { brotliDecompressSync } from "node:zlib";
 import { sql } from "kysely";
 import type { ArticleSummary, Extraction, Original } from "../../vocabulary/forms.js";
+import type { SortBy } from "../../vocabulary/sorts.js";
 import { extractionOf, storedArticle } from "../add.js";
 import { type Db, listed } from "../database.js";
 import { matchExpression } from "../search-words.js";
 import type { Page, RecordFilter } from "../types.js";
 import { known } from "./evidence.js";
-import { articleIdOf, articlesOf, type Condition, entitiesOf, idsOf, pageOf, published, withArticle } from "./filter.js";
+import { articleIdOf, articlesOf, type Condition, entitiesOf, idsOf, orderOf, pageOf, published, withArticle } from "./filter.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
   const { person, with: other, outlet, status, article, disputed, words } = filter;
@@ -49,10 +50,21 @@ export const articlesById = async (db: Db, ids: readonly string[]): Promise<Arti
   }));
 };
 
+const ofSummary = (column: "contacts" | "statements"): Condition =>
+  sql`(select ${sql.ref(column)} from article_summary where article = a.id)`;
+
+const byColumn: Record<SortBy<"articles">, Condition> = {
+  published: sql`a.published`,
+  title: sql`a.title collate nocase`,
+  outlet: sql`a.outlet collate nocase`,
+  contacts: ofSummary("contacts"),
+  statements: ofSummary("statements"),
+};
+
 /** Articles, the latest published first. */
 export const articles = async (db: Db, given: RecordFilter): Promise<Page<ArticleSummary>> => {
   const filter = await withArticle(db, given);
-  const order = sql`a.published desc, a.id`;
+  const order = orderOf(filter.sort, byColumn, sql`a.published desc, a.id`);
   const found = await idsOf(db, { from: sql`article a`, id: "a.id", where: conditions(filter), order }, filter);
   return pageOf(found, await articlesById(db, found.ids));
 };

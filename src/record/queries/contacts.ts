@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { Contact } from "../../vocabulary/forms.js";
+import type { SortBy } from "../../vocabulary/sorts.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
 import { correctionsOn, decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
-import { articlesOf, type Condition, during, entriesWith, identitiesOf, idsOf, pageOf, withArticle } from "./filter.js";
+import { articlesOf, type Condition, during, entriesWith, identitiesOf, idsOf, orderOf, pageOf, withArticle } from "./filter.js";
 
 /** What a filter lets through of the table `contact c`. */
 export const contactConditions = (filter: RecordFilter): Condition[] => {
@@ -123,10 +124,20 @@ export const contactsById = async (db: Db, ids: readonly string[]): Promise<Cont
   }));
 };
 
+const byColumn: Record<SortBy<"contacts">, Condition> = {
+  who: sql`(select name collate nocase from contact_participant where contact = c.id and position = 0)`,
+  kind: sql`c.kind`,
+  when: sql`c.first_day`,
+  where: sql`c.where_text collate nocase`,
+  status: sql`c.status`,
+  origins: sql`c.origins`,
+  articles: sql`c.articles`,
+};
+
 /** Contacts by date, those without one last. */
 export const contacts = async (db: Db, given: RecordFilter): Promise<Page<Contact>> => {
   const filter = await withArticle(db, given);
-  const order = sql`coalesce(c.first_day, '9999-99-99'), c.id`;
+  const order = orderOf(filter.sort, byColumn, sql`coalesce(c.first_day, '9999-99-99'), c.id`);
   const found = await idsOf(
     db,
     { from: sql`contact c`, id: "c.id", where: contactConditions(filter), order, narrow: filter.person !== undefined },

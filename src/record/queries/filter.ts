@@ -13,10 +13,23 @@ const bad = (field: string, value: string, advice: string): RecordError =>
   new RecordError("bad_filter", `${field}: “${value}” is not understood`, advice);
 
 /** Where a page begins and how long it is, `most` entries at most. A cursor is the number of entries before it. */
-export const bounds = (filter: { limit?: number; cursor?: string }, most = 1000): { limit: number; offset: number } => {
-  const { limit = 100, cursor = "0" } = filter;
+export const bounds = (filter: { limit?: number; skip?: number; cursor?: string }, most = 1000): { limit: number; offset: number } => {
+  const { limit = 100, skip = 0, cursor = String(Math.max(0, Math.trunc(skip))) } = filter;
   if (!/^\d{1,9}$/.test(cursor)) throw bad("cursor", cursor, "Give the `next` of the page before, unchanged.");
   return { limit: Math.max(1, Math.min(most, Math.trunc(limit))), offset: Number(cursor) };
+};
+
+/**
+ * The order that `sort` asks for: by one of `by`, ties in the list's own order. What has no value comes last in both directions.
+ *
+ * @param by what each name sorts by
+ * @param own the order of the list where none is asked for
+ */
+export const orderOf = <T extends string>(sort: string | undefined, by: Readonly<Record<T, Condition>>, own: Condition): Condition => {
+  if (sort === undefined) return own;
+  const [name, direction] = sort.startsWith("-") ? [sort.slice(1), sql`desc`] : [sort, sql`asc`];
+  if (!Object.hasOwn(by, name)) throw bad("sort", sort, `Give one of ${Object.keys(by).join(", ")}, with a - before it to turn it round.`);
+  return sql`${by[name as T]} ${direction} nulls last, ${own}`;
 };
 
 /** All conditions joined by `and`; true where there are none. */

@@ -1,10 +1,22 @@
 import { sql } from "kysely";
 import type { Evidence, Person } from "../../vocabulary/forms.js";
 import { entityTypes } from "../../vocabulary/kinds.js";
+import type { SortBy } from "../../vocabulary/sorts.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
 import { decisionsOn, groupedBy, known } from "./evidence.js";
-import { articlesOf, type Condition, entriesWith, identitiesOf, idsOf, notRejected, pageOf, published, withArticle } from "./filter.js";
+import {
+  articlesOf,
+  type Condition,
+  entriesWith,
+  identitiesOf,
+  idsOf,
+  notRejected,
+  orderOf,
+  pageOf,
+  published,
+  withArticle,
+} from "./filter.js";
 
 /** Who acts: what people() lists unless a type is asked for. Places are found by asking for them, outlets stand among the sources. */
 const actors = ["person", "organization", "group", "role"];
@@ -140,10 +152,18 @@ export const peopleById = async (db: Db, ids: readonly string[]): Promise<Person
   }));
 };
 
+const byColumn: Record<SortBy<"people">, Condition> = {
+  name: sql`i.folded`,
+  type: sql`i.type`,
+  contacts: sql`i.contacts`,
+  statements: sql`i.statements`,
+  articles: sql`i.articles`,
+};
+
 /** People, those with the most contacts first, then those with the most statements. */
 export const people = async (db: Db, given: RecordFilter): Promise<Page<Person>> => {
   const filter = await withArticle(db, given);
-  const order = sql`i.contacts desc, i.statements desc, i.articles desc, i.name, i.id`;
+  const order = orderOf(filter.sort, byColumn, sql`i.contacts desc, i.statements desc, i.articles desc, i.name, i.id`);
   const found = await idsOf(db, { from: sql`identity i`, id: "i.id", where: conditions(filter), order }, filter);
   return pageOf(found, await peopleById(db, found.ids));
 };

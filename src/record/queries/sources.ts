@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { fold } from "../../resolve/names/fold.js";
 import type { Source } from "../../vocabulary/forms.js";
+import type { SortBy } from "../../vocabulary/sorts.js";
 import { type Db, listed } from "../database.js";
 import { sourceId } from "../derive/source-id.js";
 import type { Page, RecordFilter } from "../types.js";
 import { decisionsOn, groupedBy } from "./evidence.js";
-import { type Condition, entitiesOf, idsOf, notRejected, pageOf, published, withArticle } from "./filter.js";
+import { type Condition, entitiesOf, idsOf, notRejected, orderOf, pageOf, published, withArticle } from "./filter.js";
 
 const folded = (words: string): Condition[] =>
   fold(words)
@@ -60,10 +61,17 @@ export const sourcesById = async (db: Db, ids: readonly string[]): Promise<Sourc
   }));
 };
 
+const byColumn: Record<SortBy<"sources">, Condition> = {
+  name: sql`s.folded`,
+  type: sql`s.type`,
+  articles: sql`s.articles`,
+  originOf: sql`s.origin_of`,
+};
+
 /** Sources: those first that most contacts go back to, then those with the most articles. */
 export const sources = async (db: Db, given: RecordFilter): Promise<Page<Source>> => {
   const filter = await withArticle(db, given);
-  const order = sql`s.origin_of desc, s.articles desc, s.name, s.id`;
+  const order = orderOf(filter.sort, byColumn, sql`s.origin_of desc, s.articles desc, s.name, s.id`);
   const found = await idsOf(db, { from: sql`source s`, id: "s.id", where: conditions(filter), order }, filter);
   return pageOf(found, await sourcesById(db, found.ids));
 };

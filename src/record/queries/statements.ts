@@ -1,9 +1,21 @@
 import { sql } from "kysely";
 import type { StatementEntry } from "../../vocabulary/forms.js";
+import type { SortBy } from "../../vocabulary/sorts.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
 import { correctionsOn, decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
-import { articlesOf, type Condition, entitiesOf, entriesWith, idsOf, notRejected, pageOf, published, withArticle } from "./filter.js";
+import {
+  articlesOf,
+  type Condition,
+  entitiesOf,
+  entriesWith,
+  idsOf,
+  notRejected,
+  orderOf,
+  pageOf,
+  published,
+  withArticle,
+} from "./filter.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
   const { person, with: about, outlet, status, minOrigins, article, disputed, words, watchlist } = filter;
@@ -74,10 +86,17 @@ export const statementsById = async (db: Db, ids: readonly string[]): Promise<St
   });
 };
 
+const byColumn: Record<SortBy<"statements">, Condition> = {
+  published: sql`s.published`,
+  speaker: sql`coalesce((select i.folded from entity e join identity i on i.id = e.identity where e.id = s.speaker), lower(s.speaker_text))`,
+  outlet: sql`(select outlet collate nocase from article_summary where article = s.article)`,
+  stance: sql`s.stance`,
+};
+
 /** Statements, the latest published first; within an article in the order of the text. */
 export const statements = async (db: Db, given: RecordFilter): Promise<Page<StatementEntry>> => {
   const filter = await withArticle(db, given);
-  const order = sql`s.published desc, s.article, s."start", s.id`;
+  const order = orderOf(filter.sort, byColumn, sql`s.published desc, s.article, s."start", s.id`);
   const found = await idsOf(db, { from: sql`statement s`, id: "s.id", where: conditions(filter), order }, filter);
   return pageOf(found, await statementsById(db, found.ids));
 };

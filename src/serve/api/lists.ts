@@ -4,6 +4,7 @@ import type { FastifyReply } from "fastify";
 import Type from "typebox";
 import type { RecordFilter, RecordStore } from "../../record/types.js";
 import { contactStatuses } from "../../vocabulary/kinds.js";
+import { isSortable, type Sortable, sortChoices } from "../../vocabulary/sorts.js";
 import { ApiError } from "../errors.js";
 import { tableAsCsv } from "../export/csv.js";
 import { type FlatTable, pairTable, tables } from "../export/tables.js";
@@ -30,9 +31,19 @@ const listAdvice = (name: string): string => `Ids are listed at /api/${name}; an
 
 const withContact = (description: string) => ({ contact: Type.Optional(Type.String({ maxLength: 200, description })) });
 
+const inOrder = (list: Sortable) => ({
+  sort: Type.Optional(
+    Type.String({ enum: sortChoices(list), description: "by what; with `-` before it the other way round. What has no value comes last" }),
+  ),
+});
+
 /** What a list takes besides the filters of all lists; in the types a parameter that it does not take is simply never set. */
-const moreOf = ({ pairs, ofContact }: Resource) =>
-  ({ ...(pairs ? withOther : {}), ...(ofContact ? withContact(ofContact) : {}) }) as typeof withOther & ReturnType<typeof withContact>;
+const moreOf = ({ name, pairs, ofContact }: Resource) =>
+  ({
+    ...(pairs ? withOther : {}),
+    ...(ofContact ? withContact(ofContact) : {}),
+    ...(isSortable(name) ? inOrder(name) : {}),
+  }) as typeof withOther & ReturnType<typeof withContact> & ReturnType<typeof inOrder>;
 
 const listRoutes = (app: App, { store }: ApiContext, resource: Resource): void => {
   const { name, summary, list } = resource;

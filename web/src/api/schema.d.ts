@@ -1397,8 +1397,12 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
+                /** @description by what; with `-` before it the other way round. What has no value comes last */
+                sort?: "published" | "-published" | "title" | "-title" | "outlet" | "-outlet" | "contacts" | "-contacts" | "statements" | "-statements";
             };
             header?: never;
             path?: never;
@@ -1541,10 +1545,14 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
                 /** @description with `person`: the other side; of statements: who is spoken of */
                 with?: string;
+                /** @description by what; with `-` before it the other way round. What has no value comes last */
+                sort?: "who" | "-who" | "kind" | "-kind" | "when" | "-when" | "where" | "-where" | "status" | "-status" | "origins" | "-origins" | "articles" | "-articles";
             };
             header?: never;
             path?: never;
@@ -1653,10 +1661,14 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
                 /** @description with `person`: the other side; of statements: who is spoken of */
                 with?: string;
+                /** @description by what; with `-` before it the other way round. What has no value comes last */
+                sort?: "published" | "-published" | "speaker" | "-speaker" | "outlet" | "-outlet" | "stance" | "-stance";
             };
             header?: never;
             path?: never;
@@ -1765,8 +1777,12 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
+                /** @description by what; with `-` before it the other way round. What has no value comes last */
+                sort?: "name" | "-name" | "type" | "-type" | "contacts" | "-contacts" | "statements" | "-statements" | "articles" | "-articles";
             };
             header?: never;
             path?: never;
@@ -1873,8 +1889,12 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
+                /** @description by what; with `-` before it the other way round. What has no value comes last */
+                sort?: "name" | "-name" | "type" | "-type" | "articles" | "-articles" | "originOf" | "-originOf";
             };
             header?: never;
             path?: never;
@@ -1981,7 +2001,9 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
                 /** @description id of a contact: disputes about it */
                 contact?: string;
@@ -2091,7 +2113,9 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
             };
             header?: never;
@@ -2160,7 +2184,9 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
                 /** @description id of a contact: what is said to have followed from it */
                 contact?: string;
@@ -2270,7 +2296,9 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
                 /** @description id of a contact: judgements in the articles that report it */
                 contact?: string;
@@ -2380,7 +2408,9 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
             };
             header?: never;
@@ -2449,7 +2479,9 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description pairs in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
                 /** @description with `person`: the other side; of statements: who is spoken of */
                 with?: string;
@@ -2735,7 +2767,9 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description entries in one page; 100 where it is not said */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
                 /** @description all words; `"a phrase"`, `OR`, `-not`, `prefix*` */
                 q: string;
@@ -3011,7 +3045,9 @@ export interface operations {
                 watchlist?: boolean;
                 /** @description most entries in all; without it there is no limit */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description entries left out at the beginning */
+                skip?: number;
+                /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
                 /** @description for formats that hold one table; default: the first */
                 table?: "contacts" | "claims" | "statements" | "people" | "sources" | "disputes" | "timeline" | "events" | "assessments" | "articles";

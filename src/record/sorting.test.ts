@@ -1,0 +1,85 @@
+/** Lists in the order that was asked for, and any piece of them. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Made } from "../../bench/made.js";
+import { sortChoices, sorts } from "../vocabulary/sorts.js";
+import { openRecord } from "./open.js";
+import type { RecordStore } from "./types.js";
+
+let folder: string;
+let store: RecordStore;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "sorting-"));
+  store = await openRecord(join(folder, "test.db"));
+  const articles = [
+    new Made("Bo Lund called Ana Ortega in Oslo in May 2016. “We spoke about fishing,” said Ana Ortega.", {
+      outlet: "wire",
+      title: "Talks",
+    })
+      .entity("e1", "Ana Ortega")
+      .entity("e2", "Bo Lund")
+      .contact("Bo Lund called Ana Ortega in Oslo in May 2016", "called", ["e2", "e1"], {
+        kind: "call",
+        when: ["May 2016", "2016-05"],
+        where: "Oslo",
+      })
+      .says("e1", { content: "“We spoke about fishing,”", cue: "said", source: "Ana Ortega" }),
+    new Made("Cy Dahl met Bo Lund in April 2016. “There was cake,” said Cy Dahl.", { outlet: "Argus", published: "2016-06-02" })
+      .entity("e1", "Cy Dahl")
+      .entity("e2", "Bo Lund")
+      .contact("Cy Dahl met Bo Lund in April 2016", "met", ["e1", "e2"], { when: ["April 2016", "2016-04"] })
+      .says("e1", { content: "“There was cake,”", cue: "said", source: "Cy Dahl" }),
+    new Made("Dee Moe met Cy Dahl in Bergen.", { outlet: "Zeitung", title: "a visit", published: "2016-06-01" })
+      .entity("e1", "Dee Moe")
+      .entity("e2", "Cy Dahl")
+      .contact("Dee Moe met Cy Dahl in Bergen", "met", ["e1", "e2"], { where: "Bergen" }),
+  ];
+  for (const article of articles) await store.add(article.addition());
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const who = async (sort: string): Promise<(string | undefined)[]> =>
+  (await store.contacts({ sort })).items.map((c) => c.participants[0]?.name.split(" ")[0]);
+
+describe("a list", () => {
+  it.each([
+    ["who", ["Ana", "Bo", "Cy"]],
+    ["-who", ["Cy", "Bo", "Ana"]],
+    ["when", ["Bo", "Ana", "Cy"]],
+    ["-when", ["Ana", "Bo", "Cy"]],
+    ["where", ["Cy", "Ana", "Bo"]],
+    ["-where", ["Ana", "Cy", "Bo"]],
+    ["kind", ["Ana", "Bo", "Cy"]],
+  ])("of contacts by %s, with what has no value last both ways", async (sort, expected) => {
+    expect(await who(sort)).toEqual(expected);
+  });
+
+  it("does not set capitals before small letters", async () => {
+    expect((await store.articles({ sort: "outlet" })).items.map((a) => a.outlet)).toEqual(["Argus", "wire", "Zeitung"]);
+    expect((await store.articles({ sort: "-title" })).items.map((a) => a.title)).toEqual(["Talks", "a visit", undefined]);
+    expect((await store.people({ sort: "-name" })).items.map((p) => p.name)).toEqual(["Dee Moe", "Cy Dahl", "Bo Lund", "Ana Ortega"]);
+    expect((await store.statements({ sort: "speaker" })).items.map((s) => s.speaker?.name)).toEqual(["Ana Ortega", "Cy Dahl"]);
+    expect((await store.sources({ sort: "name" })).items.map((s) => s.name).slice(0, 3)).toEqual(["Argus", "wire", "Zeitung"]);
+  });
+
+  it("takes every order that the vocabulary names, and no other", async () => {
+    for (const list of ["articles", "contacts", "statements", "people", "sources"] as const) {
+      const { total } = await store[list]();
+      for (const sort of sortChoices(list)) expect((await store[list]({ sort })).items, `${list} by ${sort}`).toHaveLength(total);
+    }
+    await expect(store.contacts({ sort: "id; drop table contact" })).rejects.toMatchObject({ code: "bad_filter" });
+    expect(Object.keys(sorts)).toHaveLength(5);
+  });
+
+  it("can be begun anywhere", async () => {
+    const page = await store.contacts({ sort: "who", skip: 1, limit: 1 });
+    expect([page.items[0]?.participants[0]?.name, page.total, page.next]).toEqual(["Bo Lund", 3, "2"]);
+    expect((await store.contacts({ skip: 9 })).items).toEqual([]);
+  });
+});
