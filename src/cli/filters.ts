@@ -6,7 +6,7 @@ import { isSortable, sortChoices } from "../vocabulary/sorts.js";
 import { Misuse } from "./errors.js";
 import { parseDate, parseText, parseWhole } from "./values.js";
 
-type FilterKey = Exclude<keyof RecordFilter, "cursor" | "skip" | "sort" | "status" | "contact">;
+type FilterKey = Exclude<keyof RecordFilter, "cursor" | "skip" | "sort" | "status" | "contact" | "kinds">;
 
 const options: Record<FilterKey, () => Option> = {
   person: () => new Option("--person <name>", "with this person or organization: an id, or a part of a name").argParser(parseText),

@@ -77,6 +77,13 @@ describe("a list", () => {
     expect(Object.keys(sorts)).toHaveLength(5);
   });
 
+  it("of what is dated holds the kinds that were asked for, and counts no others", async () => {
+    const { items, total } = await store.timeline({ kinds: "contact,article" });
+    expect(items.map(({ kind }) => kind)).toEqual(["contact", "contact", "article", "article"]);
+    expect(total).toBe(4);
+    expect((await store.timeline()).total).toBe(5);
+  });
+
   it("can be begun anywhere", async () => {
     const page = await store.contacts({ sort: "who", skip: 1, limit: 1 });
     expect([page.items[0]?.participants[0]?.name, page.total, page.next]).toEqual(["Bo Lund", 3, "2"]);

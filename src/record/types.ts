@@ -47,6 +47,8 @@ export interface RecordFilter {
   disputed?: boolean;
   /** words that the text of the entry must hold */
   words?: string;
+  /** timeline: `contact`, `statement`, `event`, `article`, those wanted, parted by commas; default all */
+  kinds?: string;
   /** people: those matched against an imported list only */
   watchlist?: boolean;
   /** default 100, at most 1000 */

@@ -76,8 +76,9 @@ const withWords = (words: string): Condition => {
 };
 
 const conditions = (filter: RecordFilter): Condition[] => {
-  const { person, with: other, outlet, status, minOrigins, article, disputed, words, watchlist } = filter;
+  const { person, with: other, outlet, status, minOrigins, article, disputed, words, watchlist, kinds } = filter;
   const where: Condition[] = [notRejected("t.id"), ...during(filter, "t.day", "t.last_day")];
+  if (kinds !== undefined) where.push(sql`t.kind in ${listed(kinds.split(","))}`);
   if (person !== undefined && other !== undefined) where.push(ofPerson(other));
   if (outlet !== undefined) where.push(inArticles(articlesOf(outlet)));
   if (article !== undefined) where.push(inArticles(sql`(select ${article})`));

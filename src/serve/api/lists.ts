@@ -37,13 +37,24 @@ const inOrder = (list: Sortable) => ({
   ),
 });
 
+const kind = "(contact|statement|event|article)";
+const ofKinds = {
+  kinds: Type.Optional(
+    Type.String({
+      pattern: `^${kind}(,${kind})*$`,
+      description: "`contact`, `statement`, `event`, `article`: those wanted, parted by commas",
+    }),
+  ),
+};
+
 /** What a list takes besides the filters of all lists; in the types a parameter that it does not take is simply never set. */
-const moreOf = ({ name, pairs, ofContact }: Resource) =>
+const moreOf = ({ name, pairs, ofContact, mixed }: Resource) =>
   ({
     ...(pairs ? withOther : {}),
     ...(ofContact ? withContact(ofContact) : {}),
     ...(isSortable(name) ? inOrder(name) : {}),
-  }) as typeof withOther & ReturnType<typeof withContact> & ReturnType<typeof inOrder>;
+    ...(mixed ? ofKinds : {}),
+  }) as typeof withOther & ReturnType<typeof withContact> & ReturnType<typeof inOrder> & typeof ofKinds;
 
 const listRoutes = (app: App, { store }: ApiContext, resource: Resource): void => {
   const { name, summary, list } = resource;

@@ -12,6 +12,8 @@ export interface Resource {
   status?: Record<string, Term>;
   /** the list takes `with`: the other side of a contact */
   pairs?: boolean;
+  /** the list takes `kinds`: it has entries of other lists */
+  mixed?: boolean;
   /** the list takes `contact`; the words say what that chooses */
   ofContact?: string;
   list(store: RecordStore, filter: RecordFilter): Promise<Page<unknown>>;
@@ -60,6 +62,7 @@ export const resources: readonly Resource[] = [
     name: "timeline",
     form: "TimelineEntry",
     summary: "Everything that has a date, in order",
+    mixed: true,
     list: (store, filter) => store.timeline(filter),
   },
   {

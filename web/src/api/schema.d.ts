@@ -2117,6 +2117,8 @@ export interface operations {
                 skip?: number;
                 /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
+                /** @description `contact`, `statement`, `event`, `article`: those wanted, parted by commas */
+                kinds?: string;
             };
             header?: never;
             path?: never;
