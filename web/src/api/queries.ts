@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Review } from "../../../src/vocabulary/forms.js";
+import type { Paging } from "../model/paging.js";
 import { type Answer, ApiError, get, type IdPath, type ItemOf, type ListPath, post, type QueryOf } from "./client.js";
 import { noteDecision } from "./lastDecision.js";
 import type { AddAnswer, Decision, NewArticle, Page, Status } from "./types.js";
@@ -42,6 +43,43 @@ export const useList = <P extends ListPath>(
     hasMore: list.hasNextPage,
     isFetchingMore: list.isFetchingNextPage,
     more: () => void list.fetchNextPage(),
+    retry: () => void list.refetch(),
+  };
+};
+
+/** One page of a list, in whatever state it is. */
+export interface PageOfList<T> {
+  items: T[];
+  total: number;
+  error: ApiError | null;
+  isPending: boolean;
+  isStale: boolean;
+  retry: () => void;
+}
+
+const nothing: never[] = [];
+
+/** One page of a list, by its number; what was shown stays until the answer to another question is there. */
+export const usePage = <P extends ListPath>(
+  path: P,
+  query: QueryOf<P>,
+  { page, rows }: Pick<Paging, "page" | "rows">,
+  enabled = true,
+): PageOfList<ItemOf<P>> => {
+  const list = useQuery({
+    queryKey: ["page", path, query, page, rows],
+    queryFn: async ({ signal }) =>
+      // every list answers a page of its own items
+      (await get(path, { query: { ...query, limit: rows, skip: page === 1 ? undefined : (page - 1) * rows } }, signal)) as Page<ItemOf<P>>,
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+  return {
+    items: list.data?.items ?? nothing,
+    total: list.data?.total ?? 0,
+    error: list.error as ApiError | null,
+    isPending: list.isPending,
+    isStale: list.isPlaceholderData,
     retry: () => void list.refetch(),
   };
 };

@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
-import { type Filters, readFilters, withFilter, writeFilters } from "../model/filters.js";
+import type { Sortable } from "../../../src/vocabulary/sorts.js";
+import { type Filters, readFilters, withFilter, withoutFilters, writeFilters } from "../model/filters.js";
+import { type Paging, readPaging, withPaging } from "../model/paging.js";
 
 /** The filters in the address. Typing replaces the entry in the history, a choice makes a new one. */
 export const useFilters = () => {
@@ -18,12 +20,24 @@ export const useFilters = () => {
           const next = new URLSearchParams(before);
           if (value === undefined) next.delete(key);
           else next.set(key, value);
+          next.delete("page");
           return next;
         },
         { preventScrollReset: true },
       ),
     [setParams],
   );
-  const clear = useCallback(() => setParams({}, { preventScrollReset: true }), [setParams]);
+  const clear = useCallback(() => setParams(withoutFilters, { preventScrollReset: true }), [setParams]);
   return { filters, params, set, setParam, clear, query: writeFilters(filters) };
+};
+
+/** Which page of a list the address asks for, and in what order; a change of the page begins at its top. */
+export const usePaging = (list?: Sortable) => {
+  const [params, setParams] = useSearchParams();
+  const paging = useMemo(() => readPaging(params, list), [params, list]);
+  const change = useCallback(
+    (what: Partial<Paging>) => setParams((before) => withPaging(before, what, list), { preventScrollReset: what.page === undefined }),
+    [setParams, list],
+  );
+  return { paging, change };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Filters, readFilters, withFilter, writeFilters } from "./filters.js";
+import { type Filters, readFilters, withFilter, withoutFilters, writeFilters } from "./filters.js";
 
 describe("readFilters", () => {
   it.each<[address: string, expected: Filters]>([
@@ -45,7 +45,13 @@ describe("withFilter", () => {
     ["person=Ilse&kinds=event", "Oleg", "person=Oleg&kinds=event"],
     ["person=Ilse&kinds=event", "", "kinds=event"],
     ["person=Ilse", undefined, ""],
+    ["person=Ilse&page=4&sort=-when", "Oleg", "person=Oleg&sort=-when"],
   ])("person in “%s” set to %s", (before, value, after) => {
     expect(withFilter(new URLSearchParams(before), "person", value).toString()).toBe(after);
   });
+});
+
+it("takes all filters away, and leaves the rest of the address", () => {
+  const all = new URLSearchParams("person=a&with=b&from=2016&status=denied&minOrigins=2&disputed=true&page=3&view=lanes&sort=-when");
+  expect(withoutFilters(all).toString()).toBe("view=lanes&sort=-when");
 });

@@ -39,13 +39,21 @@ export const writeFilters = (filters: Filters): string => {
 };
 
 /**
- * The address after one filter was set or, by an empty value, taken away. Parameters that are no filters stay (`q`,
+ * The address after one filter was set or, by an empty value, taken away; it leads to the first page. Parameters that are no filters stay (`q`,
  * `kinds`); an incomplete date such as `201` stays too, so that typing is not undone, and is not sent (`readFilters`).
  */
 export const withFilter = (params: URLSearchParams, key: keyof Filters, value: string | undefined): URLSearchParams => {
   const next = new URLSearchParams(params);
   if (value === undefined || value === "") next.delete(key);
   else next.set(key, value);
+  next.delete("page");
+  return next;
+};
+
+/** The address without any filter; what is no filter stays. */
+export const withoutFilters = (params: URLSearchParams): URLSearchParams => {
+  const next = new URLSearchParams(params);
+  for (const key of [...texts, "minOrigins", "disputed", "watchlist", "page"]) next.delete(key);
   return next;
 };
 

@@ -1,12 +1,14 @@
 import { Link } from "react-router";
 import type { ArticleSummary } from "../../../src/vocabulary/forms.js";
 import { refusalReasons } from "../../../src/vocabulary/kinds.js";
-import { useList } from "../api/queries.js";
+import { usePage } from "../api/queries.js";
 import { count, When } from "../components/bits.js";
 import { dateFields, type Field, FilterBar } from "../components/FilterBar.js";
-import { Empty, ListBody } from "../components/states.js";
-import { useFilters } from "../components/useFilters.js";
+import { Empty } from "../components/states.js";
+import { Paged } from "../components/table/Paged.js";
+import { useFilters, usePaging } from "../components/useFilters.js";
 import { articlePath, titleOf } from "../model/ids.js";
+import type { Sort } from "../model/paging.js";
 
 const fields: readonly Field[] = [
   { kind: "text", key: "words", label: "Words", hint: "in title or text" },
@@ -47,15 +49,28 @@ const Item = ({ article }: { article: ArticleSummary }) => (
 /** The articles, filtered as one types. */
 export const useArticles = () => {
   const state = useFilters();
-  return { state, list: useList("/api/articles", { ...state.filters }, { limit: 50 }) };
+  const { paging, change } = usePaging("articles");
+  return { state, paging, change, list: usePage("/api/articles", { ...state.filters, sort: paging.sort }, paging) };
 };
 
-export const ArticleList = ({ state, list }: ReturnType<typeof useArticles>) => (
+const orders: readonly (readonly [Sort<"articles">, string])[] = [
+  ["-published", "Newest first"],
+  ["published", "Oldest first"],
+  ["title", "By title"],
+  ["outlet", "By outlet"],
+  ["-contacts", "Most contacts first"],
+  ["-statements", "Most statements first"],
+];
+
+export const ArticleList = ({ state, list, paging, change }: ReturnType<typeof useArticles>) => (
   <>
     <FilterBar fields={fields} state={state} />
-    <ListBody
+    <Paged
       list={list}
       what="articles"
+      paging={paging}
+      change={change}
+      orders={orders}
       empty={
         state.query ? (
           <Empty title="No article fits these filters">
@@ -77,6 +92,6 @@ export const ArticleList = ({ state, list }: ReturnType<typeof useArticles>) => 
           ))}
         </ul>
       )}
-    </ListBody>
+    </Paged>
   </>
 );

@@ -1,4 +1,5 @@
 import { PageHead } from "../components/PageHead.js";
+import { inOrder } from "../model/paging.js";
 import { ArticleList, useArticles } from "./ArticleList.js";
 
 export default function Articles() {
@@ -9,7 +10,7 @@ export default function Articles() {
         title="Articles"
         total={articles.list.isPending ? undefined : articles.list.total}
         data="/articles"
-        query={articles.state.query}
+        query={inOrder(articles.state.query, articles.paging.sort)}
       />
       <h2 className="unseen">List</h2>
       <ArticleList {...articles} />

@@ -1,11 +1,12 @@
 import { Link } from "react-router";
-import { useList } from "../api/queries.js";
+import { usePage } from "../api/queries.js";
 import { Check } from "../components/check/Check.js";
 import { DisputeSides } from "../components/DisputeSides.js";
 import { dateFields, type Field, FilterBar } from "../components/FilterBar.js";
 import { PageHead } from "../components/PageHead.js";
-import { Empty, ListBody } from "../components/states.js";
-import { useFilters } from "../components/useFilters.js";
+import { Empty } from "../components/states.js";
+import { Paged } from "../components/table/Paged.js";
+import { useFilters, usePaging } from "../components/useFilters.js";
 
 const fields: readonly Field[] = [
   { kind: "text", key: "person", label: "Person" },
@@ -15,7 +16,8 @@ const fields: readonly Field[] = [
 
 export default function Disputes() {
   const state = useFilters();
-  const list = useList("/api/disputes", { ...state.filters }, { limit: 30 });
+  const { paging, change } = usePaging();
+  const list = usePage("/api/disputes", { ...state.filters }, paging);
   return (
     <div className="page">
       <PageHead
@@ -26,9 +28,11 @@ export default function Disputes() {
         query={state.query}
       />
       <FilterBar fields={fields} state={state} />
-      <ListBody
+      <Paged
         list={list}
         what="disputes"
+        paging={paging}
+        change={change}
         empty={
           <Empty title={state.query ? "No dispute fits these filters" : "Nothing in the record is disputed"}>
             <p>A dispute appears when one source denies what another asserts.</p>
@@ -57,7 +61,7 @@ export default function Disputes() {
             ))}
           </ul>
         )}
-      </ListBody>
+      </Paged>
     </div>
   );
 }

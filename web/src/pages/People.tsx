@@ -1,10 +1,15 @@
 import { Link } from "react-router";
+import type { Person } from "../../../src/vocabulary/forms.js";
 import { entityTypes } from "../../../src/vocabulary/kinds.js";
-import { useList } from "../api/queries.js";
+import { usePage } from "../api/queries.js";
 import { type Field, FilterBar, optionsOf } from "../components/FilterBar.js";
 import { PageHead } from "../components/PageHead.js";
-import { Empty, ListBody } from "../components/states.js";
-import { useFilters } from "../components/useFilters.js";
+import { Empty } from "../components/states.js";
+import { columnsOf, figure } from "../components/table/columns.js";
+import { DataTable } from "../components/table/DataTable.js";
+import { Paged } from "../components/table/Paged.js";
+import { useFilters, usePaging } from "../components/useFilters.js";
+import { inOrder, ownOrder } from "../model/paging.js";
 
 const fields: readonly Field[] = [
   { kind: "text", key: "words", label: "Name" },
@@ -12,9 +17,54 @@ const fields: readonly Field[] = [
   { kind: "flag", key: "watchlist", label: "On a watchlist only" },
 ];
 
+const { accessor, columns } = columnsOf<Person>();
+
+const ofPeople = columns([
+  accessor("name", {
+    header: "Name",
+    cell: ({ row: { original: p } }) => (
+      <>
+        <Link to={`/people/${p.id}`}>
+          <bdi>{p.name}</bdi>
+        </Link>
+        {p.watchlist && p.watchlist.length > 0 && (
+          <span className="chip" data-status="watch">
+            Watchlist
+          </span>
+        )}
+        <span className="detail">
+          {entityTypes[p.type].label}
+          {p.names.length > 1 && (
+            <bdi>
+              , also{" "}
+              {p.names
+                .filter((n) => n.text !== p.name)
+                .slice(0, 3)
+                .map((n) => n.text)
+                .join(", ")}
+            </bdi>
+          )}
+        </span>
+      </>
+    ),
+    meta: { cells: "who", names: true, share: [48, 56] },
+  }),
+  accessor((p) => p.roles[0]?.text, {
+    id: "role",
+    header: "Role, as written",
+    enableSorting: false,
+    cell: ({ row: { original: p } }) => <bdi>{p.roles[0]?.text}</bdi>,
+    meta: { cells: "wide", share: 25 },
+  }),
+  accessor("contacts", { cell: figure, header: "Contacts", sortDescFirst: true, meta: { cells: "number", share: [9, 20] } }),
+  accessor("statements", { cell: figure, header: "Statements", sortDescFirst: true, meta: { cells: "number", share: [10, 24] } }),
+  accessor("articles", { cell: figure, header: "Articles", sortDescFirst: true, meta: { cells: "number wide", share: 8 } }),
+]);
+
 export default function People() {
   const state = useFilters();
-  const list = useList("/api/people", { ...state.filters });
+  const { paging, change } = usePaging("people");
+  const list = usePage("/api/people", { ...state.filters, sort: paging.sort }, paging);
   return (
     <div className="page">
       <PageHead
@@ -22,12 +72,14 @@ export default function People() {
         lead="Persons, organizations and groups across articles. Who bears several names is one entry only where something speaks for it, and the reason stands on their page."
         total={list.isPending ? undefined : list.total}
         data="/people"
-        query={state.query}
+        query={inOrder(state.query, paging.sort)}
       />
       <FilterBar fields={fields} state={state} />
-      <ListBody
+      <Paged
         list={list}
         what="people"
+        paging={paging}
+        change={change}
         empty={
           <Empty title={state.query ? "Nobody fits these filters" : "The record knows nobody yet"}>
             <p>{state.query ? "Try a part of the name, without accents." : <Link to="/add">Add an article</Link>}</p>
@@ -35,63 +87,15 @@ export default function People() {
         }
       >
         {(items) => (
-          <table className="table">
-            <caption className="unseen">People</caption>
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col" className="wide">
-                  Role, as written
-                </th>
-                <th scope="col" className="number">
-                  Contacts
-                </th>
-                <th scope="col" className="number">
-                  Statements
-                </th>
-                <th scope="col" className="number wide">
-                  Articles
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((p) => (
-                <tr key={p.id}>
-                  <th scope="row" className="who">
-                    <Link to={`/people/${p.id}`}>
-                      <bdi>{p.name}</bdi>
-                    </Link>
-                    {p.watchlist && p.watchlist.length > 0 && (
-                      <span className="chip" data-status="watch">
-                        Watchlist
-                      </span>
-                    )}
-                    <span className="detail">
-                      {entityTypes[p.type].label}
-                      {p.names.length > 1 && (
-                        <bdi>
-                          , also{" "}
-                          {p.names
-                            .filter((n) => n.text !== p.name)
-                            .slice(0, 3)
-                            .map((n) => n.text)
-                            .join(", ")}
-                        </bdi>
-                      )}
-                    </span>
-                  </th>
-                  <td className="wide">
-                    <bdi>{p.roles[0]?.text}</bdi>
-                  </td>
-                  <td className="number">{p.contacts}</td>
-                  <td className="number">{p.statements}</td>
-                  <td className="number wide">{p.articles}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <DataTable
+            caption="People"
+            columns={ofPeople}
+            rows={items}
+            sort={paging.sort ?? ownOrder.people}
+            change={(sort) => change({ sort })}
+          />
         )}
-      </ListBody>
+      </Paged>
     </div>
   );
 }

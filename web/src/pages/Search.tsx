@@ -1,10 +1,12 @@
 import { useDeferredValue, useEffect, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { SearchHit } from "../../../src/vocabulary/forms.js";
-import { useList } from "../api/queries.js";
+import { usePage } from "../api/queries.js";
 import { When } from "../components/bits.js";
 import { PageHead } from "../components/PageHead.js";
-import { Empty, ListBody } from "../components/states.js";
+import { Empty } from "../components/states.js";
+import { Paged } from "../components/table/Paged.js";
+import { usePaging } from "../components/useFilters.js";
 import { findWords } from "../model/found.js";
 import { articlePath } from "../model/ids.js";
 
@@ -53,7 +55,8 @@ export default function Search() {
     return () => clearTimeout(timer);
   }, [words, asked, setParams]);
   const q = useDeferredValue(asked);
-  const list = useList("/api/search", { q }, { enabled: q !== "", limit: 50 });
+  const { paging, change } = usePaging();
+  const list = usePage("/api/search", { q }, paging, q !== "");
   return (
     <div className="page">
       <PageHead title="Search" total={q && !list.isPending ? list.total : undefined} />
@@ -77,9 +80,11 @@ export default function Search() {
           <p>Write one or more words; what is found is shown in the words of the articles.</p>
         </Empty>
       ) : (
-        <ListBody
+        <Paged
           list={list}
-          what="what was found"
+          what="passages found"
+          paging={paging}
+          change={change}
           empty={
             <Empty title="Nothing found">
               <p>
@@ -95,7 +100,7 @@ export default function Search() {
               ))}
             </ul>
           )}
-        </ListBody>
+        </Paged>
       )}
     </div>
   );

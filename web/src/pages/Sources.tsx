@@ -2,14 +2,18 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import type { Source } from "../../../src/vocabulary/forms.js";
 import { sourcingKinds } from "../../../src/vocabulary/kinds.js";
-import { useList } from "../api/queries.js";
+import { useList, usePage } from "../api/queries.js";
 import { type Field, FilterBar } from "../components/FilterBar.js";
 import { NetworkView } from "../components/graph/NetworkView.js";
 import { Ties } from "../components/graph/Ties.js";
 import { PageHead } from "../components/PageHead.js";
-import { Empty, ListBody, Loading } from "../components/states.js";
-import { useFilters } from "../components/useFilters.js";
+import { Empty, Loading } from "../components/states.js";
+import { columnsOf, figure } from "../components/table/columns.js";
+import { DataTable } from "../components/table/DataTable.js";
+import { Paged } from "../components/table/Paged.js";
+import { useFilters, usePaging } from "../components/useFilters.js";
 import { networkOfSources } from "../model/network.js";
+import { inOrder, ownOrder } from "../model/paging.js";
 
 /** Who relies on whom as a picture, with its list. */
 const SourceGraph = ({ focus, look }: { focus: string | undefined; look: (id: string | undefined) => void }) => {
@@ -38,10 +42,48 @@ const SourceGraph = ({ focus, look }: { focus: string | undefined; look: (id: st
 
 const fields: readonly Field[] = [{ kind: "text", key: "words", label: "Name" }];
 
+const { accessor, columns } = columnsOf<Source>();
+
+const ofSources = columns([
+  accessor("name", {
+    header: "Source",
+    cell: ({ row: { original: s } }) => (
+      <>
+        <Link to={`/sources/${encodeURIComponent(s.id)}`}>
+          <bdi>{s.name}</bdi>
+        </Link>
+        <span className="detail">{s.type}</span>
+      </>
+    ),
+    meta: { cells: "who", names: true, share: [40, 40] },
+  }),
+  accessor("reliesOn", {
+    header: "Relies on",
+    enableSorting: false,
+    cell: ({ row: { original: s } }) =>
+      s.reliesOn.length === 0 ? (
+        <span className="unknown">nobody named</span>
+      ) : (
+        <ul className="relies">
+          {s.reliesOn.map((r) => (
+            <li key={`${r.source}${r.kind}`}>
+              <span className="detail inline">{sourcingKinds[r.kind].label.toLowerCase()}</span> <bdi>{r.source}</bdi>
+              {r.articles > 1 && <span className="detail inline"> ×{r.articles}</span>}
+            </li>
+          ))}
+        </ul>
+      ),
+    meta: { share: [40, 40] },
+  }),
+  accessor("articles", { cell: figure, header: "Articles", sortDescFirst: true, meta: { cells: "number wide", share: 10 } }),
+  accessor("originOf", { cell: figure, header: "Origin of", sortDescFirst: true, meta: { cells: "number", share: [10, 20] } }),
+]);
+
 export default function Sources() {
   const state = useFilters();
   const inGraph = state.params.get("view") === "graph";
-  const list = useList("/api/sources", { ...state.filters });
+  const { paging, change } = usePaging("sources");
+  const list = usePage("/api/sources", { ...state.filters, sort: paging.sort }, paging);
   return (
     <div className="page">
       <PageHead
@@ -49,7 +91,7 @@ export default function Sources() {
         lead="Who reports, and whom they rely on. An origin is a source at which a chain of sourcing ends."
         total={list.isPending ? undefined : list.total}
         data="/sources"
-        query={state.query}
+        query={inOrder(state.query, paging.sort)}
       />
       <fieldset className="views">
         <legend className="unseen">View</legend>
@@ -60,67 +102,27 @@ export default function Sources() {
       </fieldset>
       <FilterBar fields={fields} state={state} />
       {inGraph && <SourceGraph focus={state.params.get("focus") ?? undefined} look={(id) => state.setParam("focus", id)} />}
-      <ListBody
+      <Paged
         list={list}
         what="sources"
+        paging={paging}
+        change={change}
         empty={
           <Empty title={state.query ? "No source fits" : "The record knows no source yet"}>
             <p>{state.query ? "Try a part of the name." : <Link to="/add">Add an article</Link>}</p>
           </Empty>
         }
       >
-        {(items) => {
-          const byName = new Map(
-            items.flatMap((s) => [
-              [s.name, s],
-              [s.id, s],
-            ]),
-          );
-          return (
-            <table className="table">
-              <caption className="unseen">Sources</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Source</th>
-                  <th scope="col">Relies on</th>
-                  <th scope="col" className="number wide">
-                    Articles
-                  </th>
-                  <th scope="col" className="number">
-                    Origin of
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((s) => (
-                  <tr key={s.id}>
-                    <th scope="row" className="who">
-                      <Link to={`/sources/${encodeURIComponent(s.id)}`}>
-                        <bdi>{s.name}</bdi>
-                      </Link>
-                      <span className="detail">{s.type}</span>
-                    </th>
-                    <td>
-                      {s.reliesOn.length === 0 && <span className="unknown">nobody named</span>}
-                      <ul className="relies">
-                        {s.reliesOn.map((r) => (
-                          <li key={`${r.source}${r.kind}`}>
-                            <span className="detail inline">{sourcingKinds[r.kind].label.toLowerCase()}</span>{" "}
-                            <bdi>{byName.get(r.source)?.name ?? r.source}</bdi>
-                            {r.articles > 1 && <span className="detail inline"> ×{r.articles}</span>}
-                          </li>
-                        ))}
-                      </ul>
-                    </td>
-                    <td className="number wide">{s.articles}</td>
-                    <td className="number">{s.originOf}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          );
-        }}
-      </ListBody>
+        {(items) => (
+          <DataTable
+            caption="Sources"
+            columns={ofSources}
+            rows={items}
+            sort={paging.sort ?? ownOrder.sources}
+            change={(sort) => change({ sort })}
+          />
+        )}
+      </Paged>
     </div>
   );
 }

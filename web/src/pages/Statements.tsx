@@ -1,11 +1,13 @@
 import { Link } from "react-router";
 import { stances } from "../../../src/vocabulary/kinds.js";
-import { useList } from "../api/queries.js";
+import { usePage } from "../api/queries.js";
 import { dateFields, type Field, FilterBar, optionsOf } from "../components/FilterBar.js";
 import { PageHead } from "../components/PageHead.js";
 import { StatementList } from "../components/StatementList.js";
-import { Empty, ListBody } from "../components/states.js";
-import { useFilters } from "../components/useFilters.js";
+import { Empty } from "../components/states.js";
+import { Paged } from "../components/table/Paged.js";
+import { useFilters, usePaging } from "../components/useFilters.js";
+import { inOrder, type Sort } from "../model/paging.js";
 
 const fields: readonly Field[] = [
   { kind: "text", key: "words", label: "Words" },
@@ -16,9 +18,18 @@ const fields: readonly Field[] = [
   ...dateFields,
 ];
 
+const orders: readonly (readonly [Sort<"statements">, string])[] = [
+  ["-published", "Newest first"],
+  ["published", "Oldest first"],
+  ["speaker", "By speaker"],
+  ["outlet", "By outlet"],
+  ["stance", "By stance"],
+];
+
 export default function Statements() {
   const state = useFilters();
-  const list = useList("/api/statements", { ...state.filters });
+  const { paging, change } = usePaging("statements");
+  const list = usePage("/api/statements", { ...state.filters, sort: paging.sort }, paging);
   return (
     <div className="page">
       <PageHead
@@ -26,12 +37,15 @@ export default function Statements() {
         lead="Who said what, in the words of the article. Wordings of one act of speaking are folded together."
         total={list.isPending ? undefined : list.total}
         data="/statements"
-        query={state.query}
+        query={inOrder(state.query, paging.sort)}
       />
       <FilterBar fields={fields} state={state} />
-      <ListBody
+      <Paged
         list={list}
         what="statements"
+        paging={paging}
+        change={change}
+        orders={orders}
         empty={
           state.query ? (
             <Empty title="No statement fits these filters">
@@ -47,7 +61,7 @@ export default function Statements() {
         }
       >
         {(items) => <StatementList statements={items} />}
-      </ListBody>
+      </Paged>
     </div>
   );
 }

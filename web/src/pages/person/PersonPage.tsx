@@ -3,6 +3,7 @@ import type { Contact, Person } from "../../../../src/vocabulary/forms.js";
 import { entityTypes, eventKinds } from "../../../../src/vocabulary/kinds.js";
 import { useList, useOne } from "../../api/queries.js";
 import { count, Quote, tally, When } from "../../components/bits.js";
+import { ContactTable } from "../../components/ContactTable.js";
 import { Check, Corrected } from "../../components/check/Check.js";
 import { StatementList } from "../../components/StatementList.js";
 import { Failure, ListBody, Loading } from "../../components/states.js";
@@ -10,7 +11,6 @@ import { DossierLinks } from "../../components/TakeAway.js";
 import { useTitle } from "../../components/useTitle.js";
 import { eventFields } from "../../model/corrections.js";
 import { companionsOf } from "../../model/group.js";
-import { ContactTable } from "../Contacts.js";
 import { Doubts, Identity } from "./Identity.js";
 
 const Names = ({ person }: { person: Person }) => (
@@ -134,7 +134,7 @@ export default function PersonPage() {
           <section aria-labelledby="contacts">
             <h2 id="contacts">Contacts</h2>
             <ListBody list={contacts} what="contacts" empty={<p className="none">No article reports a contact.</p>}>
-              {(items) => <ContactTable contacts={items} caption={`Contacts of ${p.name}`} />}
+              {(items) => <ContactTable contacts={items} caption={`Contacts of ${p.name}`} without={p.id} />}
             </ListBody>
           </section>
           <section aria-labelledby="identity">

@@ -1,11 +1,12 @@
 import { Link } from "react-router";
 import type { TimelineEntry } from "../../../../src/vocabulary/forms.js";
-import { useList } from "../../api/queries.js";
+import { usePage } from "../../api/queries.js";
 import { When } from "../../components/bits.js";
 import { dateFields, type Field, FilterBar } from "../../components/FilterBar.js";
 import { PageHead } from "../../components/PageHead.js";
-import { Empty, ListBody } from "../../components/states.js";
-import { useFilters } from "../../components/useFilters.js";
+import { Empty } from "../../components/states.js";
+import { Paged } from "../../components/table/Paged.js";
+import { useFilters, usePaging } from "../../components/useFilters.js";
 import { formatMonth } from "../../model/dates.js";
 import { calendarOf } from "../../model/group.js";
 import { articlePath, entryPath } from "../../model/ids.js";
@@ -42,9 +43,11 @@ const Item = ({ entry: e }: { entry: TimelineEntry }) => (
 export default function Timeline() {
   const state = useFilters();
   const inLanes = state.params.get("view") === "lanes";
-  const list = useList("/api/timeline", { ...state.filters }, { limit: 300, enabled: !inLanes });
   const asked = state.params.get("kinds")?.split(",") ?? (inLanes ? laneKinds : allKinds);
   const shown = new Set(allKinds.filter((k) => asked.includes(k)));
+  const wanted = shown.size === allKinds.length ? undefined : [...shown].join(",");
+  const { paging, change } = usePaging();
+  const list = usePage("/api/timeline", { ...state.filters, kinds: wanted }, paging, !inLanes && shown.size > 0);
   const toggle = (kind: TimelineEntry["kind"]) => {
     const next = allKinds.filter((k) => (k === kind ? !shown.has(k) : shown.has(k)));
     state.setParam("kinds", next.length === (inLanes ? -1 : allKinds.length) ? undefined : next.join(",") || "none");
@@ -54,9 +57,9 @@ export default function Timeline() {
       <PageHead
         title="Timeline"
         lead="Everything with a date, as exactly as the date is known: a bar for a month or a year, a point for a day."
-        total={list.isPending || inLanes ? undefined : list.total}
+        total={list.isPending || inLanes || shown.size === 0 ? undefined : list.total}
         data="/timeline"
-        query={state.query}
+        query={wanted ? new URLSearchParams([...new URLSearchParams(state.query), ["kinds", wanted]]).toString() : state.query}
       />
       <fieldset className="views">
         <legend className="unseen">View</legend>
@@ -84,10 +87,16 @@ export default function Timeline() {
       </fieldset>
       {inLanes ? (
         <Lanes state={state} shown={shown} />
+      ) : shown.size === 0 ? (
+        <Empty title="Nothing is chosen to be shown">
+          <p>Choose contacts, statements, events or articles above.</p>
+        </Empty>
       ) : (
-        <ListBody
+        <Paged
           list={list}
-          what="the timeline"
+          what="timeline entries"
+          paging={paging}
+          change={change}
           empty={
             <Empty title={state.query ? "Nothing fits these filters" : "Nothing with a date is on record yet"}>
               <p>Entries without a date stand in the lists of contacts and statements.</p>
@@ -96,7 +105,7 @@ export default function Timeline() {
         >
           {(items) => (
             <div className="timeline">
-              {calendarOf(items.filter((e) => shown.has(e.kind))).map((year) => (
+              {calendarOf(items).map((year) => (
                 <section key={year.year} aria-labelledby={`y${year.year}`} className="year">
                   <h2 id={`y${year.year}`}>{year.year}</h2>
                   {year.months.map((month) => (
@@ -113,7 +122,7 @@ export default function Timeline() {
               ))}
             </div>
           )}
-        </ListBody>
+        </Paged>
       )}
     </div>
   );
