@@ -29,12 +29,14 @@ export interface Network {
   directed?: boolean;
 }
 
+const { compare: compareNames } = new Intl.Collator();
+
 const nodesOf = (names: ReadonlyMap<string, string>, edges: readonly GraphEdge[]): GraphNode[] => {
   const ties = new Map<string, number>();
   for (const { source, target } of edges) for (const id of [source, target]) ties.set(id, (ties.get(id) ?? 0) + 1);
   return [...names]
     .map(([id, name]) => ({ id, name, ties: ties.get(id) ?? 0 }))
-    .sort((a, b) => b.ties - a.ties || a.name.localeCompare(b.name));
+    .sort((a, b) => b.ties - a.ties || compareNames(a.name, b.name));
 };
 
 const plural = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
@@ -102,7 +104,7 @@ export const tiesOf = (id: string, { nodes, edges }: Network): { edge: GraphEdge
       const other = byId.get(edge.source === id ? edge.target : edge.source);
       return other ? [{ edge, other }] : [];
     })
-    .sort((a, b) => b.edge.weight - a.edge.weight || a.other.name.localeCompare(b.other.name));
+    .sort((a, b) => b.edge.weight - a.edge.weight || compareNames(a.other.name, b.other.name));
 };
 
 export type Positions = ReadonlyMap<string, { x: number; y: number }>;

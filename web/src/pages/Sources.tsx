@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import type { Source } from "../../../src/vocabulary/forms.js";
 import { sourcingKinds } from "../../../src/vocabulary/kinds.js";
-import { useList, usePage } from "../api/queries.js";
+import { usePage } from "../api/queries.js";
 import { type Field, FilterBar } from "../components/FilterBar.js";
 import { NetworkView } from "../components/graph/NetworkView.js";
 import { Ties } from "../components/graph/Ties.js";
@@ -17,10 +17,9 @@ import { inOrder, ownOrder } from "../model/paging.js";
 
 /** Who relies on whom as a picture, with its list. */
 const SourceGraph = ({ focus, look }: { focus: string | undefined; look: (id: string | undefined) => void }) => {
-  const { items, isPending } = useList("/api/sources", {}, { limit: 1000 });
-  // What is drawn changes with what it says, not with the list being asked for anew.
-  const said = JSON.stringify(items);
-  const network = useMemo(() => networkOfSources(JSON.parse(said) as Source[]), [said]);
+  const { items, isPending } = usePage("/api/sources", {}, { page: 1, rows: 1000 });
+  // the same list while it says the same, however often it is asked for
+  const network = useMemo(() => networkOfSources(items), [items]);
   if (isPending) return <Loading what="the graph" rows={8} />;
   if (network.nodes.length === 0) return <p className="none">No source is said to rely on another.</p>;
   return (

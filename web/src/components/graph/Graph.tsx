@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { type Network, type Positions, sizeOf, widthOf } from "../../model/network.js";
 import { type DrawnEdge, type DrawnNode, draw, solid } from "./draw.js";
 import type { LayoutTask } from "./layout.worker.js";
+import { tooSlow, untilDrawn } from "./pace.js";
 
 type Drawn = ReturnType<typeof draw>;
 type Model = MultiUndirectedGraph<DrawnNode, DrawnEdge>;
@@ -24,33 +25,50 @@ const modelOf = ({ nodes, edges, directed }: Network): Model => {
 /** Lights one node and its neighbours, and lets the rest step back; without a focus all are alike. */
 const light = (graph: Model, { edges }: Network, focus: string | undefined): void => {
   const near = new Set<string>(focus && graph.hasNode(focus) ? [focus, ...graph.neighbors(focus)] : []);
-  graph.updateEachNodeAttributes((id, node) => ({
-    ...node,
-    tone: id === focus ? "lit" : near.size === 0 || near.has(id) ? "plain" : "faint",
-  }));
+  const tones: { attributes: "tone"[] } = { attributes: ["tone"] };
+  graph.updateEachNodeAttributes((id, node) => {
+    node.tone = id === focus ? "lit" : near.size === 0 || near.has(id) ? "plain" : "faint";
+    return node;
+  }, tones);
   const disputed = new Set(edges.filter((e) => e.disputed).map((e) => e.id));
   graph.updateEachEdgeAttributes((id, edge, source, target) => {
     const away = near.size > 0 && source !== focus && target !== focus;
-    return { ...edge, tone: away ? "faint" : disputed.has(id) ? "disputed" : "plain" };
-  });
+    edge.tone = away ? "faint" : disputed.has(id) ? "disputed" : "plain";
+    return edge;
+  }, tones);
 };
 
-/** Laid out in a worker; with reduced motion only the end of it is shown. */
-const layOut = (graph: Model, { nodes, edges }: Network, done: () => void): (() => void) => {
+/**
+ * Laid out in a worker; with reduced motion only the end of it is shown. What comes while the last look is still being drawn is
+ * left out, so that a slow drawing does not queue.
+ *
+ * @param done is told how long the last took to be drawn, in milliseconds
+ */
+const layOut = (sigma: Drawn, graph: Model, { nodes, edges }: Network, done: (drawn: number) => void): (() => void) => {
   const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  let drawing = false;
   worker.addEventListener("message", (event: MessageEvent<{ positions: Float32Array; done: boolean }>) => {
     const { positions, done: last } = event.data;
-    if (calm && !last) return;
-    const index = new Map(nodes.map(({ id }, i) => [id, i]));
-    graph.updateEachNodeAttributes((id, node) => {
-      const i = index.get(id) ?? 0;
-      return { ...node, x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0 };
+    if (last) worker.terminate();
+    else if (calm || drawing) return;
+    drawing = true;
+    sigma.once("afterRender", () => {
+      void untilDrawn(sigma.getWebGLContext()).then((time) => {
+        drawing = false;
+        if (last) done(time);
+      });
     });
-    if (last) {
-      worker.terminate();
-      done();
-    }
+    let i = 0;
+    // in the order in which they were given
+    graph.updateEachNodeAttributes(
+      (_, node) => {
+        node.x = positions[i++] ?? 0;
+        node.y = positions[i++] ?? 0;
+        return node;
+      },
+      { attributes: ["x", "y"] },
+    );
   });
   const task: LayoutTask = {
     nodes: nodes.map(({ id }) => id),
@@ -89,7 +107,7 @@ export default function Graph({
     const graph = modelOf(network);
     let sigma: Drawn;
     try {
-      sigma = draw(graph, element);
+      sigma = draw(graph, element, network.directed ?? false);
     } catch {
       setState("no-webgl");
       return;
@@ -98,18 +116,25 @@ export default function Graph({
     drawn.current = { sigma, graph };
     sigma.on("clickNode", ({ node }) => handlers.current.look(node));
     sigma.on("clickStage", () => handlers.current.look(undefined));
-    const stop = layOut(graph, network, () => {
+    let gone = false;
+    const stop = layOut(sigma, graph, network, (time) => {
+      if (gone) return;
+      // then the lines come back where it rests
+      if (time > tooSlow) sigma.setSetting("hideEdgesOnMove", true);
       setState("done");
       handlers.current.lie(new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }])));
     });
     return () => {
+      gone = true;
       stop();
       drawn.current = undefined;
       sigma.kill();
     };
   }, [network]);
+  const lit = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (drawn.current) light(drawn.current.graph, network, focus);
+    if (drawn.current && (focus || lit.current)) light(drawn.current.graph, network, focus);
+    lit.current = focus;
   }, [focus, network]);
   const camera = () => drawn.current?.sigma.getCamera();
   if (state === "no-webgl")

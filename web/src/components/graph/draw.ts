@@ -28,6 +28,9 @@ export interface DrawnEdge {
   tone: "plain" | "disputed" | "faint";
 }
 
+/** In a network of no more than so many every name has room. */
+const few = 60;
+
 /** The dash of a line that is to look solid, in pixels. */
 export const solid = 100_000;
 
@@ -37,7 +40,7 @@ export const solid = 100_000;
  *
  * @throws where the browser has no WebGL 2
  */
-export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLElement) => {
+export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLElement, directed: boolean) => {
   const [ink, edge, contact, denial, rule, sheet, focus] = ["ink", "edge", "contact", "denial", "rule", "sheet", "focus"].map((token) =>
     colourOf(element, token),
   );
@@ -47,14 +50,15 @@ export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLEl
     settings: {
       renderEdgeLabels: false,
       labelDensity: 0.6,
-      labelRenderedSizeThreshold: 6,
+      labelRenderedSizeThreshold: graph.order <= few ? 0 : 6,
       stagePadding: 40,
       itemSizesReference: "screen",
       enableCameraRotation: false,
     },
     primitives: {
       edges: {
-        extremities: [extremityArrow({ lengthRatio: 7, widthRatio: 5 })],
+        // where there are none, less is asked of each pixel of a line
+        extremities: directed ? [extremityArrow({ lengthRatio: 7, widthRatio: 5 })] : [],
         variables: { dash: { type: "number", default: solid } },
         layers: [
           layerDashed({
@@ -66,26 +70,27 @@ export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLEl
         ],
       },
     },
+    // As data and not as functions: what a function gives might change with the view, so that sigma would ask all of them anew
+    // whenever it begins or ends to be moved.
     styles: {
       nodes: {
         x: { attribute: "x" },
         y: { attribute: "y" },
         size: { attribute: "size" },
         label: { attribute: "label" },
-        color: (attributes: DrawnNode) => nodes[attributes.tone],
-        labelColor: (attributes: DrawnNode) => (attributes.tone === "faint" ? (edge ?? "") : (ink ?? "")),
-        labelVisibility: (attributes: DrawnNode) =>
-          attributes.tone === "lit" ? "visible" : attributes.tone === "faint" ? "hidden" : "auto",
-        backdropVisibility: (_, { isHovered }) => (isHovered ? "visible" : "hidden"),
+        color: { attribute: "tone", dict: nodes },
+        labelColor: { attribute: "tone", dict: { plain: ink ?? "", lit: ink ?? "", faint: edge ?? "" } },
+        labelVisibility: { attribute: "tone", dict: { plain: "auto", lit: "visible", faint: "hidden" } },
+        backdropVisibility: { whenState: "isHovered", then: "visible", else: "hidden" },
         backdropColor: sheet ?? "",
-        depth: (_, { isHovered }) => (isHovered ? "topNodes" : "nodes"),
+        depth: { whenState: "isHovered", then: "topNodes", else: "nodes" },
         cursor: "pointer",
       },
       edges: {
         size: { attribute: "size" },
         dash: { attribute: "dash" },
         head: { attribute: "head" },
-        color: (attributes: DrawnEdge) => edges[attributes.tone],
+        color: { attribute: "tone", dict: edges },
       },
     },
   });

@@ -11,6 +11,9 @@ export interface LayoutTask {
 const rounds = 15;
 const looks = (nodes: number): number => (nodes > 2000 ? 16 : nodes > 300 ? 24 : 30);
 
+/** How coarsely what is far off is summed up: half the time of the usual 0.5, and ties as short. */
+const barnesHutTheta = 1.2;
+
 /** A circle is a start that is the same every time, and so is where it leads. */
 const place = (i: number, of: number) => ({ x: Math.cos((2 * Math.PI * i) / of), y: Math.sin((2 * Math.PI * i) / of) });
 
@@ -22,7 +25,13 @@ const work = async ({ nodes, edges }: LayoutTask): Promise<void> => {
     graph.addNode(id, place(i, nodes.length));
   });
   for (const { source, target, weight } of edges) graph.mergeUndirectedEdge(source, target, { weight });
-  const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: nodes.length > 500, gravity: 1.5, adjustSizes: false };
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    barnesHutOptimize: nodes.length > 500,
+    barnesHutTheta,
+    gravity: 1.5,
+    adjustSizes: false,
+  };
   const last = looks(nodes.length);
   for (let look = 1; look <= last; look++) {
     forceAtlas2.assign(graph, { iterations: rounds, settings });

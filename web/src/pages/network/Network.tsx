@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "react-router";
-import type { Pair } from "../../../../src/vocabulary/forms.js";
-import { useList } from "../../api/queries.js";
+import { usePage } from "../../api/queries.js";
 import { contactFields, type Field, FilterBar } from "../../components/FilterBar.js";
 import { NetworkView } from "../../components/graph/NetworkView.js";
 import { Ties } from "../../components/graph/Ties.js";
@@ -20,12 +19,11 @@ const title = "Network of contacts";
 /** Everybody who is said to have been in contact: a picture, and the same as a list. */
 export default function NetworkPage() {
   const state = useFilters();
-  const list = useList("/api/pairs", { ...state.filters }, { limit: mostTies });
+  const list = usePage("/api/pairs", { ...state.filters }, { page: 1, rows: mostTies });
   const { items } = list;
   const whole = !list.isPending && !list.isStale;
-  // What is drawn changes with what it says, not with the list being asked for anew.
-  const said = JSON.stringify(items);
-  const network = useMemo(() => networkOfPairs(JSON.parse(said) as Pair[]), [said]);
+  // the same list while it says the same, however often it is asked for
+  const network = useMemo(() => networkOfPairs(items), [items]);
   const focus = state.params.get("focus") ?? undefined;
   const look = (id: string | undefined) => state.setParam("focus", id);
   useTitle(title);
