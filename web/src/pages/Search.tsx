@@ -9,6 +9,7 @@ import { Paged } from "../components/table/Paged.js";
 import { usePaging } from "../components/useFilters.js";
 import { findWords } from "../model/found.js";
 import { articlePath } from "../model/ids.js";
+import { asTyped } from "../model/typed.js";
 
 const typingPause = 150;
 
@@ -54,12 +55,16 @@ export default function Search() {
     );
     return () => clearTimeout(timer);
   }, [words, asked, setParams]);
-  const q = useDeferredValue(asked);
+  const q = asTyped(useDeferredValue(asked));
   const { paging, change } = usePaging();
   const list = usePage("/api/search", { q }, paging, q !== "");
   return (
     <div className="page">
-      <PageHead title="Search" total={q && !list.isPending ? list.total : undefined} />
+      <PageHead
+        title="Search"
+        total={q && !list.isPending ? list.total : undefined}
+        {...(q ? { data: "/search", query: new URLSearchParams({ q }).toString() } : {})}
+      />
       <form className="bigsearch" onSubmit={(e) => e.preventDefault()}>
         <label htmlFor="words">Words in articles and statements</label>
         <input
@@ -72,7 +77,7 @@ export default function Search() {
         />
         <p id="operators" className="detail">
           All words must be there. <code>"a phrase"</code> keeps words together, <code>one OR other</code> takes either, <code>-not</code>{" "}
-          leaves out, <code>begin*</code> finds beginnings.
+          leaves out, <code>begin*</code> finds beginnings; the last word, from three letters on, is taken for one.
         </p>
       </form>
       {q === "" ? (

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { type Network, type Positions, sizeOf, widthOf } from "../../model/network.js";
 import { type DrawnEdge, type DrawnNode, draw, solid } from "./draw.js";
 import type { LayoutTask } from "./layout.worker.js";
-import { tooSlow, untilDrawn } from "./pace.js";
+import { farTooSlow, tooSlow, untilDrawn } from "./pace.js";
 
 type Drawn = ReturnType<typeof draw>;
 type Model = MultiUndirectedGraph<DrawnNode, DrawnEdge>;
@@ -40,7 +40,7 @@ const light = (graph: Model, { edges }: Network, focus: string | undefined): voi
 
 /**
  * Laid out in a worker; with reduced motion only the end of it is shown. What comes while the last look is still being drawn is
- * left out, so that a slow drawing does not queue.
+ * left out, so that a slow drawing does not queue; where the processor draws and needs long for it, all up to the last.
  *
  * @param done is told how long the last took to be drawn, in milliseconds
  */
@@ -55,7 +55,7 @@ const layOut = (sigma: Drawn, graph: Model, { nodes, edges }: Network, done: (dr
     drawing = true;
     sigma.once("afterRender", () => {
       void untilDrawn(sigma.getWebGLContext()).then((time) => {
-        drawing = false;
+        drawing = time > farTooSlow;
         if (last) done(time);
       });
     });

@@ -34,6 +34,8 @@ const few = 60;
 /** The dash of a line that is to look solid, in pixels. */
 export const solid = 100_000;
 
+const underPointer = <T>(then: T, other: T) => ({ whenState: "isHovered" as const, then, else: other });
+
 /**
  * Draws a graph into an element (sigma, WebGL). Every line is dashed, a solid one by a dash that
  * is longer than it: sigma draws no dashes, and nothing else, where a gap has no width.
@@ -81,9 +83,9 @@ export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLEl
         color: { attribute: "tone", dict: nodes },
         labelColor: { attribute: "tone", dict: { plain: ink ?? "", lit: ink ?? "", faint: edge ?? "" } },
         labelVisibility: { attribute: "tone", dict: { plain: "auto", lit: "visible", faint: "hidden" } },
-        backdropVisibility: { whenState: "isHovered", then: "visible", else: "hidden" },
+        backdropVisibility: underPointer("visible", "hidden"),
         backdropColor: sheet ?? "",
-        depth: { whenState: "isHovered", then: "topNodes", else: "nodes" },
+        depth: underPointer("topNodes", "nodes"),
         cursor: "pointer",
       },
       edges: {

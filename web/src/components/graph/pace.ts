@@ -21,3 +21,6 @@ export const untilDrawn = (gl: WebGL2RenderingContext): Promise<number> => {
 
 /** A frame that takes longer, in milliseconds, cannot be drawn anew while it is moved. */
 export const tooSlow = 50;
+
+/** A frame that takes longer keeps the processor from everything else, the layout too. */
+export const farTooSlow = 500;
