@@ -92,19 +92,6 @@ const installed = [
 const starts = (path, env) => spawnSync(path, ["--version"], { env: { ...process.env, ...env }, timeout: 30_000 }).status === 0;
 
 /**
- * Where the unpacked browser finds fonts. Its own list names folders of Amazon's Linux, and where no font at all is found
- * Chromium ends at the first form field.
- */
-const fontsOf = (home) => `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${join(home, "fonts").replaceAll("&", "&amp;")}</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${join(home, "fonts/cache").replaceAll("&", "&amp;")}</cachedir>
-</fontconfig>
-`;
-
-/**
  * A Chromium for the browser tests: ONRECORD_CHROMIUM, else an installed one, else the one that the npm package
  * @sparticuz/chromium carries in itself (Linux, no rights needed, unpacked into .cache/browser).
  *
@@ -114,7 +101,8 @@ export function browser() {
   const known = [process.env.ONRECORD_CHROMIUM, ...installed].find((path) => path && existsSync(path) && starts(path, {}));
   if (known) return { path: known, env: {} };
   const home = join(cache, "browser");
-  const env = { LD_LIBRARY_PATH: [join(home, "al2023/lib"), home].join(":"), FONTCONFIG_PATH: join(home, "fonts") };
+  const fonts = join(home, "fontconfig");
+  const env = { LD_LIBRARY_PATH: [join(home, "al2023/lib"), home].join(":"), FONTCONFIG_PATH: fonts };
   const path = join(home, "chromium");
   if (!existsSync(path)) {
     console.error("No Chromium found; getting one for the browser tests (once) …");
@@ -128,7 +116,10 @@ export function browser() {
       env: { ...process.env, TMPDIR: home, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
     });
   }
-  writeFileSync(join(home, "fonts/fonts.conf"), fontsOf(home));
+  // the package's own file names folders of the machine that it was made for, and a page without any font ends the browser
+  mkdirSync(fonts, { recursive: true });
+  const folders = [join(home, "fonts"), "/usr/share/fonts"].map((folder) => `<dir>${folder}</dir>`).join("");
+  writeFileSync(join(fonts, "fonts.conf"), `<fontconfig>${folders}<cachedir>${join(fonts, "cache")}</cachedir></fontconfig>\n`);
   if (!starts(path, env)) {
     console.error(`The browser at ${path} does not start. Install Chromium, or set ONRECORD_CHROMIUM to the path of one.`);
     process.exit(1);
