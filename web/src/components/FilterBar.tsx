@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { contactStatuses } from "../../../src/vocabulary/kinds.js";
-import { useList } from "../api/queries.js";
+import { usePage } from "../api/queries.js";
 import { countFilters, type Filters } from "../model/filters.js";
 import type { useFilters } from "./useFilters.js";
 
@@ -83,7 +83,7 @@ const TextFilter = ({ field, state }: { field: Extract<Field, { kind: "text" }>;
 
 /** Names that the record knows, offered while a field is filled in. */
 const Suggestions = ({ id, from, words }: { id: string; from: "/api/people" | "/api/sources"; words: string }) => {
-  const { items } = useList(from, { words }, { limit: 60 });
+  const { items } = usePage(from, from === "/api/people" ? { person: words } : { words }, { page: 1, rows: 60 });
   return (
     <datalist id={id}>
       {items.map((item) => (

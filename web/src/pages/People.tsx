@@ -12,7 +12,7 @@ import { useFilters, usePaging } from "../components/useFilters.js";
 import { inOrder, ownOrder } from "../model/paging.js";
 
 const fields: readonly Field[] = [
-  { kind: "text", key: "words", label: "Name" },
+  { kind: "text", key: "person", label: "Name" },
   { kind: "choice", key: "status", label: "Kind", any: "Any", options: optionsOf(entityTypes) },
   { kind: "flag", key: "watchlist", label: "On a watchlist only" },
 ];
