@@ -35,6 +35,32 @@ describe("from the list to the words", () => {
     await close();
   });
 
+  it("finds people and words as one types, by the beginning of a word", async () => {
+    const { page, faults, close } = await open();
+    await visit(page, `${base}/search`);
+    await page.locator("#words").pressSequentially("kisly", { delay: 20 });
+    await page.locator(".hit mark", { hasText: "Kislyak" }).first().waitFor();
+    const named = page.getByRole("region", { name: "People of this name" });
+    await named.getByRole("link", { name: "Sergey Kislyak" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/people\/e-/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("finds somebody in the list of people by a part of the name, and offers names while it is typed", async () => {
+    const { page, faults, close } = await open();
+    await visit(page, `${base}/people`);
+    await page.getByLabel("Name", { exact: true }).fill("kisly");
+    await page.waitForURL(/person=kisly/);
+    const rows = page.locator(".table tbody tr");
+    await expect.poll(() => rows.count()).toBeLessThan(5);
+    for (const row of await rows.allTextContents()) expect(row.toLowerCase()).toContain("kisly");
+    await page.locator('datalist option[value="Sergey Kislyak"]').waitFor({ state: "attached" });
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it("keeps a passage in the address, over a reload too", async () => {
     const { page, close } = await open();
     const list = (await (await fetch(`${base}/api/statements?words=low+quality`)).json()) as {

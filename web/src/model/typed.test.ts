@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asTyped } from "./typed.js";
+import { asName, asTyped } from "./typed.js";
 
 it.each<[typed: string, asked: string]>([
   ["minist", "minist*"],
@@ -16,4 +16,18 @@ it.each<[typed: string, asked: string]>([
   ["", ""],
 ])("%s is asked as %s", (typed, asked) => {
   expect(asTyped(typed)).toBe(asked);
+});
+
+it.each<[typed: string, name: string | undefined]>([
+  ["kisl", "kisl"],
+  ["J.D. Gordon", "J.D. Gordon"],
+  ["Jean-Luc", "Jean-Luc"],
+  ["O’Brien", "O’Brien"],
+  ["k", undefined],
+  ["one OR two", undefined],
+  ["minister -trade", undefined],
+  ['"witch hunt"', undefined],
+  ["begin*", undefined],
+])("%s may be the name %s", (typed, name) => {
+  expect(asName(typed)).toBe(name);
 });

@@ -8,3 +8,7 @@ export const asTyped = (query: string): string => {
   const isWord = last !== undefined && [...last].length >= enough && last !== "AND" && last !== "NOT";
   return isWord && !inPhrase ? `${query}*` : query;
 };
+
+/** A query that may be a name: words alone, and neither operators nor phrases. */
+export const asName = (query: string): string | undefined =>
+  /^[\p{L}\p{M}\p{N}.’' -]{2,80}$/u.test(query) && !/(?:^|\s)(?:-|(?:OR|AND|NOT)(?:\s|$))/u.test(query) ? query : undefined;

@@ -2,16 +2,17 @@ import { useDeferredValue, useEffect, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { SearchHit } from "../../../src/vocabulary/forms.js";
 import { usePage } from "../api/queries.js";
-import { When } from "../components/bits.js";
+import { count, When } from "../components/bits.js";
 import { PageHead } from "../components/PageHead.js";
 import { Empty } from "../components/states.js";
 import { Paged } from "../components/table/Paged.js";
 import { usePaging } from "../components/useFilters.js";
 import { findWords } from "../model/found.js";
 import { articlePath } from "../model/ids.js";
-import { asTyped } from "../model/typed.js";
+import { asName, asTyped } from "../model/typed.js";
 
 const typingPause = 150;
+const mostNamed = 6;
 
 /** The pieces of evidence that hold a word that was searched for; the first where none does (its forms may differ). */
 const quoted = (hit: SearchHit, query: string) => {
@@ -38,6 +39,32 @@ const Hit = ({ hit, query }: { hit: SearchHit; query: string }) => (
   </li>
 );
 
+/** Those who bear a name with these words; a list of its own, since they are no quoted words. */
+const Named = ({ name }: { name: string }) => {
+  const { items, total, isStale } = usePage("/api/people", { person: name }, { page: 1, rows: mostNamed });
+  if (items.length === 0) return null;
+  return (
+    <section className="named" aria-labelledby="named" data-stale={isStale || undefined}>
+      <h2 id="named">People of this name</h2>
+      <ul>
+        {items.map((p) => (
+          <li key={p.id}>
+            <Link to={`/people/${p.id}`}>
+              <bdi>{p.name}</bdi>
+            </Link>{" "}
+            <span className="detail inline">{count(p.contacts, "contact")}</span>
+          </li>
+        ))}
+        {total > items.length && (
+          <li>
+            <Link to={`/people?${new URLSearchParams({ person: name })}`}>All {total.toLocaleString()}</Link>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+};
+
 export default function Search() {
   const [params, setParams] = useSearchParams();
   const asked = params.get("q")?.trim() ?? "";
@@ -55,7 +82,8 @@ export default function Search() {
     );
     return () => clearTimeout(timer);
   }, [words, asked, setParams]);
-  const q = asTyped(useDeferredValue(asked));
+  const settled = useDeferredValue(asked);
+  const [q, name] = [asTyped(settled), asName(settled)];
   const { paging, change } = usePaging();
   const list = usePage("/api/search", { q }, paging, q !== "");
   return (
@@ -80,6 +108,7 @@ export default function Search() {
           leaves out, <code>begin*</code> finds beginnings; the last word, from three letters on, is taken for one.
         </p>
       </form>
+      {name && <Named name={name} />}
       {q === "" ? (
         <Empty title="Nothing asked yet">
           <p>Write one or more words; what is found is shown in the words of the articles.</p>
