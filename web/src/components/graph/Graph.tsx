@@ -22,12 +22,17 @@ const modelOf = ({ nodes, edges, directed }: Network): Model => {
   return graph;
 };
 
+/** So many neighbours of one node are all named. */
+const mostNamed = 40;
+
 /** Lights one node and its neighbours, and lets the rest step back; without a focus all are alike. */
 const light = (graph: Model, { edges }: Network, focus: string | undefined): void => {
   const near = new Set<string>(focus && graph.hasNode(focus) ? [focus, ...graph.neighbors(focus)] : []);
   const tones: { attributes: "tone"[] } = { attributes: ["tone"] };
   graph.updateEachNodeAttributes((id, node) => {
-    node.tone = id === focus ? "lit" : near.size === 0 || near.has(id) ? "plain" : "faint";
+    if (id === focus) node.tone = "lit";
+    else if (near.has(id)) node.tone = near.size <= mostNamed ? "near" : "plain";
+    else node.tone = near.size === 0 ? "plain" : "faint";
     return node;
   }, tones);
   const disputed = new Set(edges.filter((e) => e.disputed).map((e) => e.id));

@@ -17,7 +17,8 @@ export interface DrawnNode {
   y: number;
   size: number;
   label: string;
-  tone: "plain" | "lit" | "faint";
+  /** `near`: beside the one that is lit, and few enough to be named each */
+  tone: "plain" | "lit" | "near" | "faint";
 }
 export interface DrawnEdge {
   size: number;
@@ -46,7 +47,7 @@ export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLEl
   const [ink, edge, contact, denial, rule, sheet, focus] = ["ink", "edge", "contact", "denial", "rule", "sheet", "focus"].map((token) =>
     colourOf(element, token),
   );
-  const nodes = { plain: contact ?? "", lit: focus ?? "", faint: rule ?? "" };
+  const nodes = { plain: contact ?? "", near: contact ?? "", lit: focus ?? "", faint: rule ?? "" };
   const edges = { plain: edge ?? "", disputed: denial ?? "", faint: rule ?? "" };
   return new Sigma(graph, element, {
     settings: {
@@ -81,8 +82,8 @@ export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLEl
         size: { attribute: "size" },
         label: { attribute: "label" },
         color: { attribute: "tone", dict: nodes },
-        labelColor: { attribute: "tone", dict: { plain: ink ?? "", lit: ink ?? "", faint: edge ?? "" } },
-        labelVisibility: { attribute: "tone", dict: { plain: "auto", lit: "visible", faint: "hidden" } },
+        labelColor: { attribute: "tone", dict: { plain: ink ?? "", near: ink ?? "", lit: ink ?? "", faint: edge ?? "" } },
+        labelVisibility: { attribute: "tone", dict: { plain: "auto", near: "visible", lit: "visible", faint: "hidden" } },
         backdropVisibility: underPointer("visible", "hidden"),
         backdropColor: sheet ?? "",
         depth: underPointer("topNodes", "nodes"),
