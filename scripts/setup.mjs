@@ -101,7 +101,8 @@ export function browser() {
   const known = [process.env.ONRECORD_CHROMIUM, ...installed].find((path) => path && existsSync(path) && starts(path, {}));
   if (known) return { path: known, env: {} };
   const home = join(cache, "browser");
-  const env = { LD_LIBRARY_PATH: [join(home, "al2023/lib"), home].join(":"), FONTCONFIG_PATH: join(home, "fonts") };
+  const fonts = join(home, "fontconfig");
+  const env = { LD_LIBRARY_PATH: [join(home, "al2023/lib"), home].join(":"), FONTCONFIG_PATH: fonts };
   const path = join(home, "chromium");
   if (!existsSync(path)) {
     console.error("No Chromium found; getting one for the browser tests (once) …");
@@ -115,6 +116,10 @@ export function browser() {
       env: { ...process.env, TMPDIR: home, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
     });
   }
+  // the package's own file names folders of the machine that it was made for, and a page without any font ends the browser
+  mkdirSync(fonts, { recursive: true });
+  const folders = [join(home, "fonts"), "/usr/share/fonts"].map((folder) => `<dir>${folder}</dir>`).join("");
+  writeFileSync(join(fonts, "fonts.conf"), `<fontconfig>${folders}<cachedir>${join(fonts, "cache")}</cachedir></fontconfig>\n`);
   if (!starts(path, env)) {
     console.error(`The browser at ${path} does not start. Install Chromium, or set ONRECORD_CHROMIUM to the path of one.`);
     process.exit(1);

@@ -74,7 +74,7 @@ export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phr
   for (let guard = 0; guard < 12; guard++) {
     let at = first - 1;
     if (at <= limit || !/^(?:and|&|,)$/.test((tokens[at] as Token).lower)) break;
-    while (at > limit && /^(?:and|,|then)$/.test((tokens[at - 1] as Token).lower)) at--;
+    while (at > limit && /^(?:and|,|then)$/.test(tokens[at - 1]?.lower ?? "")) at--;
     const other = reading.phrases.ending(at);
     // “lived in Oslo, and he met”: a comma before “and” joins clauses, unless the list has more members
     const clauses = first - at === 2 && found.length === 1 && !(other && /^(?:,|and)$/.test(tokens[other.first - 1]?.text ?? ""));
