@@ -47,6 +47,7 @@ export function madeIdentities(people: number, seed: number): Figure[] {
   const start = performance.now();
   const { clusters, doubts } = clusterIdentities(entities, []);
   const seconds = (performance.now() - start) / 1000;
+  globalThis.gc?.();
   const memory = process.memoryUsage().heapUsed / 2 ** 20;
   const { precision, recall } = scorePairs(
     clusters.flatMap(({ id, members }) => members.map((member) => ({ identity: id, person: String(person.get(member.id)) }))),

@@ -135,7 +135,7 @@ export const add = async (db: Db, addition: Addition): Promise<{ outcome: "added
       await insertTruth(transaction, addition, new Date().toISOString());
       await findCopies(transaction, article, touched.copies);
     } else {
-      await removeMembers(transaction, article.id, standing.partners, touched);
+      await removeMembers(transaction, article.id, standing, touched);
       await insertExtraction(transaction, addition);
     }
     const stored = known === undefined ? article : ((await storedArticle(transaction, article.id)) ?? article);

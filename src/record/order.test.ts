@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dumpDerived } from "../../bench/dump.js";
 import { generate } from "../../bench/generate.js";
+import { additionOf, madeArticles } from "../../bench/identities/people.js";
 import { Made } from "../../bench/made.js";
 import { openRecord } from "./open.js";
 import type { Addition } from "./types.js";
@@ -122,5 +123,26 @@ describe("derived tables", () => {
     await store.close();
     expect(without).not.toEqual(expected);
     expect(dumpDerived(path)).toEqual(expected);
+  });
+});
+
+describe("identities of people who are hard to tell apart", () => {
+  const folder = mkdtempSync(join(tmpdir(), "record-people-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  // few people to a name, so that most of what is added bears on what is there, and most of what is there does not
+  it.each([1, 2, 3])("are the same by steps, in another order, and after a rebuild (%i)", async (seed) => {
+    const additions = [...madeArticles({ seed, people: 60, mentions: 300 })].map(additionOf);
+    const path = join(folder, `${seed}.db`);
+    const store = await openRecord(path);
+    for (const addition of additions) await store.add(addition);
+    const steps = dumpDerived(path);
+    await store.rebuild();
+    await store.close();
+    expect(dumpDerived(path)).toEqual(steps);
+    const other = await openRecord(join(folder, `${seed}-other.db`));
+    for (const addition of shuffled(additions, seed)) await other.add(addition);
+    await other.close();
+    expect(dumpDerived(join(folder, `${seed}-other.db`))).toEqual(steps);
   });
 });

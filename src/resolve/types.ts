@@ -63,10 +63,14 @@ export interface Doubtful {
   why: string;
 }
 
+/** Entities whose identity stays as it is, each with that identity and why it belongs there. */
+export type Settled = ReadonlyMap<string, { identity: string; why: string }>;
+
 /** Signature of `clusterIdentities` in resolve/identities/cluster.ts; block keys come from `identityBlocks(entity)` beside it. */
 export type ClusterIdentities = (
   entities: readonly LocalEntity[],
   judgements: readonly Judgement[],
+  settled?: Settled,
 ) => { clusters: (Cluster & { name: string; type: EntityType })[]; doubts: Doubtful[] };
 
 /** A contact claim with its participants resolved to identities. */

@@ -2,11 +2,11 @@ import type { EntityType } from "../../vocabulary/kinds.js";
 import { calendarWords } from "../language/en/calendar.js";
 import { nameParticles, nameSuffixes } from "../language/en/names.js";
 import { organizationWords } from "../language/en/organizations.js";
-import { nationalities } from "../language/en/places.js";
+import { directions, nationalities, placeKinds } from "../language/en/places.js";
 import { groupNouns, roleNouns, titles } from "../language/en/roles.js";
 import { speakingVerbs } from "../language/en/speaking.js";
 import { thingWords } from "../language/en/things.js";
-import type { Document } from "../text/document.js";
+import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { isGiven, type KnownName } from "./lexicon.js";
 import { isCapitalized, type NounPhrase } from "./phrases.js";
@@ -39,6 +39,7 @@ export interface Hints {
 export const namesIn = (document: Document, phrase: NounPhrase, known: ReadonlyMap<number, KnownName>, hints: Hints): Name[] => {
   const { tokens } = document;
   const names: Name[] = [];
+  if (isLabel(document, phrase.first, known)) return names;
   let i = phrase.first;
   while (i < phrase.last) {
     if (!belongs(tokens, i, hints)) {
@@ -56,6 +57,16 @@ export const namesIn = (document: Document, phrase: NounPhrase, known: ReadonlyM
     i = end;
   }
   return names;
+};
+
+/** A label has so many words at most. */
+const labelWords = 2;
+
+/** Is all of the sentence a word or two in capitals that no table has as a name: “ABSTRACT.”, “FULL TEXT:”? */
+const isLabel = (document: Document, at: number, known: ReadonlyMap<number, KnownName>): boolean => {
+  const { first, last } = document.sentences[document.sentenceOf[at] as number] as Sentence;
+  const words = document.tokens.slice(first, last).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return words.length <= labelWords && !known.has(first) && words.every(({ text }) => /^\p{Lu}{3,}$/u.test(text) && !isGiven(text));
 };
 
 /** A surname in lower case ends its name: “Roman sessions | Kislyak” are two. */
@@ -108,15 +119,18 @@ function* split(document: Document, first: number, last: number, known: Readonly
   let start = first;
   for (let i = first; i < last; i++) {
     const found = known.get(i);
-    if (found && found.last <= last) {
+    if (found && found.last <= last && !isSurname(tokens, start, i, found)) {
       // “Washington Sergey Kislyak”: a place, then a person; “Jordan Smith” is no country
       const restIsPerson = found.last < last && isGiven((tokens[found.last] as Token).text);
       const startsName = isGiven((tokens[i] as Token).text) && found.type === "place" && found.last < last;
       if (!startsName && (found.last === last || restIsPerson || found.type === "outlet" || i === first)) {
-        if (i > start) yield named(document, start, i, hints);
-        yield { first: i, last: found.last, type: found.type, known: found.name };
-        start = found.last;
-        i = found.last - 1;
+        const whole =
+          found.type === "place" ? wholePlace(tokens, start, { first: i, last: found.last }, last) : { first: i, last: found.last };
+        if (whole.first > start) yield named(document, start, whole.first, hints);
+        const longer = whole.last - whole.first > found.last - i;
+        yield { ...whole, type: found.type, ...(longer ? {} : { known: found.name }) };
+        start = whole.last;
+        i = whole.last - 1;
         continue;
       }
     }
@@ -129,12 +143,29 @@ function* split(document: Document, first: number, last: number, known: Readonly
     const surname = i === last - 1 && i === start + 1 && isGiven((tokens[start] as Token).text);
     if (!surname && describes(tokens[i] as Token, tokens[i + 1], i + 1 < last)) {
       // “Transport Secretary”: a branch of office is no name
-      if (i > start && !isBranch(tokens, start, i, hints)) yield named(document, start, i, hints);
+      if (i > start && !isBranch(tokens, start, i, hints) && !isDirection(tokens, start, i)) yield named(document, start, i, hints);
       start = i + 1;
     }
   }
   if (start < last) yield named(document, start, last, hints);
 }
+
+/** Is the name of a place the surname behind a given name, and no place to the reader: “Anna Jordan”? */
+const isSurname = (tokens: readonly Token[], start: number, i: number, { type, last }: KnownName): boolean =>
+  type === "place" && i > start && last === i + 1 && isGiven((tokens[i - 1] as Token).text) && (tokens[i] as Token).named !== "place";
+
+/** A place of the tables with the words that make another place of it: “South | America”, “Oklahoma | City”. */
+function wholePlace(tokens: readonly Token[], start: number, { first, last }: { first: number; last: number }, end: number) {
+  const word = (i: number) => (tokens[i] as Token).lower;
+  let [from, until] = [first, last];
+  while (from > start && directions.has(word(from - 1))) from--;
+  while (until < end && placeKinds.has(word(until))) until++;
+  return { first: from, last: until };
+}
+
+/** Do words say of what part a people is: “South | Korean”? */
+const isDirection = (tokens: readonly Token[], first: number, people: number): boolean =>
+  nationalities.has((tokens[people] as Token).text) && tokens.slice(first, people).every(({ lower }) => directions.has(lower));
 
 /** One word before a title in capitals, and nothing says that it is a name: “Health | Secretary”, “Home | Secretary”. */
 const isBranch = (tokens: readonly Token[], first: number, title: number, hints: Hints): boolean => {

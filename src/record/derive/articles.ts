@@ -7,9 +7,11 @@ import { spanOf } from "../dates.js";
 import type { Schema } from "../schema.js";
 import { claimBlocks, closure } from "./closure.js";
 import { releaseCorrections } from "./corrections.js";
-import { dropBlocks, entitiesTied } from "./entity-blocks.js";
+import { dropBlocks } from "./entity-blocks.js";
 import { membersOf } from "./members.js";
 import { sourceId } from "./source-id.js";
+import type { Standing } from "./standing.js";
+import { entitiesTied } from "./tied-entities.js";
 import { tied } from "./utterances.js";
 
 /** Tables of members, those that are referred to first. */
@@ -112,12 +114,7 @@ const noteLosses = async (db: Db, article: string, lost: Touched["lost"]): Promi
 };
 
 /** Takes the members of an article out, and notes in `touched` all that they could be compared with. */
-export const removeMembers = async (
-  db: Db,
-  article: string,
-  partners: ReadonlyMap<string, readonly string[]>,
-  touched: Touched,
-): Promise<void> => {
+export const removeMembers = async (db: Db, article: string, standing: Standing, touched: Touched): Promise<void> => {
   const own = async (table: "entity" | "contact_claim" | "statement" | "event" | "assessment"): Promise<string[]> =>
     (await db.selectFrom(table).select("id").where("article", "=", article).execute()).map(({ id }) => id);
   const ids = {
@@ -126,7 +123,7 @@ export const removeMembers = async (
     statement: await own("statement"),
     event: await own("event"),
   };
-  for (const id of await entitiesTied(db, ids.entity, partners)) touched.entities.add(id);
+  for (const id of (await entitiesTied(db, ids.entity, standing)).open) touched.entities.add(id);
   for (const id of await closure(db, claimBlocks, ids.claim)) touched.claims.add(id);
   for (const id of await tied(db, new Set(ids.statement))) touched.statements.add(id);
   const blocks = await db.selectFrom("entity").select("block").where("id", "in", listed(ids.entity)).execute();

@@ -3,7 +3,7 @@
  * thousands of entities: so the keys are kept once for each distinct set of them (`block`), and an entity names its set.
  */
 import { sql } from "kysely";
-import { identityBlocks, markOf, marksOf, type Named, share, tieOf } from "../../resolve/identities/cluster.js";
+import { identityBlocks, keysAsked, markOf, marksOf, type Named } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { sha256 } from "../../vocabulary/ids.js";
 import type { EntityType } from "../../vocabulary/kinds.js";
@@ -38,41 +38,40 @@ export const dropBlocks = async (db: Db, blocks: Iterable<string>): Promise<void
 };
 
 /** Entities of one name and type that have the same keys. */
-interface Group extends Named {
-  block: string;
-}
-
-interface GroupRow {
+export interface GroupRow {
   block: string;
   name: string;
   type: EntityType;
 }
 
-const idOf = ({ block, name, type }: GroupRow): string => JSON.stringify([block, type, name]);
+export interface Group extends Named, GroupRow {}
+
+export const idOf = ({ block, name, type }: GroupRow): string => JSON.stringify([block, type, name]);
 
 /** What the record holds under block keys, each part read once. */
-class Blocks {
+export class Blocks {
   private readonly keys = new Map<string, ReadonlySet<string>>();
+  private readonly surnames = new Map<string, Set<string>>();
   private readonly sharing = new Map<string, string[]>();
   private readonly groups = new Map<string, Group[]>();
   private readonly marks = new Map<string, Set<string>>();
 
   constructor(private readonly db: Db) {}
 
-  /** Reads all that shares a key with one of these sets of keys. */
+  /** Reads all that has a key which one of these sets of keys asks for. */
   async load(blocks: Iterable<string>): Promise<void> {
     await this.loadKeys([...blocks]);
-    const keys = new Set([...blocks].flatMap((block) => [...this.keysOf(block)]).filter((key) => !this.sharing.has(key)));
+    const keys = new Set([...blocks].flatMap((block) => keysAsked(this.keysOf(block))).filter((key) => !this.sharing.has(key)));
     for (const key of keys) this.sharing.set(key, []);
     const found = await sql<{ key: string; block: string }>`select key, block from entity_block where key in ${listed(keys)}`.execute(
       this.db,
     );
     for (const { key, block } of found.rows) this.sharing.get(key)?.push(block);
     const reached = [...new Set(found.rows.map(({ block }) => block))].filter((block) => !this.groups.has(block));
-    await this.loadKeys(reached);
+    await this.loadSurnames(reached);
     for (const block of reached) this.groups.set(block, []);
     const rows = await sql<GroupRow>`select distinct block, name, type from entity where block in ${listed(reached)}`.execute(this.db);
-    for (const row of rows.rows) this.groups.get(row.block)?.push({ ...row, keys: this.keysOf(row.block) });
+    for (const row of rows.rows) this.groups.get(row.block)?.push({ ...row, keys: this.surnames.get(row.block) ?? new Set() });
   }
 
   /** Reads what may connect some groups with others beside the name, and keeps it. */
@@ -99,6 +98,14 @@ class Blocks {
     return this.marks.get(idOf(group)) ?? new Set();
   }
 
+  /** Reads of sets of keys those of surnames alone: no others are asked for in those who are met (`Named`). */
+  private async loadSurnames(blocks: readonly string[]): Promise<void> {
+    for (const block of blocks) this.surnames.set(block, new Set());
+    const found = await sql<{ key: string; block: string }>`select key, block from entity_block
+      where block in ${listed(blocks)} and key >= 'p:' and key < 'p;'`.execute(this.db);
+    for (const { key, block } of found.rows) this.surnames.get(block)?.add(key);
+  }
+
   private async loadKeys(blocks: readonly string[]): Promise<void> {
     const fresh = blocks.filter((block) => !this.keys.has(block));
     const found = await sql<{ key: string; block: string }>`select key, block from entity_block where block in ${listed(fresh)}`.execute(
@@ -113,65 +120,14 @@ class Blocks {
     return this.keys.get(block) ?? new Set();
   }
 
-  /** The groups that share a key with this set of keys, once it is loaded. */
+  /** A group with its keys, once it is loaded. */
+  group(row: GroupRow): Group {
+    return { ...row, keys: this.keysOf(row.block) };
+  }
+
+  /** The groups that have a key which this set of keys asks for, once it is loaded. */
   around(block: string): Group[] {
-    const blocks = new Set([...this.keysOf(block)].flatMap((key) => this.sharing.get(key) ?? []));
+    const blocks = new Set(keysAsked(this.keysOf(block)).flatMap((key) => this.sharing.get(key) ?? []));
     return [...blocks].flatMap((other) => this.groups.get(other) ?? []);
   }
 }
-
-const groupsOf = async (db: Db, entities: Iterable<string>): Promise<GroupRow[]> =>
-  (await sql<GroupRow>`select distinct block, name, type from entity where id in ${listed(entities)} and block is not null`.execute(db))
-    .rows;
-
-const membersOf = async (db: Db, groups: readonly GroupRow[]): Promise<string[]> => {
-  const wanted = JSON.stringify(groups.map(({ block, name, type }) => [block, name, type]));
-  const { rows } = await sql<{ id: string }>`select e.id from json_each(${wanted}) g
-    join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2`.execute(db);
-  return rows.map(({ id }) => id);
-};
-
-/**
- * All entities that are connected with `start` over ties, or over `partners` (a reviewer's merges, which join what shares
- * no key). Nothing outside bears on what becomes of anything inside.
- */
-export const entitiesTied = async (
-  db: Db,
-  start: Iterable<string>,
-  partners: ReadonlyMap<string, readonly string[]>,
-): Promise<Set<string>> => {
-  const seen = new Set(start);
-  const blocks = new Blocks(db);
-  const reached = new Set<string>();
-  for (let entities = [...seen]; entities.length > 0; ) {
-    const found: GroupRow[] = [];
-    for (let fresh = (await groupsOf(db, entities)).filter((group) => !reached.has(idOf(group))); fresh.length > 0; ) {
-      for (const group of fresh) reached.add(idOf(group));
-      found.push(...fresh);
-      await blocks.load(new Set(fresh.map(({ block }) => block)));
-      const next = new Map<string, GroupRow>();
-      const marked: [own: GroupRow, other: GroupRow][] = [];
-      for (const group of fresh) {
-        const near = blocks.around(group.block);
-        const own = near.find((other) => idOf(other) === idOf(group));
-        if (own === undefined) continue;
-        for (const other of near) {
-          if (reached.has(idOf(other)) || next.has(idOf(other))) continue;
-          const tie = tieOf(own, other);
-          if (tie === "tied") next.set(idOf(other), other);
-          else if (tie === "marked") marked.push([own, other]);
-        }
-      }
-      await blocks.loadMarks(marked.flat());
-      for (const [own, other] of marked) if (share(blocks.marksOf(own), blocks.marksOf(other))) next.set(idOf(other), other);
-      fresh = [...next.values()];
-    }
-    const members = [...entities, ...(await membersOf(db, found))];
-    for (const member of members) seen.add(member);
-    // what was reached over ties has brought all that it is tied with along; only partners can lead on
-    entities =
-      partners.size === 0 ? [] : [...new Set(members.flatMap((member) => partners.get(member) ?? []))].filter((id) => !seen.has(id));
-    for (const member of entities) seen.add(member);
-  }
-  return seen;
-};

@@ -1,19 +1,21 @@
 /** Entities of articles to identities of the record, for the blocks that were touched. */
 import { sql } from "kysely";
-import { clusterIdentities } from "../../resolve/identities/cluster.js";
+import { clusterIdentities, isRead, onlyJoins, sampled } from "../../resolve/identities/cluster.js";
 import { fold } from "../../resolve/names/fold.js";
-import type { Cluster, LocalEntity } from "../../resolve/types.js";
+import type { Cluster, Doubtful, LocalEntity, Settled } from "../../resolve/types.js";
 import { type Db, insertAll, listed } from "../database.js";
-import { blockEntities, entitiesTied } from "./entity-blocks.js";
+import type { Touched } from "./articles.js";
+import { blockEntities } from "./entity-blocks.js";
 import { move } from "./move.js";
 import type { Standing } from "./standing.js";
 import { loadSurroundings } from "./surroundings.js";
+import { entitiesTied } from "./tied-entities.js";
 
-const loadEntities = async (db: Db, ids: ReadonlySet<string>) => {
+const loadEntities = async (db: Db, ids: ReadonlySet<string>, identities: ReadonlySet<string> = new Set()) => {
   const rows = await db
     .selectFrom("entity")
     .select(["id", "article", "name", "type", "outlet", "published", "names", "roles", "identity", "identity_why"])
-    .where("id", "in", listed(ids))
+    .where((or) => or.or([or("id", "in", listed(ids)), or("identity", "in", listed(identities))]))
     .orderBy("id")
     .execute();
   const locals = rows.map(
@@ -31,14 +33,25 @@ const loadEntities = async (db: Db, ids: ReadonlySet<string>) => {
   return { rows, locals };
 };
 
-/** The entities with what stands around them. */
-const placed = async (db: Db, locals: readonly LocalEntity[]): Promise<LocalEntity[]> => {
-  const persons = locals.filter(({ type }) => type === "person");
+/**
+ * The entities with what stands around them. Of what is settled no more is looked at than what the first named in full tell of
+ * their identity.
+ */
+const placed = async (db: Db, locals: readonly LocalEntity[], settled: Settled): Promise<LocalEntity[]> => {
+  const seen = new Map<string, number>();
+  const persons = locals.filter((entity) => {
+    const identity = settled.get(entity.id)?.identity;
+    if (entity.type !== "person" || identity === undefined) return entity.type === "person";
+    const times = seen.get(identity) ?? 0;
+    if (times === sampled || onlyJoins(entity)) return false;
+    seen.set(identity, times + 1);
+    return true;
+  });
   const half = persons.filter(({ name }) => /\s\p{Ll}+$/u.test(name));
   const around = await loadSurroundings(
     db,
     persons.map(({ id }) => id),
-    half.map(({ id }) => id),
+    { before: half.map(({ id }) => id), speech: persons.some(isRead) },
   );
   return locals.map((entity) => ({ ...entity, around: around.get(entity.id) }));
 };
@@ -52,23 +65,35 @@ export const blockNewEntities = async (db: Db, ids: ReadonlySet<string>): Promis
 const latest = <T extends { review: number }>(cluster: Cluster, decisions: ReadonlyMap<string, T>): T | undefined =>
   decisions.size === 0 ? undefined : cluster.members.flatMap(({ id }) => decisions.get(id) ?? []).sort((a, b) => b.review - a.review)[0];
 
+/** Entities that stand in some identities. */
+const membersOf = async (db: Db, identities: ReadonlySet<string>): Promise<string[]> =>
+  (await db.selectFrom("entity").select("id").where("identity", "in", listed(identities)).execute()).map(({ id }) => id);
+
 /**
- * Clusters the entities that `touched` can be compared with; `lost` are identities that may have lost a member.
+ * Clusters the entities on which `touched` bear; `lost` are identities that may have lost a member.
  *
+ * @param touched of these the entities; `everything` says that there are no others
+
  * @returns `moved`: entities whose identity changed; `identities`: those whose members, name or type changed (some
  *   may be gone); `renamed`: those whose preferred name or type is another than before
  */
 export const resolveIdentities = async (
   db: Db,
-  touched: ReadonlySet<string>,
-  lost: ReadonlySet<string>,
+  { entities: touched, lost: { identities: lost }, everything }: Pick<Touched, "entities" | "lost" | "everything">,
   standing: Standing,
 ): Promise<{ moved: Set<string>; identities: Set<string>; renamed: Set<string> }> => {
-  const all = await entitiesTied(db, touched, standing.partners);
-  const { rows, locals } = await loadEntities(db, all);
+  const tied = everything
+    ? { open: touched, settled: new Set<string>() }
+    : await entitiesTied(db, [...touched, ...(await membersOf(db, lost))], standing);
+  const { rows, locals } = await loadEntities(db, tied.open, tied.settled);
+  const settled: Settled = new Map(
+    rows.flatMap(({ id, identity, identity_why: why }) =>
+      identity === null || why === null || tied.open.has(id) ? [] : [[id, { identity, why }] as const],
+    ),
+  );
   const known = new Set(rows.map(({ id }) => id));
   const judgements = standing.judgements.filter(({ left, right }) => known.has(left) && known.has(right));
-  const { clusters, doubts } = clusterIdentities(await placed(db, locals), judgements);
+  const { clusters, doubts } = clusterIdentities(await placed(db, locals, settled), judgements, settled);
 
   const before = await db
     .selectFrom("identity")
@@ -103,19 +128,59 @@ export const resolveIdentities = async (
     groups.add(id);
     grown.delete(id);
   }
-  await db
-    .deleteFrom("doubt")
-    .where((or) => or.or([or("left_identity", "in", listed([...old.keys()])), or("right_identity", "in", listed([...old.keys()]))]))
-    .execute();
+  await writeDoubts(db, { before: new Set(old.keys()), settled: tied.settled, renamed: renumbered(clusters, settled) }, doubts);
   await db.deleteFrom("identity").where("id", "in", listed(gone)).execute();
-  await insertAll(
-    db,
-    "doubt",
-    doubts.map(({ left, right, score, why }) => ({ id: doubtId(left, right), left_identity: left, right_identity: right, score, why })),
-  );
   await describe(db, new Set([...groups].filter((id) => !grown.has(id))));
   await describeGrown(db, new Set([...grown.values()].flat()));
   return { moved, identities: new Set([...groups, ...renamed]), renamed };
+};
+
+/** Settled identities that go by another id than before, since they have other members: the former id and the present one. */
+const renumbered = (clusters: readonly Cluster[], settled: Settled): Map<string, string> =>
+  new Map(
+    clusters.flatMap(({ id, members }) =>
+      members.flatMap((member) => {
+        const was = settled.get(member.id)?.identity;
+        return was === undefined || was === id ? [] : [[was, id] as const];
+      }),
+    ),
+  );
+
+/**
+ * Replaces the doubts about what was clustered. Those in which a settled identity stands with another, or with one that was not
+ * looked at, stay.
+ */
+const writeDoubts = async (
+  db: Db,
+  { before, settled, renamed }: { before: ReadonlySet<string>; settled: ReadonlySet<string>; renamed: ReadonlyMap<string, string> },
+  doubts: readonly Doubtful[],
+): Promise<void> => {
+  const open = listed([...before].filter((id) => !settled.has(id)));
+  await db
+    .deleteFrom("doubt")
+    .where((or) => or.or([or("left_identity", "in", open), or("right_identity", "in", open)]))
+    .execute();
+  const changed = listed(renamed.keys());
+  const stale = await db
+    .deleteFrom("doubt")
+    .where((or) => or.or([or("left_identity", "in", changed), or("right_identity", "in", changed)]))
+    .returning(["left_identity as left", "right_identity as right", "score", "why"])
+    .execute();
+  const kept = stale.map(({ left, right, ...doubt }): Doubtful => {
+    const [first, second] = [left, right].map((id) => renamed.get(id) ?? id).sort() as [string, string];
+    return { left: first, right: second, ...doubt };
+  });
+  await insertAll(
+    db,
+    "doubt",
+    [...kept, ...doubts].map(({ left, right, score, why }) => ({
+      id: doubtId(left, right),
+      left_identity: left,
+      right_identity: right,
+      score,
+      why,
+    })),
+  );
 };
 
 /** A doubt is told by its two sides, whichever comes first. */

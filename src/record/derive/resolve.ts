@@ -53,7 +53,7 @@ const contactsOf = (db: Db, identities: ReadonlySet<string>): Promise<string[]> 
 
 /** Brings everything that is derived to what the members in `touched` now say. */
 export const resolve = async (db: Db, touched: Touched, standing: Standing): Promise<void> => {
-  const { moved, identities, renamed } = await resolveIdentities(db, touched.entities, touched.lost.identities, standing);
+  const { moved, identities, renamed } = await resolveIdentities(db, touched, standing);
   const hanging = await dependents(db, moved);
   const claims = new Set([...touched.claims, ...hanging.claims]);
   const statements = new Set([...touched.statements, ...hanging.statements]);

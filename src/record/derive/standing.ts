@@ -20,8 +20,6 @@ export type CorrectedValue = string | string[] | null;
 
 export interface Standing {
   judgements: Judgement[];
-  /** merged members, both ways */
-  partners: Map<string, string[]>;
   /** member → preferred name, with the number of the review */
   renames: Map<string, { name: string; review: number }>;
   /** member → type, with the number of the review */
@@ -86,7 +84,6 @@ export const standingIn = (log: readonly ReviewRow[]): Standing => {
   const pairs = new Map<string, Judgement>();
   const standing: Standing = {
     judgements: [],
-    partners: new Map(),
     renames: new Map(),
     types: new Map(),
     corrections: new Map(),
@@ -122,11 +119,6 @@ export const standingIn = (log: readonly ReviewRow[]): Standing => {
     }
   }
   standing.judgements = [...pairs.values()].sort((a, b) => a.review - b.review);
-  for (const { left, right, same } of standing.judgements) {
-    if (!same) continue;
-    standing.partners.set(left, [...(standing.partners.get(left) ?? []), right]);
-    standing.partners.set(right, [...(standing.partners.get(right) ?? []), left]);
-  }
   return standing;
 };
 

@@ -34,11 +34,18 @@ const voices = (db: Db, ids: ReturnType<typeof listed>) =>
     join claim_holder h on h.claim = p.claim join entity voice on voice.id = h.entity and voice.type in ('outlet', 'organization')
     where p.entity in ${ids} order by p.entity, voice.name`.execute(db);
 
+/** The persons of the article of each. */
 const cast = (db: Db, ids: ReturnType<typeof listed>) =>
-  sql<Pair & { id: string; speaks: number }>`select e.id as entity, other.id, other.name,
-      exists (select 1 from statement s where s.speaker = other.id) as speaks
+  sql<Pair & { id: string }>`select e.id as entity, other.id, other.name
     from entity e join entity other on other.article = e.article and other.type = 'person'
     where e.id in ${ids} order by e.id, other.name, other.id`.execute(db);
+
+/** Those of them who are said to speak. */
+const speaking = async (db: Db, ids: ReturnType<typeof listed>): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<{ id: string }>`select distinct s.speaker as id from entity e
+    join entity other on other.article = e.article join statement s on s.speaker = other.id where e.id in ${ids}`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+};
 
 const wordsBefore = (db: Db, ids: ReturnType<typeof listed>) =>
   sql<Pair>`select e.id as entity, substr(a.body, max(1, first.start + 1 - ${before}), min(${before}, first.start)) as name
@@ -49,15 +56,20 @@ const wordsBefore = (db: Db, ids: ReturnType<typeof listed>) =>
  * The surroundings of some persons, by entity.
  *
  * @param persons ids of entities; what else is given gets surroundings without meaning
- * @param half those of them whose words before are wanted too, since the body must be read for these
+ * @param wanted of more that only few hang on: `before`, whose words before are wanted, since the body must be read for these;
+ *   `speech`, whether it is wanted who speaks
  */
-export const loadSurroundings = async (db: Db, persons: readonly string[], half: readonly string[]): Promise<Map<string, Surroundings>> => {
+export const loadSurroundings = async (
+  db: Db,
+  persons: readonly string[],
+  wanted: { before: readonly string[]; speech: boolean },
+): Promise<Map<string, Surroundings>> => {
   const ids = listed(persons);
   const [met, vouching, named, told] = [
     grouped((await company(db, ids)).rows),
     grouped((await voices(db, ids)).rows),
     (await cast(db, ids)).rows,
-    grouped((await wordsBefore(db, listed(half))).rows),
+    grouped((await wordsBefore(db, listed(wanted.before))).rows),
   ];
   const found = new Map<string, Surroundings>(
     persons.map((id) => [
@@ -72,12 +84,13 @@ export const loadSurroundings = async (db: Db, persons: readonly string[], half:
       },
     ]),
   );
-  for (const { entity, id, name, speaks } of named) {
+  const speakers = wanted.speech ? await speaking(db, ids) : new Set();
+  for (const { entity, id, name } of named) {
     const around = found.get(entity) as Surroundings;
-    if (id === entity) around.speaks = speaks === 1;
+    if (id === entity) around.speaks = speakers.has(id);
     else {
       around.cast.push(name);
-      if (speaks === 1) around.otherSpeakers.push(name);
+      if (speakers.has(id)) around.otherSpeakers.push(name);
     }
   }
   return found;

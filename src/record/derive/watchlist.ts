@@ -1,6 +1,6 @@
 /** Identities against imported lists of people and organizations. */
 import { sql } from "kysely";
-import { identityBlocks } from "../../resolve/identities/cluster.js";
+import { identityBlocks, keysAsked } from "../../resolve/identities/cluster.js";
 import { compareNames, sameFrom } from "../../resolve/names/compare.js";
 import { fold } from "../../resolve/names/fold.js";
 import { type Db, insertAll, listed } from "../database.js";
@@ -39,14 +39,14 @@ const loadEntries = async (db: Db, numbers: Iterable<number>): Promise<Map<numbe
   );
 };
 
-/** Block keys of an entry of a list: those of an entity by one of its names. */
+/** Block keys of an entry of a list: those of an entity by one of its names, and those for which such an entity asks. */
 export const blockEntries = async (db: Db, numbers: Iterable<number>): Promise<void> => {
   const entries = await loadEntries(db, numbers);
   const rows = [...entries.values()].flatMap(({ number, name, type, aliases }) => {
     const keys = [name, ...aliases].flatMap((text) =>
       identityBlocks({ id: `r-${number}`, article: "", name: text, type, names: [text], roles: [] }),
     );
-    return [...new Set(keys)].map((key) => ({ key, entry: number }));
+    return [...new Set([...keys, ...keysAsked(keys)])].map((key) => ({ key, entry: number }));
   });
   await insertAll(db, "reference_block", rows);
 };

@@ -7,6 +7,7 @@ import { corrections } from "./0006-corrections.js";
 import { passages } from "./0007-passages.js";
 import { counts } from "./0008-counts.js";
 import { lookups } from "./0009-lookups.js";
+import { keys } from "./0010-keys.js";
 
 export interface Migration {
   name: string;
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { name: "0007 passages", statements: passages, rebuilds: true },
   { name: "0008 counts", statements: counts },
   { name: "0009 lookups", statements: lookups, rebuilds: true },
+  { name: "0010 keys", statements: keys, rebuilds: true },
 ];
 
 export const schemaVersion = migrations.length;

@@ -53,7 +53,10 @@ export function evidenceOf(a: Known, b: Known, apart = false): Evidence {
   return { role, around, reason, weight: around.weight + (role === undefined ? 0 : roleWeight) };
 }
 
-/** Sets as they stand while they are joined, each gathered once for each size that it has. */
+/** So many sets, and pairs of them, are kept at a time: those that are compared come one after the other. */
+const mostKept = 4096;
+
+/** Sets as they stand while they are joined, gathered for each size that they have. */
 export class KnownSets {
   private readonly known = new Map<string, { size: number; known: Known }>();
   private readonly leads = new Map<string, { size: number; form: Form }>();
@@ -70,6 +73,7 @@ export class KnownSets {
     const entities = this.joiner.entitiesIn(id);
     const named = entities.filter((entity) => !this.joiner.form(entity.id).short);
     const known = knownOf(named.length > 0 ? named : entities);
+    if (this.known.size >= mostKept) this.known.clear();
     this.known.set(home, { size, known });
     return known;
   }
@@ -83,6 +87,7 @@ export class KnownSets {
     if (ready?.size === size) return ready.form;
     const forms = this.joiner.formsIn(form.id).filter(({ short }) => !short);
     const most = forms.reduce((best, one) => (one.entities.length > best.entities.length ? one : best), forms[0] ?? form);
+    if (this.leads.size >= mostKept) this.leads.clear();
     this.leads.set(home, { size, form: most });
     return most;
   }
@@ -94,6 +99,7 @@ export class KnownSets {
     const ready = this.pairs.get(key);
     if (ready !== undefined) return ready;
     const found = evidenceOf(this.of(a), this.of(b));
+    if (this.pairs.size >= mostKept) this.pairs.clear();
     this.pairs.set(key, found);
     return found;
   }

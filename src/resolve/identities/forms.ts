@@ -1,8 +1,9 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
 import { fold, skeleton, spelling } from "../names/fold.js";
-import { surnamesReadAs } from "../names/lookups.js";
+import { groupsOf, nicknameFamily, surnamesReadAs } from "../names/lookups.js";
 import { expandAbbreviations, isGenericBody, parseOrganization } from "../names/organization-name.js";
-import { parsePerson } from "../names/person-name.js";
+import { type NameWord, parsePerson } from "../names/person-name.js";
+import { once } from "../once.js";
 import { compareText, groupBy, sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 import { marksOf } from "./surroundings.js";
@@ -22,7 +23,7 @@ export interface Form {
   /** what all its entities share; two forms have one only where namesakes were told apart */
   key: string;
   family: Family;
-  /** the commonest way to write it */
+  /** the way in which most of its entities are written */
   name: string;
   /** in order of id */
   entities: LocalEntity[];
@@ -30,10 +31,12 @@ export interface Form {
   single: boolean;
   /** a person called by a single word, or by a surname and nothing but an initial for the first name */
   short: boolean;
+  /** keys of the surnames under which its entities stand or are looked for (`surnameKey`) */
+  surnames: string[];
   /** block keys of all its entities */
-  blocks: string[];
+  blocks: () => readonly string[];
   /** what may connect it with another beside the name (`marksOf`) */
-  marks: ReadonlySet<string>;
+  marks: () => ReadonlySet<string>;
 }
 
 /** The key under which entities that are written alike fall together; undefined where each stands alone. */
@@ -51,8 +54,13 @@ export function formKeyOf(text: string, type: EntityType): string | undefined {
       ? undefined
       : `organization:${name.core.join(" ")}|${sortedSet(name.kinds).join()}`;
   }
-  return family === "place" ? placeKey(text) : undefined;
+  return family === "place" && !namesOfMany.has(fold(text).replace(/^the /, "")) ? placeKey(text) : undefined;
 }
+
+/** Names that mean another place with each who writes: directions, and the one that a country and a U.S. state bear. */
+const namesOfMany: ReadonlySet<string> = new Set(
+  "north south east west northeast northwest southeast southwest midwest georgia".split(" "),
+);
 
 const formKey = (entity: LocalEntity): string => formKeyOf(entity.name, entity.type) ?? `alone:${entity.id}`;
 
@@ -63,40 +71,50 @@ const placeKey = (name: string): string => {
   return `place:${expandAbbreviations(words.filter((word) => word !== "" && word !== "the")).join(" ")}`;
 };
 
-const commonest = (entities: readonly LocalEntity[]): string => {
+/** The way in which most of some entities are written. */
+export const commonest = (entities: readonly LocalEntity[]): string => {
   const counts = new Map<string, number>();
   for (const { name } of entities) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compareText(a[0], b[0]));
   return (best as [string, number])[0];
 };
 
-/** The entities by the way they are written, in canonical order. */
-export function formsOf(entities: readonly LocalEntity[]): Form[] {
-  const sorted = [...entities].sort((a, b) => compareText(a.id, b.id));
-  return [...groupBy(sorted, formKey)].map(([key, members]) => {
-    const first = members[0] as LocalEntity;
-    const family = key.startsWith("alone:") ? "alone" : familyOf(first.type);
-    const blocks = new Set<string>();
-    const seen = new Set<string>();
-    for (const entity of members) {
-      const told = `${entity.name}\n${entity.names.join("\n")}`;
-      if (seen.has(told)) continue;
-      seen.add(told);
-      for (const block of identityBlocks(entity)) blocks.add(block);
-    }
-    return {
-      id: first.id,
-      key,
-      family,
-      name: commonest(members),
-      entities: members,
-      single: family === "person" && isSingle(first.name),
-      short: family === "person" && (isSingle(first.name) || startsWithInitial(first.name)),
-      blocks: [...blocks].sort(compareText),
-      marks: new Set(family === "person" ? members.flatMap(marksOf) : []),
-    };
-  });
+/** A form of some entities that are written alike, in order of id. */
+export function formOf(key: string, entities: LocalEntity[]): Form {
+  const first = entities[0] as LocalEntity;
+  const family = key.startsWith("alone:") ? "alone" : familyOf(first.type);
+  const told = [...new Map(entities.map((entity) => [`${entity.name}\n${entity.names.join("\n")}`, entity])).values()];
+  return {
+    id: first.id,
+    key,
+    family,
+    name: commonest(entities),
+    entities,
+    single: family === "person" && isSingle(first.name),
+    short: family === "person" && (isSingle(first.name) || startsWithInitial(first.name)),
+    surnames: family === "person" ? sortedSet(told.flatMap(surnamesOf)) : [],
+    blocks: () => sortedSet(told.flatMap(identityBlocks)),
+    marks: once(() => new Set(family === "person" ? entities.flatMap(marksOf) : [])),
+  };
 }
+
+/**
+ * Is a body called by common nouns only: in small letters (“charity”), which is a name where others write it with capitals, or by
+ * letters in the plural (“PACs”)?
+ */
+const isNoun = ({ name, type }: LocalEntity): boolean =>
+  type === "organization" && ((/\p{L}/u.test(name) && !/[\p{Lu}\p{Lo}\d.]/u.test(name)) || /^\p{Lu}{2,5}s$/u.test(name));
+
+/** The entities by the way they are written, in canonical order; each by itself where they bear no name. */
+export const formsOf = (entities: readonly LocalEntity[]): Form[] =>
+  [
+    ...groupBy(
+      [...entities].sort((a, b) => compareText(a.id, b.id)),
+      formKey,
+    ),
+  ].flatMap(([key, members]) =>
+    members.every(isNoun) ? members.map((member) => formOf(`alone:${member.id}`, [member])) : [formOf(key, members)],
+  );
 
 /** Is a person called by one word alone? */
 export const isSingle = (name: string): boolean => {
@@ -115,10 +133,46 @@ export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =
 };
 
 /** What stands for a surname in block keys: its consonants; a short one keeps its vowels, since too many share them. */
-export const surnameKey = (word: string): string => {
+const surnameBones = (word: string): string => {
   const bones = skeleton(word);
-  return `p:${bones.length >= 3 ? bones : spelling(word)}`;
+  return bones.length >= 3 ? bones : spelling(word);
 };
+
+/** The key under which those who bear a surname stand. */
+export const surnameKey = (word: string): string => `p:${surnameBones(word)}`;
+
+/** Is it the key of those who bear a surname? */
+export const isSurnameKey = (key: string): boolean => key.startsWith("p:");
+
+/** Is it a key that tells of a surname alone, for which no two full names are compared? */
+export const isOfSurnames = (key: string): boolean => isSurnameKey(key) || key.startsWith("s:");
+
+/** What a given name is told by, whatever its spelling: its consonants, those of its short forms, the lists in which it stands. */
+const givenKeys = ({ text }: NameWord): string[] => [
+  skeleton(text),
+  ...nicknameFamily(text).map(skeleton),
+  ...[...(groupsOf(text, text) ?? [])].map((group) => `#${group}`),
+];
+
+/**
+ * Finer keys within those of one surname: only full names that share one are compared, since names that share none have no
+ * given name in common. (A slip in a given name beside the same surname is found by the keys with a letter left out.)
+ */
+const finerKeys = (surnames: readonly string[], name: string): string[] => {
+  const words = parsePerson(name).core.filter((word) => !word.initial);
+  const given = sortedSet((words.length > 2 ? words : words.slice(0, 1)).flatMap(givenKeys));
+  return surnames.flatMap((surname) => given.map((key) => `n:${surname.slice(2)}|${key}`));
+};
+
+/** Is a surname in small letters, as only a name that was not understood is written? */
+export const isHalf = (name: string): boolean => /\s\p{Ll}{3,}$/u.test(name);
+
+/** The keys under which something is looked for, by the keys under which it stands: who is called by a surname alone asks who bears it, and the other way round; full names are not compared for a surname alone. */
+export const keysAsked = (keys: Iterable<string>): string[] => [
+  ...new Set(
+    [...keys].flatMap((key) => (key.startsWith("s:") ? [key, `p:${key.slice(2)}`] : isSurnameKey(key) ? [`s:${key.slice(2)}`] : [key])),
+  ),
+];
 
 /** A word with one letter left out, in all ways (SymSpell, Garbe 2012): two words one slip apart share one. */
 const deletions = (word: string): string[] => [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
@@ -138,8 +192,8 @@ const syllableWord = 8;
 export const looksLikeAcronym = (name: string): boolean => /^(?:\p{Lu}\.?|&){2,8}$/u.test(name);
 export const acronymLetters = (name: string): string => fold(name).replace(/[^a-z0-9]/g, "");
 
-/** The keys under which a person who is called by one word alone is looked for: the surname, and single words used for them. */
-export const shortNameBlocks = (entity: LocalEntity): string[] => {
+/** The keys of what a person may be called by one word alone: the surname, and single words used for them. */
+const shortNameBlocks = (entity: LocalEntity): string[] => {
   const { core } = parsePerson(entity.name);
   const last = core[core.length - 1];
   const aliases = entity.names.map((name) => parsePerson(name).core).filter((words) => words.length === 1);
@@ -156,11 +210,15 @@ export const readings = (name: string): string[] => {
   return core.length === 1 ? surnamesReadAs((core[0] as { text: string }).text).map(fold) : [];
 };
 
+/** The keys of the surnames under which a person stands or is looked for, those that a word may be read as included. */
+const surnamesOf = (entity: LocalEntity): string[] => [...shortNameBlocks(entity), ...readings(entity.name).map(surnameKey)];
+
 /**
- * Block keys of an entity: only entities that share one are ever compared.
+ * Block keys of an entity: only entities of which one has a key that the other asks for (`keysAsked`) are ever compared.
  *
  * - persons: the consonants of the surname and of single words by which the article calls them, and of the surnames that
- *   such a word may be a translation of; and the spellings of
+ *   such a word may be a translation of (`p:` of a full name, `s:` of one that says no more than this); of full names
+ *   these with each given name; and the spellings of
  *   first and last word, sorted, with one letter left out, so that a slip in either, or the other order, still meets;
  *   of names of short words all letters together, for names in Chinese characters
  * - organizations and outlets: the core words, sorted, with one letter left out; the acronym that they make or are
@@ -175,9 +233,14 @@ export function identityBlocks(entity: LocalEntity): string[] {
     const letters = syllabic || core.every((word) => word.text.length <= syllableWord) ? spelling(joined) : "";
     const both = [first.spelling, last.spelling].map(unscanned).sort(compareText).join("");
     const full = core.length > 1 && !first.initial && !last.initial;
+    const surnames = shortNameBlocks(entity);
+    const short = isSingle(entity.name) || first.initial;
+    const alone = surnamesOf(entity).map((key) => `s:${key.slice(2)}`);
+    if (short) return sortedSet(alone);
     return sortedSet([
-      ...shortNameBlocks(entity),
-      ...readings(entity.name).map(surnameKey),
+      ...surnames,
+      ...(isHalf(entity.name) ? alone : []),
+      ...finerKeys(surnames, entity.name),
       ...(full ? around("d", both) : []),
       ...(letters.length >= enoughLetters ? [`j:${letters}`] : []),
     ]);
@@ -193,5 +256,6 @@ export function identityBlocks(entity: LocalEntity): string[] {
       ...acronyms.filter((letters) => letters.length >= 2).map((letters) => `a:${letters}`),
     ]);
   }
-  return family === "place" ? [placeKey(entity.name)] : [];
+  const key = family === "place" ? formKeyOf(entity.name, entity.type) : undefined;
+  return key === undefined ? [] : [key];
 }

@@ -1,6 +1,7 @@
 import { compareNames } from "../names/compare.js";
 import { parsePerson } from "../names/person-name.js";
 import { findings } from "../names/persons.js";
+import { compareText, Groups, groupBy } from "../sets.js";
 import type { Doubtful } from "../types.js";
 import { difference, loose } from "./difference.js";
 import type { KnownSets } from "./evidence.js";
@@ -188,16 +189,26 @@ class FullNames {
  * speak for, and with neither where they tell nothing: then it is asked about.
  */
 export function joinFullNames(forms: readonly Form[], joiner: Joiner, known: KnownSets, doubts: Doubtful[]): void {
-  const proposed = proposals(forms);
-  const names = new FullNames(joiner, known, proposed);
-  let open: readonly Proposal[] = proposed;
-  for (let round = 0; round < rounds; round++) {
-    const rest = open.filter((proposal) => names.join(proposal) !== undefined);
-    if (rest.length === open.length) break;
-    open = rest;
+  for (const proposed of connected(proposals(forms))) {
+    const names = new FullNames(joiner, known, proposed);
+    let open: readonly Proposal[] = proposed;
+    for (let round = 0; round < rounds; round++) {
+      const rest = open.filter((proposal) => names.join(proposal) !== undefined);
+      if (rest.length === open.length) break;
+      open = rest;
+    }
+    for (const proposal of open) {
+      const why = names.join(proposal);
+      if (why !== undefined) doubts.push({ left: proposal.left.id, right: proposal.right.id, score: proposal.verdict.score, why });
+    }
   }
-  for (const proposal of open) {
-    const why = names.join(proposal);
-    if (why !== undefined) doubts.push({ left: proposal.left.id, right: proposal.right.id, score: proposal.verdict.score, why });
-  }
+}
+
+/** Proposals by the names that they connect, since nothing else bears on them; the surest first of each. */
+function connected(proposed: readonly Proposal[]): Proposal[][] {
+  const groups = new Groups(new Set(proposed.flatMap(({ left, right }) => [left.id, right.id])));
+  for (const { left, right } of proposed) groups.join(left.id, right.id);
+  const surest = (a: Proposal, b: Proposal): number =>
+    b.verdict.score - a.verdict.score || compareText(a.left.id, b.left.id) || compareText(a.right.id, b.right.id);
+  return [...groupBy(proposed, ({ left }) => groups.find(left.id)).values()].map((some) => some.sort(surest));
 }

@@ -1,8 +1,8 @@
 import { compareNames } from "../names/compare.js";
 import { parsePerson } from "../names/person-name.js";
-import { findings } from "../names/persons.js";
+import { findings, mayStandFor } from "../names/persons.js";
 import { compareText, Groups } from "../sets.js";
-import type { Judgement, LocalEntity } from "../types.js";
+import type { Judgement, LocalEntity, Settled } from "../types.js";
 import type { Form } from "./forms.js";
 import { areNamesakes } from "./namesakes.js";
 
@@ -15,11 +15,22 @@ export const proposeFrom = 0.8;
 
 export const comparable = (form: Form): "person" | "organization" => (form.family === "person" ? "person" : "organization");
 
+/** Does the initial by which a name begins stand for any word of another? It is told sooner than what a comparison says. */
+const beginsAlike = (initial: string, full: string): boolean => {
+  const [first] = parsePerson(initial).core;
+  return first?.initial !== true || parsePerson(full).core.some((word) => mayStandFor(first, word));
+};
+
 /** May a name that begins with an initial be short for a full one? The surname has no slip in it, since an initial tells too little. */
 export const fitsInitial = (initial: string, full: string): boolean =>
+  beginsAlike(initial, full) &&
   compareNames("person", initial, full).score >= proposeFrom &&
   !contradict(initial, full) &&
   !findings(parsePerson(initial), parsePerson(full)).pairs.some(({ how }) => how === "slip" || how === "consonants" || how === "jumbled");
+
+/** Does one word call somebody of whom another is the surname, or what they are called by? */
+export const calls = (word: string, name: string, from = joinFrom): boolean =>
+  parsePerson(word).joined === parsePerson(name).joined || compareNames("person", word, name).score >= from;
 
 /** Why two who are written alike are held to be two. */
 export const namesakesWhy = (form: Form): string =>
@@ -41,11 +52,22 @@ export class Joiner {
   private readonly formOf = new Map<string, Form>();
   private readonly entityOf: ReadonlyMap<string, LocalEntity>;
 
-  constructor(entities: readonly LocalEntity[], forms: readonly Form[], judgements: readonly Judgement[]) {
+  constructor(entities: readonly LocalEntity[], forms: readonly Form[], judgements: readonly Judgement[], settled: Settled) {
     this.groups = new Groups(entities.map((entity) => entity.id));
     this.entityOf = new Map(entities.map((entity) => [entity.id, entity]));
     for (const form of forms) for (const entity of form.entities) this.formOf.set(entity.id, form);
     this.apply(judgements);
+    this.settle(settled);
+  }
+
+  private settle(settled: Settled): void {
+    const homes = new Map<string, string>();
+    for (const [id, { identity, why }] of settled) {
+      this.whys.set(id, why);
+      const home = homes.get(identity);
+      if (home === undefined) homes.set(identity, id);
+      else this.groups.join(home, id);
+    }
   }
 
   /** The later decision beats the earlier one, also where they meet only over third members. */

@@ -2,7 +2,7 @@
 import { parsePerson } from "../names/person-name.js";
 import { Groups } from "../sets.js";
 import type { LocalEntity } from "../types.js";
-import type { Form } from "./forms.js";
+import { type Form, formOf } from "./forms.js";
 import { agreement, rolesIn } from "./roles.js";
 import { castOf, companyTags } from "./surroundings.js";
 
@@ -65,7 +65,7 @@ export function tellNamesakes(forms: readonly Form[]): Form[] {
   return forms.flatMap((form) => {
     if (form.family !== "person" || form.short || parsePerson(form.name).core.length < 2 || form.entities.length < 2 * least) return [form];
     const sets = namesakes(form);
-    return sets.length === 1 ? [form] : sets.map((entities) => ({ ...form, id: (entities[0] as LocalEntity).id, entities }));
+    return sets.length === 1 ? [form] : sets.map((entities) => formOf(form.key, entities));
   });
 }
 

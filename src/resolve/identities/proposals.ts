@@ -1,11 +1,8 @@
 /** Which full names are compared with which, and what the comparison says. */
 import { compareNames, type NameVerdict } from "../names/compare.js";
-import { skeleton } from "../names/fold.js";
-import { groupsOf, nicknameFamily } from "../names/lookups.js";
-import { type NameWord, parsePerson } from "../names/person-name.js";
-import { compareText, groupByEach } from "../sets.js";
+import { compareText } from "../sets.js";
 import { difference } from "./difference.js";
-import { type Form, looksLikeAcronym, share } from "./forms.js";
+import { type Form, isOfSurnames, looksLikeAcronym, share } from "./forms.js";
 import { askFrom, comparable, joinFrom, proposeFrom } from "./joiner.js";
 import { areNamesakes } from "./namesakes.js";
 
@@ -18,55 +15,38 @@ export interface Proposal {
 
 /** Names that nearly agree are looked at further only where there is something beside the names: else nobody could tell. */
 const mayBeOne = (left: Form, right: Form, { score }: NameVerdict): boolean =>
-  score >= joinFrom || (score >= proposeFrom && share(left.marks, right.marks) && difference(left.name, right.name) !== undefined);
+  score >= joinFrom || (score >= proposeFrom && share(left.marks(), right.marks()) && difference(left.name, right.name) !== undefined);
 
-/** What a given name is told by, whatever its spelling: its consonants, those of its short forms, the lists in which it stands. */
-const givenKeys = ({ raw, text }: NameWord): string[] => [
-  skeleton(text),
-  ...nicknameFamily(text).map(skeleton),
-  ...[...(groupsOf(raw, text) ?? [])].map((group) => `#${group}`),
-];
+/** Can two forms be compared for sharing a key? Two names in full that make one acronym are two for all that tells. */
+const comparedFor = (key: string, one: Form, other: Form): boolean =>
+  one.family === other.family &&
+  !areNamesakes(one, other) &&
+  (!key.startsWith("a:") || looksLikeAcronym(one.name) || looksLikeAcronym(other.name));
 
-/**
- * Finer keys within a block of one surname: only full names that share one are compared, since names that share none have no
- * given name in common. (A slip in a given name beside the same surname is found by the keys with a letter left out.)
- */
-const finerKeys = (form: Form): string[] => {
-  if (form.family !== "person") return [""];
-  const { core } = parsePerson(form.name);
-  const words = core.filter((word) => !word.initial);
-  return (words.length > 2 ? words : words.slice(0, 1)).flatMap(givenKeys);
-};
+/** Forms in an order in which those that are compared stand near one another, so that what is kept of their names serves again. */
+export const bySurname = (forms: readonly Form[]): Form[] =>
+  [...forms].sort((a, b) => compareText(a.surnames[0] ?? a.key, b.surnames[0] ?? b.key) || compareText(a.id, b.id));
 
-/** Compares the full names that share a block, each pair once; those that may be one, the surest first. */
+/** Compares the full names that share a block, each pair once. */
 export function proposals(forms: readonly Form[]): Proposal[] {
-  const full = forms.filter((form) => !form.short && (form.family === "person" || form.family === "organization"));
-  const number = new Map(full.map((form, i) => [form, i] as const));
-  const done = new Set<number>();
   const out: Proposal[] = [];
-  const blocks = groupByEach(full, (form) => {
-    const finer = finerKeys(form);
-    return form.blocks.flatMap((block) => (block.startsWith("p:") ? finer.map((key) => `${block}|${key}`) : [block]));
-  });
-  for (const [key, block] of blocks) {
-    const acronyms = key.startsWith("a:");
-    for (const [i, one] of block.entries()) {
-      for (let j = i + 1; j < block.length; j++) {
-        const other = block[j] as Form;
-        if (
-          one.family !== other.family ||
-          areNamesakes(one, other) ||
-          (acronyms && !looksLikeAcronym(one.name) && !looksLikeAcronym(other.name))
-        )
-          continue;
-        const [left, right] = one.id < other.id ? [one, other] : [other, one];
-        const pair = (number.get(left) as number) * full.length + (number.get(right) as number);
-        if (done.has(pair)) continue;
-        done.add(pair);
-        const verdict = compareNames(comparable(left), left.name, right.name);
-        if (left.family === "person" ? mayBeOne(left, right, verdict) : verdict.score >= askFrom) out.push({ left, right, verdict });
+  const before = new Map<string, Form[]>();
+  for (const one of bySurname(forms.filter(({ short, family }) => !short && (family === "person" || family === "organization")))) {
+    const met = new Set<Form>();
+    for (const key of one.blocks()) {
+      if (isOfSurnames(key)) continue;
+      const block = before.get(key);
+      if (block === undefined) before.set(key, [one]);
+      else {
+        for (const other of block) if (comparedFor(key, one, other)) met.add(other);
+        block.push(one);
       }
     }
+    for (const other of met) {
+      const [left, right] = one.id < other.id ? [one, other] : [other, one];
+      const verdict = compareNames(comparable(left), left.name, right.name);
+      if (left.family === "person" ? mayBeOne(left, right, verdict) : verdict.score >= askFrom) out.push({ left, right, verdict });
+    }
   }
-  return out.sort((a, b) => b.verdict.score - a.verdict.score || compareText(a.left.id, b.left.id) || compareText(a.right.id, b.right.id));
+  return out;
 }

@@ -76,8 +76,6 @@ function frame({ name, around }: LocalEntity): { given: string; surname: string 
   return given === undefined || surname === undefined ? undefined : { given, surname };
 }
 
-const surnameBlocks = (form: Form): string[] => form.blocks.filter((block) => block.startsWith("p:"));
-
 /** The surname of a name of two words that is in small letters: `Roman sessions`. */
 const halfName = (name: string): string | undefined => /^\p{Lu}\p{Ll}+ (\p{Ll}{3,})$/u.exec(name)?.[1];
 
@@ -92,10 +90,10 @@ export function joinFramed(forms: readonly Form[], joiner: Joiner, doubts: Doubt
   if (halves.length === 0) return;
   const full = groupByEach(
     forms.filter((form) => form.family === "person" && !form.single),
-    surnameBlocks,
+    ({ surnames }) => surnames,
   );
   for (const form of halves) {
-    const near = [...new Set(surnameBlocks(form).flatMap((block) => full.get(block) ?? []))];
+    const near = [...new Set(form.surnames.flatMap((block) => full.get(block) ?? []))];
     for (const entity of form.entities) {
       const { given, surname } = frame(entity) as { given: string; surname: string };
       const framed = `${given} ${surname}`;

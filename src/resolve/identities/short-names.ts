@@ -3,8 +3,9 @@ import { parsePerson } from "../names/person-name.js";
 import { groupBy, groupByEach, sortedSet } from "../sets.js";
 import type { Doubtful, LocalEntity } from "../types.js";
 import { evidenceOf, type Known, type KnownSets, knownOf } from "./evidence.js";
-import { type Form, shortNameBlocks } from "./forms.js";
-import { contradict, fitsInitial, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
+import type { Form } from "./forms.js";
+import { calls, contradict, fitsInitial, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
+import { bySurname } from "./proposals.js";
 import { agreement, rolesIn, roleWords } from "./roles.js";
 import { enough, settingOf, sharedAround } from "./surroundings.js";
 
@@ -24,9 +25,7 @@ function isCalled(form: Form, word: string): boolean {
     core[core.length - 1]?.text,
     ...form.entities.flatMap((entity) => entity.names.filter((name) => parsePerson(name).core.length === 1)),
   ];
-  return sortedSet(called.flatMap((name) => (name === undefined ? [] : [name]))).some(
-    (name) => compareNames("person", word, name).score >= joinFrom,
-  );
+  return sortedSet(called.flatMap((name) => (name === undefined ? [] : [name]))).some((name) => calls(word, name));
 }
 
 /** Joins all entities of a form with one of them. */
@@ -47,13 +46,13 @@ class ShortNames {
   ) {
     this.full = groupByEach(
       forms.filter((form) => form.family === "person" && !form.short),
-      (form) => form.blocks.filter((block) => block.startsWith("p:")),
+      ({ surnames }) => surnames,
     );
   }
 
   /** Full forms that share a block with a short one. */
   private near(form: Form): Form[] {
-    return [...new Set(sortedSet(form.entities.flatMap(shortNameBlocks)).flatMap((block) => this.full.get(block) ?? []))];
+    return [...new Set(form.surnames.flatMap((surname) => this.full.get(surname) ?? []))];
   }
 
   join(form: Form): void {
@@ -164,10 +163,18 @@ class ShortNames {
  * Joins persons called by one word alone, or by an initial and a surname, with the one person of the set who bears that name:
  * an initial where it fits nobody else, else for a role or for much of what stands around them. Where several bear it, and
  * nothing tells which, one stays alone, and is asked about.
+ *
+ * @param settled forms of others who may bear such a name
  */
-export function joinShortNames(forms: readonly Form[], joiner: Joiner, known: KnownSets, doubts: Doubtful[]): void {
-  const names = new ShortNames(forms, joiner, known, doubts);
-  for (const form of forms) if (form.short) names.join(form);
+export function joinShortNames(
+  forms: readonly Form[],
+  settled: readonly Form[],
+  joiner: Joiner,
+  known: KnownSets,
+  doubts: Doubtful[],
+): void {
+  const names = new ShortNames([...forms, ...settled], joiner, known, doubts);
+  for (const form of bySurname(forms.filter(({ short }) => short))) names.join(form);
 }
 
 /** Of those called by one word alike: two roles in common, all of one's, or what stands around them, make two of these one. */

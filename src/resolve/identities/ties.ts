@@ -3,14 +3,14 @@ import { compareNames } from "../names/compare.js";
 import { spelling } from "../names/fold.js";
 import { parsePerson } from "../names/person-name.js";
 import { difference } from "./difference.js";
-import { familyOf, formKeyOf, isSingle, looksLikeAcronym, readings, startsWithInitial, surnameKey } from "./forms.js";
-import { askFrom, fitsInitial, joinFrom, proposeFrom } from "./joiner.js";
+import { familyOf, formKeyOf, isHalf, isSingle, looksLikeAcronym, readings, startsWithInitial, surnameKey } from "./forms.js";
+import { askFrom, calls, fitsInitial, joinFrom, proposeFrom } from "./joiner.js";
 
 /** What is known of some entities of one name without looking at each. */
 export interface Named {
   name: string;
   type: EntityType;
-  /** their block keys, those of other names by which articles call them included */
+  /** their block keys, or those of the surnames among them, of other names by which articles call them too */
   keys: ReadonlySet<string>;
 }
 
@@ -19,15 +19,10 @@ export type Tie = "none" | "marked" | "tied";
 
 const lastWord = (name: string): string => parsePerson(name).core.at(-1)?.raw ?? "";
 
-const called = (word: string, name: string, from: number): boolean => compareNames("person", word, name).score >= from;
-
-/** Is a surname in small letters, as only a name that was not understood is written? */
-const isHalf = (name: string): boolean => /\s\p{Ll}{3,}$/u.test(name);
-
 /** May one word mean the person of a full name: as surname, or as another word that an article uses? */
 function mayMean(word: Named, full: Named): boolean {
   const last = lastWord(full.name);
-  if (called(word.name, last, joinFrom)) return true;
+  if (calls(word.name, last)) return true;
   const own = surnameKey(parsePerson(last).core[0]?.text ?? "");
   const said = surnameKey(parsePerson(word.name).core[0]?.text ?? "");
   return said !== own && full.keys.has(said);
@@ -37,16 +32,30 @@ function mayMean(word: Named, full: Named): boolean {
 const mayBeReadAs = (word: Named, other: Named): boolean =>
   readings(word.name).some((surname) => spelling(surname) === parsePerson(other.name).core.at(-1)?.spelling);
 
+/** Is it called by one word, which a translator may have made of a surname? */
+export const isRead = ({ name, type }: Pick<Named, "name" | "type">): boolean =>
+  type === "person" && isSingle(name) && readings(name).length > 0;
+
+/**
+ * Does nothing hang on what becomes of somebody called so: a surname alone, or with an initial, which only joins one of those who
+ * bear it? Who bears it is told before, and whatever joins by another such name is told without it.
+ */
+export const onlyJoins = ({ name, type }: Pick<Named, "name" | "type">): boolean =>
+  type === "person" && (isSingle(name) ? readings(name).length === 0 : startsWithInitial(name)) && !isHalf(name);
+
+/** Is it a name in full, and understood: what becomes of it hangs on no name that only joins? */
+export const isPlain = (named: Pick<Named, "name" | "type">): boolean => !onlyJoins(named) && !isRead(named) && !isHalf(named.name);
+
 const when = (so: boolean): Tie => (so ? "tied" : "none");
 
 function tieOfPersons(a: Named, b: Named): Tie {
   const [aSingle, bSingle] = [isSingle(a.name), isSingle(b.name)];
   if ((aSingle && mayBeReadAs(a, b)) || (bSingle && mayBeReadAs(b, a))) return "tied";
   if (aSingle && bSingle) return "none";
-  if (aSingle) return when(mayMean(a, b));
-  if (bSingle) return when(mayMean(b, a));
-  if ((isHalf(a.name) || isHalf(b.name)) && called(lastWord(a.name), lastWord(b.name), proposeFrom)) return "tied";
   const [aInitial, bInitial] = [startsWithInitial(a.name), startsWithInitial(b.name)];
+  if (aSingle) return when((!bInitial || isRead(a)) && mayMean(a, b));
+  if (bSingle) return when((!aInitial || isRead(b)) && mayMean(b, a));
+  if ((isHalf(a.name) || isHalf(b.name)) && calls(lastWord(a.name), lastWord(b.name), proposeFrom)) return "tied";
   if (aInitial && bInitial) return "none";
   if (aInitial) return when(fitsInitial(a.name, b.name));
   if (bInitial) return when(fitsInitial(b.name, a.name));
@@ -59,7 +68,7 @@ function tieOfPersons(a: Named, b: Named): Tie {
  * Can what is known of the one bear on what becomes of the other, in clusterIdentities? It may say yes too often, never too
  * seldom: clustering a set that is closed over it gives what clustering everything would give for that set.
  *
- * @param a shares a block key with `b`
+ * @param a has a block key that `b` asks for (`keysAsked`), or the other way round
  */
 export function tieOf(a: Named, b: Named): Tie {
   const family = familyOf(a.type);

@@ -1,3 +1,4 @@
+import { kept } from "../kept.js";
 import { once } from "../once.js";
 import { fold } from "./fold.js";
 import { numbersAsDigits } from "./numbers.js";
@@ -134,18 +135,8 @@ export function isGenericBody(name: string): boolean {
   return (isKind(last) && core.length === 1) || ((isKind(last) || isKind(head)) && name === name.toLowerCase());
 }
 
-const cache = new Map<string, OrganizationName>();
-const cacheLimit = 50_000;
-
 /** Takes the name of an organization apart: legal forms and stop words out, abbreviations and numbers in one form. */
-export function parseOrganization(name: string): OrganizationName {
-  const known = cache.get(name);
-  if (known !== undefined) return known;
-  const parsed = parse(name);
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(name, parsed);
-  return parsed;
-}
+export const parseOrganization: (name: string) => OrganizationName = kept(50_000, (name) => parse(name));
 
 /** Cuts legal forms off both ends, the longest first. */
 function withoutForms(all: readonly string[]): { words: readonly string[]; kinds: string[] } {

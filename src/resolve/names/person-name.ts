@@ -1,3 +1,4 @@
+import { kept } from "../kept.js";
 import { letterBits } from "./distance.js";
 import { bareSkeleton, fold, isLossy, isSyllabic, skeleton, spelling } from "./fold.js";
 import { filiation, generations, groupsOf, isPatronymic, particles, titles } from "./lookups.js";
@@ -44,18 +45,15 @@ const lettered = (word: string): string => (/[a-z]/.test(word) ? word.replace(/\
 /** Legal forms that a name in a list of companies and persons may carry by mistake. */
 const strayForms = new Set("llc ltd inc gmbh ooo sarl bv".split(" "));
 
-/** Names and words kept parsed; beyond it the cache starts anew, so that memory stays bounded. */
-const cacheLimit = 50_000;
+/** Names and words kept parsed (`kept`). */
+const mostKept = 50_000;
+
 /** `al` as a scanner reads it. */
 const scannedParticle = /^[ae]1$/i;
 
-const wordCache = new Map<string, NameWord>();
-
-function makeWord(raw: string): NameWord {
-  const known = wordCache.get(raw);
-  if (known !== undefined) return known;
+const makeWord = kept(mostKept, (raw): NameWord => {
   const text = lettered(fold(raw).replace(/[^a-z0-9]/g, ""));
-  const word: NameWord = {
+  return {
     raw,
     text,
     spelling: spelling(text),
@@ -67,27 +65,15 @@ function makeWord(raw: string): NameWord {
     patronymic: isPatronymic(text),
     groups: groupsOf(raw, text),
   };
-  if (wordCache.size >= cacheLimit) wordCache.clear();
-  wordCache.set(raw, word);
-  return word;
-}
+});
 
 const split = (text: string): string[] => text.split(/[\s\-‐–—.,·•・/]+/u).filter((word) => word !== "");
 
 /** `VladimirPutin` → `Vladimir Putin`; only where the whole name is one word. */
 const uncamel = (text: string): string => (/[\s.,·-]/u.test(text) ? text : text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, " "));
 
-const cache = new Map<string, PersonName>();
-
 /** Takes a person's name apart. Titles and stray legal forms are left out, `Family, Given` is turned round. */
-export function parsePerson(name: string): PersonName {
-  const known = cache.get(name);
-  if (known !== undefined) return known;
-  const parsed = parse(name);
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(name, parsed);
-  return parsed;
-}
+export const parsePerson: (name: string) => PersonName = kept(mostKept, (name) => parse(name));
 
 function parse(name: string): PersonName {
   const clean = name
@@ -100,7 +86,7 @@ function parse(name: string): PersonName {
   const marks = rest.filter((part) => generations.has(fold(part).replace(/\./g, "")));
   const inverted = after.length > 0;
   let words = split(uncamel([...after, first ?? "", ...marks].join(" ")))
-    .map(makeWord)
+    .map((word) => makeWord(word))
     .filter((word) => word.text !== "" || word.raw !== "");
   words = words.filter((word) => word.text !== "");
   while (words.length > 1 && titles.has((words[0] as NameWord).text)) words = words.slice(1);

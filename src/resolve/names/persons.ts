@@ -76,6 +76,9 @@ function scanCost(x: NameWord, y: NameWord): number | undefined {
 /** Letters by which one given name begins in several schools of spelling: Yevgeny and Evgeny, Yuri and Juri, Omar and Umar. */
 const likeInitials = ["ey", "ijy", "uo", "vw", "ckq", "hk", "sz", "ts"];
 
+/** May an initial stand for a word of a name? */
+export const mayStandFor = (initial: NameWord, word: NameWord): boolean => initialOf(initial, word) !== undefined;
+
 /** An initial beside a name: its own letter, or one by which another spelling or the full form of the name begins. */
 function initialOf(x: NameWord, y: NameWord): { cost: number; how: How } | undefined {
   const [a, b] = [x.text.slice(0, 1), y.text.slice(0, 1)];

@@ -1,6 +1,6 @@
-/** Names of days and months, which begin with a capital and are no names of persons or bodies. */
+/** Names of days, months and time zones, which begin with a capital and are no names of persons or bodies. */
 export const calendarWords: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. mon. tue. wed. thu. fri. sat. sun. christmas easter`.split(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. mon. tue. wed. thu. fri. sat. sun. christmas easter gmt utc est edt cst cdt mst mdt pst pdt bst cet cest`.split(
     " ",
   ),
 );

@@ -20,6 +20,16 @@ Stockholm, Oslo, Copenhagen, Helsinki, Tallinn, Riga, Vilnius, Dublin, Edinburgh
 Beijing, Shanghai, Tokyo, Seoul, Pyongyang, Hanoi, Bangkok, Manila, Jakarta, Canberra, Sydney, Melbourne, Ottawa, Toronto, Mexico City, Havana, Caracas, Bogota, Lima, Santiago, Buenos Aires, Brasilia, Rio de Janeiro, Nairobi, Lagos, Johannesburg, Pretoria, Addis Ababa, Seychelles, Davos, Trump Tower, Mar-a-Lago
 `);
 
+/** Words that stand before the name of a place and make another of it, or of a people: “South America”, “South Korean”. */
+export const directions: ReadonlySet<string> = new Set(
+  list("north, south, east, west, northeast, northwest, southeast, southwest, northern, southern, eastern, western, central, upper, lower"),
+);
+
+/** Words that stand behind the name of a place and make another of it: “Oklahoma City”. Generic terms of the U.S. Board on Geographic Names. */
+export const placeKinds: ReadonlySet<string> = new Set(
+  list("city, county, island, islands, valley, bay, beach, harbor, harbour, river, lake, mountains, peninsula, heights, springs, falls"),
+);
+
 /** Adjectives and names of peoples: they describe, and are no part of a person's name. */
 export const nationalities: ReadonlySet<string> = new Set(
   list(`Afghan, Albanian, Algerian, American, Arab, Argentine, Armenian, Asian, African, Australian, Austrian, Azerbaijani, Belarusian, Belgian, Bosnian, Brazilian, British, Bulgarian, Canadian, Chilean, Chinese, Colombian, Croatian, Cuban, Czech, Danish, Dutch, Egyptian,

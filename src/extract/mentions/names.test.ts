@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { articleId } from "../../vocabulary/ids.js";
+import { extract } from "../extract.js";
+
+const namesIn = async (body: string): Promise<string[]> =>
+  (await extract({ id: articleId(body), language: "en", body })).entities.map(({ name }) => name);
+
+describe("a label", () => {
+  it("is no name", async () => {
+    expect(await namesIn("ABSTRACT.\n\nThe harbour was closed.\n\nFULL TEXT:\n\nAnna Berg closed the harbour.")).toEqual(["Anna Berg"]);
+  });
+
+  it("is not what a table has as a name", async () => {
+    expect(await namesIn("NATO.\n\nThe harbour was closed.")).toEqual(["NATO"]);
+  });
+});
+
+const placesIn = async (body: string): Promise<string[]> =>
+  (await extract({ id: articleId(body), language: "en", body })).entities.filter(({ type }) => type === "place").map(({ name }) => name);
+
+describe("the name of a place", () => {
+  it.each([
+    ["Anna Berg flew to South America on Monday.", ["South America"]],
+    ["The schools of Oklahoma City were closed on Monday.", ["Oklahoma City"]],
+    ["Anna Berg flew to Oklahoma on Monday.", ["Oklahoma"]],
+    ["The rains came to South Asia and to Europe.", ["South Asia", "Europe"]],
+  ])("is whole: %s", async (body, expected) => {
+    expect(await placesIn(body)).toEqual(expected);
+  });
+
+  it("may be a surname", async () => {
+    expect(await namesIn("Anna Jordan closed the harbour on Monday.")).toContain("Anna Jordan");
+  });
+
+  it("is no part of the name of a people", async () => {
+    expect(await placesIn("South Korean President Karl Lund spoke on Monday.")).toEqual([]);
+  });
+});
