@@ -69,7 +69,7 @@ const tagPiece = (text: string, from: number, to: number, into: Token[]): void =
   }
 };
 
-/** Makes one token of what the tagger splits and readers see as one word: `son-in-law`, `U.S.-Russia`, `’s`. */
+/** Makes one token of what the tagger splits and readers see as one word: `son-in-law`, `U.S.-Russia`, `’s`, `Milutinovi|ć`. */
 const joinParts = (text: string, tokens: Token[]): Token[] => {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -77,7 +77,10 @@ const joinParts = (text: string, tokens: Token[]): Token[] => {
     const last = joined.at(-1);
     const next = tokens[i + 1];
     const touches = last !== undefined && last.end === token.start;
-    if (touches && next && token.end === next.start && (token.text === "-" || token.text === "‑") && isWord(last) && isWord(next)) {
+    if (touches && isCutWithin(last, token)) {
+      grow(text, last, token);
+      if (/^\p{Lu}/u.test(last.text)) last.pos = "PROPN";
+    } else if (touches && next && token.end === next.start && (token.text === "-" || token.text === "‑") && isWord(last) && isWord(next)) {
       i++;
       grow(text, last, next);
     } else if (next && /^['’]$/.test(token.text) && token.end === next.start && next.lower === "s") {
@@ -89,6 +92,13 @@ const joinParts = (text: string, tokens: Token[]): Token[] => {
   }
   return joined;
 };
+
+/** The tagger ends a word before a letter beyond Latin-1 (“ć”, “ł”, “ş”) and before an accent that stands apart. */
+const isCutWithin = (before: Token, behind: Token): boolean =>
+  (beyond.test(before.text.slice(-1)) && /^[\p{L}\p{M}]/u.test(behind.text)) ||
+  (/[\p{L}\p{M}]$/u.test(before.text) && beyond.test(behind.text.slice(0, 1)));
+
+const beyond = /^(?=[\p{L}\p{M}])[\u0100-\uffff]$/u;
 
 const isWord = (token: Token): boolean => /^[\p{L}\p{N}.]+(?:-[\p{L}\p{N}.]+)*$/u.test(token.text);
 
