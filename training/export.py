@@ -99,8 +99,11 @@ def describe(model: M.Reader, thresholds: dict, out: str) -> None:
 
 
 def sums(out: str) -> None:
+    """Writes the sums of the files that are there of those that the program reads."""
     with open(os.path.join(out, "SHA256SUMS"), "w", encoding="utf-8") as f:
-        for name in ("reader.onnx", "reader.json", "tokenizer.json"):
+        for name in ("reader.onnx", "reader.json", "tokenizer.json", "contacts.onnx", "contacts.json"):
+            if not os.path.exists(os.path.join(out, name)):
+                continue
             with open(os.path.join(out, name), "rb") as g:
                 f.write(f"{hashlib.sha256(g.read()).hexdigest()}  {name}\n")
 
