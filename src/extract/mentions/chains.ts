@@ -3,9 +3,10 @@ import { nationalities } from "../language/en/places.js";
 import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { kindOfNoun, type Typed } from "./assemble.js";
+import type { Typed } from "./assemble.js";
 import { isGiven } from "./lexicon.js";
 import type { Phrase, Referent } from "./model.js";
+import { kindOfNoun } from "./nouns.js";
 import { genderOf, saidRoles } from "./roles.js";
 
 const fold = (text: string): string =>
@@ -210,7 +211,7 @@ const described = (
   make: (key: string, build: () => Referent) => Referent,
 ): Referent => {
   const text = describedAs(document, phrase);
-  const type = kindOfNoun(document.tokens[phrase.head] as Token) === "body" || phrase.kind === "body" ? "organization" : "group";
+  const type = kindOfNoun((document.tokens[phrase.head] as Token).lower) === "body" || phrase.kind === "body" ? "organization" : "group";
   if (
     type === "organization" &&
     phrase.head === phrase.last - 1 &&
