@@ -17,10 +17,16 @@ const articlesAStory = 3;
  *
  * @param options.seed the same seed gives the same articles
  * @param options.statementsPerArticle statements of each article; denials come besides
+ * @param options.people how many there are; else half as many as articles, and 40 at least
  */
-export async function* generate(options: { seed: number; articles: number; statementsPerArticle: number }): AsyncGenerator<Addition> {
-  const { seed, articles, statementsPerArticle } = options;
-  const world = new World(seed, Math.max(40, Math.floor(articles / 2)));
+export async function* generate(options: {
+  seed: number;
+  articles: number;
+  statementsPerArticle: number;
+  people?: number;
+}): AsyncGenerator<Addition> {
+  const { seed, articles, statementsPerArticle, people = Math.max(40, Math.floor(articles / 2)) } = options;
+  const world = new World(seed, people);
   const stories = new Stories(world, articles / articlesAStory);
   for (let n = 0, written = 0; written < articles; n++) {
     const story = stories.next(n);

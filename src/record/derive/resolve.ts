@@ -57,7 +57,7 @@ export const resolve = async (db: Db, touched: Touched, standing: Standing): Pro
   const hanging = await dependents(db, moved);
   const claims = new Set([...touched.claims, ...hanging.claims]);
   const statements = new Set([...touched.statements, ...hanging.statements]);
-  const contacts = await resolveContacts(db, claims);
+  const contacts = await resolveContacts(db, claims, touched.everything);
   const utterances = await resolveUtterances(db, statements, touched.everything);
   const lineage = await goingBackTo(db, touched.copies);
 

@@ -6,7 +6,7 @@ import { clusterUtterances, occasionMark, oneUtterance, utteranceBlocks } from "
 import { sameWording } from "../../resolve/utterances/wording.js";
 import { type Db, insertAll, listed } from "../database.js";
 import { loadAttested, loadLineage } from "./attested.js";
-import { setBlocks, statementBlocks } from "./closure.js";
+import { setBlocks, statementBlocks } from "./blocks.js";
 import { move } from "./move.js";
 
 interface StatementRow {

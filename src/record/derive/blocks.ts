@@ -26,21 +26,22 @@ const membersOf = async (db: Db, { table, member }: BlockIndex, keys: Iterable<s
 export const neighbours = async (db: Db, index: BlockIndex, start: Iterable<string>): Promise<Set<string>> =>
   new Set([...start, ...(await membersOf(db, index, await keysOf(db, index, start)))]);
 
-/**
- * All members that are connected with `start` over shared block keys. Nothing outside can be compared with anything inside, so clustering this set alone gives what
- * clustering everything would give for it.
- */
-export const closure = async (db: Db, index: BlockIndex, start: Iterable<string>): Promise<Set<string>> => {
-  const seen = new Set(start);
-  const seenKeys = new Set<string>();
-  for (let frontier = [...seen]; frontier.length > 0; ) {
-    const keys = (await keysOf(db, index, frontier)).filter((key) => !seenKeys.has(key));
-    for (const key of keys) seenKeys.add(key);
-    frontier = (await membersOf(db, index, keys)).filter((member) => !seen.has(member));
-    for (const member of frontier) seen.add(member);
+/** Reads the members under the keys of some, each key once. */
+export class BlockReader {
+  private readonly read = new Set<string>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly index: BlockIndex,
+  ) {}
+
+  /** Members under such keys of these as were not read before. */
+  async unread(members: Iterable<string>): Promise<string[]> {
+    const keys = (await keysOf(this.db, this.index, members)).filter((key) => !this.read.has(key));
+    for (const key of keys) this.read.add(key);
+    return membersOf(this.db, this.index, keys);
   }
-  return seen;
-};
+}
 
 /** Replaces the block keys of some members. */
 export const setBlocks = async (db: Db, { table, member }: BlockIndex, keys: ReadonlyMap<string, readonly string[]>): Promise<void> => {
