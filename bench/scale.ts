@@ -11,7 +11,7 @@ import { type Figure, median } from "./table.js";
 /** One article in so many is not in the record when it is made, and is added afterwards to be timed. */
 const heldOut = 250;
 const seed = 1;
-const statementsPerArticle = 10;
+const statementsPerArticle = 5;
 /** How many are added of each sort, and how often each question is asked. */
 const timed = 20;
 const repeats = 9;

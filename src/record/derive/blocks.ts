@@ -43,10 +43,15 @@ export class BlockReader {
   }
 }
 
+/** So many keys are written at a time, since they go to SQLite as one text. */
+const atOnce = 100_000;
+
 /** Replaces the block keys of some members. */
 export const setBlocks = async (db: Db, { table, member }: BlockIndex, keys: ReadonlyMap<string, readonly string[]>): Promise<void> => {
   await sql`delete from ${sql.table(table)} where ${sql.ref(member)} in ${listed(keys.keys())}`.execute(db);
   const pairs = [...keys].flatMap(([id, own]) => [...new Set(own)].map((key) => [key, id]));
-  await sql`insert into ${sql.table(table)} (key, ${sql.ref(member)})
-    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs)})`.execute(db);
+  for (let i = 0; i < pairs.length; i += atOnce) {
+    await sql`insert into ${sql.table(table)} (key, ${sql.ref(member)})
+      select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs.slice(i, i + atOnce))}) order by 1`.execute(db);
+  }
 };
