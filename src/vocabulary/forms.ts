@@ -453,10 +453,14 @@ export interface Preview {
   disputes: { before: number; after: number };
 }
 
+/** What a search finds, in the order in which it is given. */
+export const searchKinds = ["contact", "event", "assessment", "statement", "article"] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
 export const SearchHitForm = Type.Object({
-  kind: Type.Union([Type.Literal("article"), Type.Literal("statement")]),
+  kind: Type.Union(searchKinds.map((kind) => Type.Literal(kind))) as unknown as TUnion<[TLiteral<SearchKind>]>,
   id: Type.String(),
-  article: Type.String(),
+  article: Type.String({ description: "where the words stand that are shown" }),
   title: Type.String(),
   outlet: optional(Type.String()),
   published: optional(PartialDate),

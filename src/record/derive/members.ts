@@ -2,6 +2,7 @@
 import { CodePointText } from "../../vocabulary/codepoints.js";
 import type { Extraction } from "../../vocabulary/forms.js";
 import { spanOf } from "../dates.js";
+import { entryTexts } from "./entry-text.js";
 import { Evidencer } from "./evidence.js";
 import { entities } from "./member-entities.js";
 import { Ids, type Members } from "./member-rows.js";
@@ -166,5 +167,6 @@ export const membersOf = (extraction: Extraction): Members => {
     assessment: assessments(x, ids, cut),
     ...events(x, ids, cut),
   };
-  return { ...parts, evidence: cut.rows };
+  const members = { ...parts, evidence: cut.rows };
+  return { ...members, entry_text: entryTexts(members) };
 };

@@ -24,7 +24,7 @@ const conditions = (filter: RecordFilter): Condition[] => {
   if (article !== undefined) where.push(sql`m.article = ${article}`);
   if (contact !== undefined) where.push(sql`m.article in (select article from contact_claim where contact = ${contactOf(contact)})`);
   if (status !== undefined) where.push(sql`m.judgement = ${status}`);
-  if (words !== undefined) where.push(sql`m.id in ${entriesWith(words)}`);
+  if (words !== undefined) where.push(sql`m.id in ${entriesWith(words, "assessment")}`);
   return where;
 };
 
