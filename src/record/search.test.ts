@@ -97,9 +97,9 @@ describe("a search", () => {
 
   it("gives contacts first and articles last, or only the kinds that are asked for", async () => {
     const kinds = async (filter: object) => (await store.search("lund", filter)).items.map(({ kind }) => kind);
-    expect(await kinds({})).toEqual(["contact", "event", "article"]);
+    expect(await kinds({})).toEqual(["contact", "event", "assessment", "article"]);
     expect(await kinds({ kinds: "article,event" })).toEqual(["event", "article"]);
-    expect(await kinds({ person: "ortega" })).toEqual(["contact", "article"]);
+    expect(await kinds({ person: "ortega" })).toEqual(["contact", "assessment", "article"]);
     expect(await kinds({ outlet: "the wire" })).toEqual([]);
     expect((await store.search("lund", { skip: 1, limit: 1 })).items.map(({ title }) => title)).toEqual(["Bo Lund: dismissed"]);
   });

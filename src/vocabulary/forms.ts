@@ -364,7 +364,7 @@ export const TimelineEntryForm = Type.Object({
 });
 export type TimelineEntry = Static<typeof TimelineEntryForm>;
 
-/** An event as the record shows it. */
+/** An event as the record shows it; `sentence` is the one around the words of `evidence`, which are few. */
 export const EventEntryForm = Type.Object({
   id: Type.String(),
   kind: oneOf(eventKinds),
@@ -374,6 +374,7 @@ export const EventEntryForm = Type.Object({
   article: Type.String(),
   outlet: optional(Type.String()),
   published: optional(PartialDate),
+  sentence: optional(EvidenceForm),
   evidence,
   review,
   corrected,
@@ -388,6 +389,7 @@ export const AssessmentEntryForm = Type.Object({
   article: Type.String(),
   outlet: optional(Type.String()),
   published: optional(PartialDate),
+  sentence: optional(EvidenceForm),
   evidence,
   review,
 });

@@ -1,6 +1,9 @@
 /** The words by which entries are found: whom they name, and what carries them. What one article says, from its rows alone. */
+
+import type { CodePointText } from "../../vocabulary/codepoints.js";
 import { assessmentJudgements, contactKinds, eventKinds } from "../../vocabulary/kinds.js";
 import { type Db, insertAll, listed } from "../database.js";
+import { sentenceOf } from "../sentence.js";
 import type { ContactSummary } from "./contact-summary.js";
 import type { Members } from "./member-rows.js";
 
@@ -15,12 +18,15 @@ const textsOf = <T extends { text: string }>(rows: readonly T[], entry: (row: T)
 };
 
 /** Statements, events and assessments of one article as they are searched; contacts are put together from several articles. */
-export const entryTexts = (members: Omit<Members, "entry_text">): Members["entry_text"] => {
+export const entryTexts = (members: Omit<Members, "entry_text">, body: CodePointText): Members["entry_text"] => {
   const names = new Map(members.entity.map(({ id, name }) => [id, name]));
-  const evidence = textsOf(
-    members.evidence.filter(({ part }) => part === "content" || part === "event" || part === "cause" || part === "judgement"),
-    (row) => row.entry,
-  );
+  // events and judgements are carried by two or three words, which nobody would look for without those beside them
+  const carrying = members.evidence.flatMap(({ entry, part, start, end, text }) => {
+    if (part === "content") return [{ entry, text }];
+    if (part !== "event" && part !== "cause" && part !== "judgement") return [];
+    return [{ entry, text: body.slice(...sentenceOf(body, [start, end])) }];
+  });
+  const evidence = textsOf(carrying, (row) => row.entry);
   const words = (id: string): string => lines(evidence.get(id) ?? []);
   const taking = textsOf(
     members.event_participant.flatMap(({ event, entity, name }) => [

@@ -157,7 +157,8 @@ const events = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "event" 
  */
 export const membersOf = (extraction: Extraction): Members => {
   const x = completed(extraction);
-  const cut = new Evidencer(x.id, new CodePointText(x.body));
+  const body = new CodePointText(x.body);
+  const cut = new Evidencer(x.id, body);
   const ids = new Ids(x.id, x);
   const parts = {
     ...entities(x, ids, cut),
@@ -168,5 +169,5 @@ export const membersOf = (extraction: Extraction): Members => {
     ...events(x, ids, cut),
   };
   const members = { ...parts, evidence: cut.rows };
-  return { ...members, entry_text: entryTexts(members) };
+  return { ...members, entry_text: entryTexts(members, body) };
 };

@@ -20,6 +20,7 @@ import {
   pageOf,
   withArticle,
 } from "./filter.js";
+import { withSentences } from "./sentences.js";
 import { statementsById } from "./statements.js";
 import { statementTitle } from "./titles.js";
 
@@ -131,5 +132,5 @@ export const events = async (db: Db, given: RecordFilter): Promise<Page<EventEnt
   const filter = await withArticle(db, given);
   const order = orderOf(filter.sort, byColumn, sql`coalesce(v.first_day, '9999-99-99'), v.article, v."start", v.id`);
   const found = await idsOf(db, { from: sql`event v`, id: "v.id", where: conditions(filter), order }, filter);
-  return pageOf(found, await eventsById(db, found.ids));
+  return pageOf(found, await withSentences(db, await eventsById(db, found.ids)));
 };

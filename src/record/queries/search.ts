@@ -13,6 +13,7 @@ import { eventsById, eventTitle } from "./events.js";
 import { known } from "./evidence.js";
 import { all, articlesOf, bounds, type Condition, entitiesOf, identitiesOf, published, withArticle } from "./filter.js";
 import { close, evidenceIn, open } from "./passages.js";
+import { withSentences } from "./sentences.js";
 import { statementsById } from "./statements.js";
 import { shortened, statementTitle } from "./titles.js";
 
@@ -153,11 +154,18 @@ const contactHit = (contact: Contact, wanted: readonly string[]): SearchHit => {
   };
 };
 
-const placed = ({ id, article, outlet, published: date, evidence }: Omit<SearchHit, "kind" | "title">) => ({
+const placed = ({
+  id,
+  article,
+  outlet,
+  published: date,
+  evidence,
+  sentence,
+}: Omit<SearchHit, "kind" | "title"> & { sentence?: Evidence }) => ({
   id,
   article,
   ...known({ outlet: outlet ?? null, published: date ?? null }),
-  evidence,
+  evidence: sentence === undefined ? evidence : [sentence],
 });
 
 /** What the entries of a kind are as finds, in no particular order. */
@@ -166,9 +174,10 @@ const hitsOf: Record<
   (db: Db, ids: readonly string[], wanted: readonly string[]) => Promise<SearchHit[]>
 > = {
   contact: async (db, ids, wanted) => (await contactsById(db, ids)).map((contact) => contactHit(contact, wanted)),
-  event: async (db, ids) => (await eventsById(db, ids)).map((event) => ({ kind: "event", ...placed(event), title: eventTitle(event) })),
+  event: async (db, ids) =>
+    (await withSentences(db, await eventsById(db, ids))).map((event) => ({ kind: "event", ...placed(event), title: eventTitle(event) })),
   assessment: async (db, ids) =>
-    (await assessmentsById(db, ids)).map((entry) => {
+    (await withSentences(db, await assessmentsById(db, ids))).map((entry) => {
       const judged = assessmentJudgements[entry.judgement].label;
       return {
         kind: "assessment",

@@ -1051,6 +1051,12 @@ export interface components {
             article: string;
             outlet?: string;
             published?: string;
+            sentence?: {
+                article: string;
+                start: number;
+                end: number;
+                text: string;
+            };
             evidence: {
                 article: string;
                 start: number;
@@ -1087,6 +1093,12 @@ export interface components {
             article: string;
             outlet?: string;
             published?: string;
+            sentence?: {
+                article: string;
+                start: number;
+                end: number;
+                text: string;
+            };
             evidence: {
                 article: string;
                 start: number;

@@ -9,16 +9,27 @@ import { DataTable } from "./table/DataTable.js";
 
 const { accessor, columns } = columnsOf<EventEntry>();
 
+/** The sentence that tells of an event, its words marked; cut short where it is long. */
+const Told = ({ event: { evidence, sentence } }: { event: EventEntry }) => {
+  const [words] = evidence;
+  if (!words) return null;
+  const at = sentence ? sentence.text.indexOf(words.text) : -1;
+  if (!sentence || at < 0) return <q className="told">{words.text}</q>;
+  return (
+    <q className="told" dir="auto">
+      {sentence.text.slice(0, at)}
+      <mark>{words.text}</mark>
+      {sentence.text.slice(at + words.text.length)}
+    </q>
+  );
+};
+
 /** Whom an event is about and what it was, and the words that carry it: one is not to be believed without the other. */
 const What = ({ event: e }: { event: EventEntry }) => (
   <>
     <Link to={entryPath("event", e.id)}>{e.participants.length > 0 ? <Names people={e.participants} /> : eventKinds[e.kind].label}</Link>
     <span className="narrow detail">{eventKinds[e.kind].label}</span>
-    {e.evidence[0] && (
-      <q className="told" dir="auto">
-        {e.evidence[0].text}
-      </q>
-    )}
+    <Told event={e} />
   </>
 );
 
@@ -26,7 +37,7 @@ const eventColumns = columns([
   accessor("when", {
     header: "When",
     cell: ({ row: { original: e } }) => <When date={e.when} short />,
-    meta: { cells: "when", share: [11, 18] },
+    meta: { cells: "when", share: [10, 18] },
   }),
   accessor("kind", {
     header: "What",
@@ -37,7 +48,7 @@ const eventColumns = columns([
     id: "who",
     header: "Who",
     cell: ({ row: { original } }) => <What event={original} />,
-    meta: { cells: "who", names: true, share: [44, 57] },
+    meta: { cells: "who", names: true, share: [50, 57] },
   }),
   accessor((e) => e.causedBy, {
     id: "cause",
@@ -49,7 +60,7 @@ const eventColumns = columns([
           <bdi>{cause.title}</bdi>
         </Link>
       )),
-    meta: { cells: "wide", share: 17 },
+    meta: { cells: "wide", share: 13 },
   }),
   accessor("outlet", {
     header: "Outlet",
