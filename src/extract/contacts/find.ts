@@ -5,7 +5,7 @@ import { placeAndTime } from "./circumstances.js";
 import { companions } from "./companions.js";
 import { namesOfCounted } from "./counted.js";
 import { namelessDenials } from "./denials.js";
-import { frontedNouns } from "./fronted.js";
+import { frontedNouns, unsaidPartners } from "./fronted.js";
 import { byHandingInTree } from "./handed.js";
 import { byHanding } from "./handing.js";
 import { withoutHeadings } from "./headings.js";
@@ -36,6 +36,7 @@ const refiners: readonly Refiner[] = [
   namesOfCounted,
   separate,
   frontedNouns,
+  unsaidPartners,
   replies,
   joining,
   withoutHypothetical,
