@@ -1,7 +1,7 @@
 import { cues } from "../language/en/cues.js";
 import { contactNouns } from "../language/en/contact-nouns.js";
 import { arrangingVerbs, intentionNouns, occurringVerbs, prepositionalVerbs, quantityNouns } from "../language/en/contact-noun-frames.js";
-import { objectControl, onlookers } from "../language/en/contact-words.js";
+import { objectControl, onlookers, takesContact } from "../language/en/contact-words.js";
 import type { Token } from "../text/tokens.js";
 import { objectHeads, subjectHeads, type Tree, withJoined } from "./tree.js";
 
@@ -49,7 +49,7 @@ export const frameOf = (tree: Tree, tokens: readonly Token[], noun: number): Nou
   if (above < 0) return base;
   if (tree.upos(above) !== "VERB") return withClause(tree, tokens, base, subjects);
   if (relation === "obj") {
-    if (looksOn(word(above))) return base;
+    if (looksOn(word(above)) && !(takesContact.has(word(above)) && !onlookers.has(word(above)))) return base;
     return { ...base, verb: above, relation: "object", subjects: subjectsFor(tree, tokens, above, true) };
   }
   if (relation === "nsubj:pass" && arrangingVerbs.has(word(above)))

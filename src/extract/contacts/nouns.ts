@@ -23,7 +23,8 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
     if (isNamePart(reading, number, i)) continue;
-    const within = withinConstruction(reading, number, i, speakerAt);
+    const again = found.some((contact) => i - contact.first <= 2);
+    const within = again ? undefined : withinConstruction(reading, number, i, speakerAt);
     if (within) found.push(within);
     const trigger = within ? undefined : byNoun.get(token.lower);
     if (trigger === undefined || !nominal(tokens, i)) continue;
