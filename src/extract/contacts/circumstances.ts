@@ -2,6 +2,7 @@ import { relativeDays } from "../language/en/calendar.js";
 import type { Reading } from "../statements/model.js";
 import { type Sentence, tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { writtenOn } from "../text/written.js";
 import { carriedDates } from "./carried.js";
 import { lastBefore } from "./earlier.js";
 import type { FoundContact } from "./model.js";
@@ -14,7 +15,7 @@ const NEAR = 25;
 /** Adds when and where, from the sentence of each contact. */
 export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const { document } = reading;
-  const years = document.article.published === undefined && contacts.length > 0 ? statedYears(reading) : [];
+  const years = writtenOn(document) === undefined && contacts.length > 0 ? statedYears(reading) : [];
   const read = new Map<number, DatedSpan[]>();
   const datesOf = (number: number): DatedSpan[] => {
     const known = read.get(number);

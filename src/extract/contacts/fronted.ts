@@ -42,7 +42,13 @@ export const unsaidPartners = (reading: Reading, contacts: FoundContact[]): Foun
       if (side === undefined || side.one.referent === undefined) continue;
       const involved = (c: FoundContact): boolean => c.participants.some((p) => p.referent === side.one.referent);
       if (contacts.some((c) => c.sentence === number && involved(c)) || !(reply || isFresh(reading, i))) continue;
-      const before = lastBefore([...contacts, ...added], i, number, reply ? REACH : NEAR, (c) => involved(c) && (!reply || answered.test(c.kind)));
+      const before = lastBefore(
+        [...contacts, ...added],
+        i,
+        number,
+        reply ? REACH : NEAR,
+        (c) => involved(c) && (!reply || answered.test(c.kind)),
+      );
       const others = before?.participants.filter((p) => p.referent !== side.one.referent) ?? [];
       if (others.length === 0) continue;
       const [ones, rest] = side.received ? (["recipient", "initiator"] as const) : (["initiator", "recipient"] as const);

@@ -1,7 +1,7 @@
-import { cues } from "../language/en/cues.js";
-import { contactNouns } from "../language/en/contact-nouns.js";
 import { arrangingVerbs, intentionNouns, occurringVerbs, prepositionalVerbs, quantityNouns } from "../language/en/contact-noun-frames.js";
+import { contactNouns } from "../language/en/contact-nouns.js";
 import { objectControl, onlookers, takesContact } from "../language/en/contact-words.js";
+import { cues } from "../language/en/cues.js";
 import type { Token } from "../text/tokens.js";
 import { objectHeads, subjectHeads, type Tree, withJoined } from "./tree.js";
 
@@ -45,7 +45,8 @@ export const frameOf = (tree: Tree, tokens: readonly Token[], noun: number): Nou
   if (/^(?:in|on)$/.test(preposition ?? "") && (ownSubject || /^(?:root|conj|advcl|acl|xcomp|ccomp|parataxis)/.test(relation)))
     return { ...base, relation: "predicate", subjects: subjects(top) };
   // “companies in talks with B”
-  if (preposition === "in" && /^nmod/.test(relation) && above < noun && bare(tree, top)) return { ...base, relation: "predicate", subjects: withJoined(tree, above) };
+  if (preposition === "in" && /^nmod/.test(relation) && above < noun && bare(tree, top))
+    return { ...base, relation: "predicate", subjects: withJoined(tree, above) };
   if (above < 0) return base;
   if (tree.upos(above) !== "VERB") return withClause(tree, tokens, base, subjects);
   if (relation === "obj") {
@@ -59,7 +60,12 @@ export const frameOf = (tree: Tree, tokens: readonly Token[], noun: number): Nou
     return withClause(tree, tokens, base, subjects);
   }
   if (/^obl/.test(relation) && preposition !== undefined && carries(preposition, word(above)))
-    return { ...base, verb: above, relation: "oblique", subjects: sends.test(word(above)) ? objectHeads(tree, tokens, above, [""]) : subjects(above) };
+    return {
+      ...base,
+      verb: above,
+      relation: "oblique",
+      subjects: sends.test(word(above)) ? objectHeads(tree, tokens, above, [""]) : subjects(above),
+    };
   return base;
 };
 
@@ -97,14 +103,21 @@ const looksOn = (word: string): boolean => {
 };
 
 const carries = (preposition: string, verb: string): boolean =>
-  /^(?:in|over|during|at|via|by|after|before|following|through|beyond|amid|upon)$/.test(preposition) || prepositionalVerbs.get(preposition)?.has(verb) === true;
+  /^(?:in|over|during|at|via|by|after|before|following|through|beyond|amid|upon)$/.test(preposition) ||
+  prepositionalVerbs.get(preposition)?.has(verb) === true;
 
 /** “a letter that A sent to B”, “the lunch A hosted” */
 const withClause = (tree: Tree, tokens: readonly Token[], base: NounFrame, subjects: (at: number) => number[]): NounFrame => {
   const clause = base.sites
     .flatMap((site) => tree.children(site))
-    .find((c) => tree.relation(c) === "acl:relcl" && /^(?:had|has|have|held|having|wrote|sent|made|received|hosted|arranged|written|exchanged)$/.test(tokens[c]?.lower ?? ""));
-  return clause === undefined ? base : { ...base, sites: [...base.sites, clause], verb: clause, relation: "object", subjects: subjects(clause) };
+    .find(
+      (c) =>
+        tree.relation(c) === "acl:relcl" &&
+        /^(?:had|has|have|held|having|wrote|sent|made|received|hosted|arranged|written|exchanged)$/.test(tokens[c]?.lower ?? ""),
+    );
+  return clause === undefined
+    ? base
+    : { ...base, sites: [...base.sites, clause], verb: clause, relation: "object", subjects: subjects(clause) };
 };
 
 /** Those who act; of a passive verb its agents, and where it takes a contact as its object also who gets it (“was granted a meeting”). */

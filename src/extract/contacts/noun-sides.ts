@@ -48,7 +48,11 @@ export const nounSidesByTree = (reading: Reading, noun: number, trigger: NounTri
 };
 
 /** Those of one side, where the text names nobody on the other: “she sent a two-word email”, “his reply”. */
-export const oneSideByTree = (reading: Reading, noun: number, trigger: NounTrigger): { one: Participant; received: boolean } | undefined => {
+export const oneSideByTree = (
+  reading: Reading,
+  noun: number,
+  trigger: NounTrigger,
+): { one: Participant; received: boolean } | undefined => {
   const tree = treeOf(reading);
   if (tree === undefined || tree.upos(noun) !== "NOUN") return undefined;
   const { tokens } = reading.document;
@@ -82,7 +86,10 @@ const slotsOf = (reading: Reading, tree: Tree, noun: number, frame: NounFrame, t
     verb === undefined || !(through || (trigger.directed && frame.relation === "object"))
       ? []
       : people([
-          ...tree.children(verb).filter((c) => (through ? /^i?obj$/ : /^iobj$/).test(tree.relation(c))).flatMap((c) => withJoined(tree, c)),
+          ...tree
+            .children(verb)
+            .filter((c) => (through ? /^i?obj$/ : /^iobj$/).test(tree.relation(c)))
+            .flatMap((c) => withJoined(tree, c)),
           ...(through ? objectHeads(tree, tokens, verb, ["to", "with"]) : []),
         ]);
   return {
@@ -91,7 +98,11 @@ const slotsOf = (reading: Reading, tree: Tree, noun: number, frame: NounFrame, t
     from: oneWay ? [...hanging("from"), ...viaVerb("from")] : [],
     to: oneWay ? [...hanging("to"), ...viaVerb("to")] : [],
     with: [...hanging("with", ...(trigger.links ?? []).filter((link) => link !== "by")), ...viaVerb("with")],
-    named: trigger.directed ? [] : people(tree.children(noun).filter((c) => tree.relation(c) === "compound")).filter((p) => p.kind === "name" && p.referent?.type === "person"),
+    named: trigger.directed
+      ? []
+      : people(tree.children(noun).filter((c) => tree.relation(c) === "compound")).filter(
+          (p) => p.kind === "name" && p.referent?.type === "person",
+        ),
     subjects: people(frame.subjects),
     objects,
   };

@@ -58,7 +58,9 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
 
 /** “Jeff Sessions”, “the Shangri-La Dialogue” */
 const isNamePart = (reading: Reading, number: number, i: number): boolean =>
-  (reading.mentions.bySentence[number] ?? []).some((p) => p.name !== undefined && p.name.first <= i && i < p.name.last && p.referent?.type === "person");
+  (reading.mentions.bySentence[number] ?? []).some(
+    (p) => p.name !== undefined && p.name.first <= i && i < p.name.last && p.referent?.type === "person",
+  );
 
 /** “by phone”, “at the urging of B”, “a walk with B”: by the reader's syntax alone */
 const withinConstruction = (reading: Reading, number: number, i: number, speakerAt: SpeakerAt): FoundContact | undefined => {

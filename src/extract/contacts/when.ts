@@ -2,6 +2,7 @@ import { type Component, casual, type ParsedComponents, type ParsedResult } from
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
+import { writtenOn } from "../text/written.js";
 import { common } from "./partial.js";
 
 export type When = Span & { date?: string };
@@ -24,7 +25,7 @@ export const datesIn = (document: Document, sentence: Sentence, yearBefore: stri
   const text = document.text.slice(sentence.start, sentence.end);
   if (!/\d|day\b|month|week|year|January|February|March|April|May|June|July|August|September|October|November|December/i.test(text))
     return [];
-  const published = document.article.published?.slice(0, 10);
+  const published = writtenOn(document)?.slice(0, 10);
   const reference = published ?? (yearBefore ? `${yearBefore}-12-31` : undefined);
   const results = casual.parse(text, {
     instant: new Date(

@@ -28,13 +28,31 @@ export const arrangingVerbs = words(
 
 /** Verbs whose subject goes to, into or out of a contact named behind a preposition. FrameNet: Participation, Arriving, Departing, Agree_or_refuse_to_act. */
 export const prepositionalVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["to", words("agree agreed agrees agreeing consent consented come came comes coming go went goes going gone turn turned return returned sit sat head headed travel travelled traveled fly flew invited bidden summoned called")],
+  [
+    "to",
+    words(
+      "agree agreed agrees agreeing consent consented come came comes coming go went goes going gone turn turned return returned sit sat head headed travel travelled traveled fly flew invited bidden summoned called",
+    ),
+  ],
   ["with", words("go going went goes gone proceed proceeded proceeding follow followed press pressed emerge")],
-  ["from", words("emerge emerged emerging return returned returning come came coming withdraw withdrew withdrawn pull pulled walk walked absent back storm stormed flew")],
+  [
+    "from",
+    words(
+      "emerge emerged emerging return returned returning come came coming withdraw withdrew withdrawn pull pulled walk walked absent back storm stormed flew",
+    ),
+  ],
   ["of", words("walk walked walking pull pulled pulling come came coming out storm stormed")],
   ["into", words("go went gone going enter entered head headed heading walk walked come came sit sat slip slipped")],
-  ["for", words("push pushed pushing press pressed pressing ask asked asking plead pleaded apply applied call called arrive arrived fly flew flown travel travelled traveled join joined joining meet met sit sat gather gathered get got bring brought stay stayed stop stopped come came return returned prepare prepared assemble assembled convene convened reunite reunited")],
-  ["on", words("be been was were is are act acted spoke speak talked talk chatted stay stayed get got join joined sit sat listen listened")],
+  [
+    "for",
+    words(
+      "push pushed pushing press pressed pressing ask asked asking plead pleaded apply applied call called arrive arrived fly flew flown travel travelled traveled join joined joining meet met sit sat gather gathered get got bring brought stay stayed stop stopped come came return returned prepare prepared assemble assembled convene convened reunite reunited",
+    ),
+  ],
+  [
+    "on",
+    words("be been was were is are act acted spoke speak talked talk chatted stay stayed get got join joined sit sat listen listened"),
+  ],
 ]);
 
 /** Verbs whose subject has come to a contact that another gives: “attended Berg's reception”. FrameNet: Attending, Participation. */

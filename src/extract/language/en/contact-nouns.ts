@@ -69,7 +69,9 @@ export const nounTriggers: readonly NounTrigger[] = [
   { nouns: ["phone", "telephone", "videolink", "video-link", "skype"], kind: "call", only: "means" },
   {
     nouns:
-      "urging request invitation behest suggestion insistence prompting direction instigation bidding prodding instruction instructions".split(" "),
+      "urging request invitation behest suggestion insistence prompting direction instigation bidding prodding instruction instructions".split(
+        " ",
+      ),
     kind: "conversation",
     only: "prompting",
   },
@@ -82,7 +84,21 @@ export const nounTriggers: readonly NounTrigger[] = [
     kind: "conversation",
   },
   { nouns: ["briefing", "briefings"], kind: "conversation", directed: true },
-  { nouns: ["call", "calls", "phone-call", "phone-calls", "videoconference", "videoconferences", "teleconferences", "teleconference", "videocall"], kind: "call", oneWay: true },
+  {
+    nouns: [
+      "call",
+      "calls",
+      "phone-call",
+      "phone-calls",
+      "videoconference",
+      "videoconferences",
+      "teleconferences",
+      "teleconference",
+      "videocall",
+    ],
+    kind: "call",
+    oneWay: true,
+  },
   {
     nouns: "contact contacts communication communications interaction interactions outreach dealings backchannel back-channel".split(" "),
     kind: "contact",
