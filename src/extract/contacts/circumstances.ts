@@ -33,7 +33,7 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
   const placed: FoundContact[] = [];
   for (const contact of [...contacts].sort((a, b) => a.first - b.first)) {
     const sentence = document.sentences[contact.sentence] as Sentence;
-    const own = nearest(reading, contact, datesOf(contact.sentence));
+    const own = aheadIfPlanned(document.text, contact, nearest(reading, contact, datesOf(contact.sentence)));
     const earlier = own?.date === undefined ? carriedAt(contact.sentence) : undefined;
     const carried = earlier && (earlier.counted || goesOn(reading, contact, earlier)) ? earlier : undefined;
     const same = own?.date === undefined ? sameOccasion(reading, placed, contact)?.when : undefined;
@@ -45,6 +45,16 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
     placed.push({ ...contact, ...(when ? { when } : {}), ...(where ? { where } : {}) });
   }
   return placed;
+};
+
+/** “will meet B on Monday”: of what is to come, a weekday is the next one. */
+const aheadIfPlanned = (text: string, contact: FoundContact, date: DatedSpan | undefined): DatedSpan | undefined => {
+  if (date?.date?.length !== 10 || contact.status !== "planned") return date;
+  const words = text.slice(date.start, date.end);
+  if (!/day\b/i.test(words) || /\b(?:last|this past|next|yesterday|today)\b|\d/i.test(words)) return date;
+  const day = new Date(`${date.date}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 7);
+  return { ...date, date: day.toISOString().slice(0, 10) };
 };
 
 /** “the meeting” of two who took part in a dated one just before is that one. */
