@@ -23,7 +23,11 @@ const LONGEST = 1500;
 export const datesIn = (document: Document, sentence: Sentence, yearBefore: string | undefined): DatedSpan[] => {
   if (sentence.end - sentence.start > LONGEST) return [];
   const text = document.text.slice(sentence.start, sentence.end);
-  if (!/\d|day\b|month|week|year|morning|tonight|January|February|March|April|May|June|July|August|September|October|November|December/i.test(text))
+  if (
+    !/\d|day\b|month|week|year|morning|tonight|January|February|March|April|May|June|July|August|September|October|November|December/i.test(
+      text,
+    )
+  )
     return [];
   const published = writtenOn(document)?.slice(0, 10);
   const reference = published ?? (yearBefore ? `${yearBefore}-12-31` : undefined);

@@ -46,7 +46,7 @@ export const prepositionalVerbs: ReadonlyMap<string, ReadonlySet<string>> = new 
   [
     "for",
     words(
-      "push pushed pushing press pressed pressing ask asked asking plead pleaded apply applied call called arrive arrived fly flew flown travel travelled traveled join joined joining meet met sit sat gather gathered get got bring brought stay stayed stop stopped come came return returned prepare prepared assemble assembled convene convened reunite reunited",
+      "sent sending send dispatched dispatching push pushed pushing press pressed pressing ask asked asking plead pleaded apply applied call called arrive arrived fly flew flown travel travelled traveled join joined joining meet met sit sat gather gathered get got bring brought stay stayed stop stopped come came return returned prepare prepared assemble assembled convene convened reunite reunited",
     ),
   ],
   [

@@ -125,3 +125,6 @@ export const nounTriggers: readonly NounTrigger[] = [
 
 /** Those of these nouns that say contact by themselves. */
 export const contactNouns: ReadonlySet<string> = new Set(nounTriggers.flatMap((trigger) => (trigger.only ? [] : trigger.nouns)));
+
+/** Those that say contact only in one construction: “by phone”, “at the urging of”. */
+export const constructionNouns: ReadonlySet<string> = new Set(nounTriggers.flatMap((trigger) => (trigger.only ? trigger.nouns : [])));
