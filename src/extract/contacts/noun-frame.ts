@@ -1,4 +1,11 @@
-import { arrangingVerbs, intentionNouns, occurringVerbs, prepositionalVerbs, quantityNouns } from "../language/en/contact-noun-frames.js";
+import {
+  arrangingVerbs,
+  intentionNouns,
+  occurringVerbs,
+  prepositionalVerbs,
+  quantityNouns,
+  replyNouns,
+} from "../language/en/contact-noun-frames.js";
 import { contactNouns } from "../language/en/contact-nouns.js";
 import { objectControl, onlookers, takesContact } from "../language/en/contact-words.js";
 import { cues } from "../language/en/cues.js";
@@ -16,6 +23,8 @@ export interface NounFrame {
   relation?: "object" | "passive" | "subject" | "oblique" | "predicate";
   /** the preposition of `top` */
   preposition?: string;
+  /** it stands under an answer: “in response to a letter” */
+  answers: boolean;
   /** heads of those who do what the verb says */
   subjects: readonly number[];
 }
@@ -38,7 +47,13 @@ export const frameOf = (tree: Tree, tokens: readonly Token[], noun: number): Nou
   const preposition = prepositionOf(tree, tokens, top);
   const relation = tree.relation(top);
   const above = tree.head(top);
-  const base: NounFrame = { sites, top, subjects: [], ...(preposition ? { preposition } : {}) };
+  const base: NounFrame = {
+    sites,
+    top,
+    subjects: [],
+    answers: top !== noun && replyNouns.has(word(top)),
+    ...(preposition ? { preposition } : {}),
+  };
   const subjects = (at: number): number[] => subjectsFor(tree, tokens, at);
 
   const ownSubject = tree.children(top).some((c) => /^nsubj/.test(tree.relation(c)));

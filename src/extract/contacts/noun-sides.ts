@@ -8,7 +8,8 @@ import { isIdentified } from "./addressed.js";
 import { phraseOf } from "./meant.js";
 import type { Participant } from "./model.js";
 import { frameOf, type NounFrame, sends } from "./noun-frame.js";
-import { participantsOf, type SpeakerAt } from "./participants.js";
+import { byPronoun } from "./owners.js";
+import { canTakePart, participantsOf, type SpeakerAt } from "./participants.js";
 import { objectHeads, type Tree, treeOf, withJoined } from "./tree.js";
 
 /** Who takes part, by where they stand. What nobody fills is empty. */
@@ -73,7 +74,10 @@ const isIndefinite = (tree: Tree, tokens: readonly Token[], noun: number): boole
 
 const slotsOf = (reading: Reading, tree: Tree, noun: number, frame: NounFrame, trigger: NounTrigger): Slots => {
   const { tokens } = reading.document;
-  const people = (heads: readonly number[]): Phrase[] => [...new Set(heads)].flatMap((h) => phraseOf(reading, h) ?? []);
+  const people = (heads: readonly number[]): Phrase[] =>
+    [...new Set(heads)].flatMap((h) => phraseOf(reading, h) ?? []).filter((phrase) => canTakePart(reading, phrase, true));
+  const possessors = (heads: readonly number[]): Phrase[] =>
+    heads.flatMap((h) => (possessive.test((tokens[h] as Token).lower) ? (pronounAt(reading, h) ?? []) : people(withJoined(tree, h))));
   const hanging = (...links: string[]): Phrase[] => people(frame.sites.flatMap((site) => objectHeads(tree, tokens, site, links)));
   const below = (relation: RegExp): number[] =>
     frame.sites.flatMap((site) => tree.children(site).filter((c) => relation.test(tree.relation(c))));
@@ -91,12 +95,13 @@ const slotsOf = (reading: Reading, tree: Tree, noun: number, frame: NounFrame, t
             .filter((c) => (through ? /^i?obj$/ : /^iobj$/).test(tree.relation(c)))
             .flatMap((c) => withJoined(tree, c)),
           ...(through ? objectHeads(tree, tokens, verb, ["to", "with"]) : []),
+          ...(through ? tree.children(verb).filter((c) => tree.relation(c) === "nsubj:pass") : []),
         ]);
   return {
     both: hanging("between", "among", "amongst"),
-    owners: [...people(below(/^nmod:poss$/).flatMap((c) => withJoined(tree, c))), ...hanging("by", "of")],
+    owners: [...possessors(below(/^nmod:poss$/)), ...hanging("by", "of")],
     from: oneWay ? [...hanging("from"), ...viaVerb("from")] : [],
-    to: oneWay ? [...hanging("to"), ...viaVerb("to")] : [],
+    to: oneWay ? [...hanging("to", ...(isPaid(tree, tokens, noun, frame) ? ["on"] : [])), ...viaVerb("to")] : [],
     with: [...hanging("with", ...(trigger.links ?? []).filter((link) => link !== "by")), ...viaVerb("with")],
     named: trigger.directed
       ? []
@@ -106,6 +111,13 @@ const slotsOf = (reading: Reading, tree: Tree, noun: number, frame: NounFrame, t
     subjects: people(frame.subjects),
     objects,
   };
+};
+
+const possessive = /^(?:his|her|their)$/;
+
+const pronounAt = (reading: Reading, at: number): Phrase[] | undefined => {
+  const sentence = reading.document.sentences[reading.document.sentenceOf[at] ?? 0];
+  return sentence && byPronoun(reading, sentence, at, (reading.document.tokens[at] as Token).lower);
 };
 
 /** What says contact only in one construction. */
@@ -141,7 +153,9 @@ const written = (
   taking: (phrases: readonly Phrase[], role: Participant["role"]) => Participant[],
   tokens: readonly Token[],
 ): Participant[] => {
-  const receives = frame.verb !== undefined && frame.relation === "object" && receivingVerbs.has((tokens[frame.verb] as Token).lower);
+  const answered = frame.relation === "oblique" && frame.answers;
+  const receives =
+    answered || (frame.verb !== undefined && frame.relation === "object" && receivingVerbs.has((tokens[frame.verb] as Token).lower));
   const senders = [...slots.from, ...slots.owners];
   if (senders.length === 0 && !receives) senders.push(...slots.subjects);
   const reached = [...slots.to, ...slots.with, ...slots.objects];
@@ -177,6 +191,11 @@ const twoSides = (ones: readonly Participant[], others: readonly Participant[]):
   const apart = others.filter((p) => !ones.some((q) => q.name === p.name || (q.referent !== undefined && q.referent === p.referent)));
   return ones.length > 0 && apart.length > 0 ? [...ones, ...apart] : [];
 };
+
+/** “paid a (courtesy) call on B” */
+const isPaid = (tree: Tree, tokens: readonly Token[], noun: number, { verb }: NounFrame): boolean =>
+  (verb !== undefined && /^pa(?:y|ys|id|ying)$/.test((tokens[verb] as Token).lower)) ||
+  tree.children(noun).some((c) => (tokens[c] as Token).lower === "courtesy");
 
 /** “in a letter”, “by phone”, “in a phone call”: by what one reaches the object of the verb. */
 const isMeans = (tree: Tree, tokens: readonly Token[], { top, preposition }: NounFrame, trigger: NounTrigger): boolean => {
