@@ -8,6 +8,7 @@ import { passages } from "./0007-passages.js";
 import { counts } from "./0008-counts.js";
 import { lookups } from "./0009-lookups.js";
 import { keys } from "./0010-keys.js";
+import { pairs } from "./0011-pairs.js";
 
 export interface Migration {
   name: string;
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { name: "0008 counts", statements: counts },
   { name: "0009 lookups", statements: lookups, rebuilds: true },
   { name: "0010 keys", statements: keys, rebuilds: true },
+  { name: "0011 pairs", statements: pairs, rebuilds: true },
 ];
 
 export const schemaVersion = migrations.length;
