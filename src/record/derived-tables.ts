@@ -5,6 +5,7 @@ export const derivedTables = [
   "watchlist_match",
   "reference_block",
   "dated",
+  "entry_text",
   "decision",
   "source_reliance",
   "source",

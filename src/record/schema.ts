@@ -265,6 +265,13 @@ export interface Schema {
     precision: "day" | "month" | "year";
     claimed: Flag;
   };
+  entry_text: {
+    number: Generated<number>;
+    kind: "contact" | "statement" | "event" | "assessment";
+    entry: string;
+    names: string;
+    words: string;
+  };
   reference_block: { key: string; entry: number };
   watchlist_match: { identity: string; entry: number; score: number; why: string };
 }

@@ -32,6 +32,7 @@ const memberTables = [
   "event_participant",
   "event_cause",
   "evidence",
+  "entry_text",
 ] as const;
 
 export interface Touched {
@@ -122,6 +123,7 @@ export const removeMembers = async (db: Db, article: string, standing: Standing,
     claim: await own("contact_claim"),
     statement: await own("statement"),
     event: await own("event"),
+    assessment: await own("assessment"),
   };
   for (const id of (await entitiesTied(db, ids.entity, standing)).open) touched.entities.add(id);
   for (const id of await neighbours(db, claimBlocks, ids.claim)) touched.claims.add(id);
@@ -147,6 +149,7 @@ export const removeMembers = async (db: Db, article: string, standing: Standing,
     ["denial_block", "statement", ids.statement],
     ["statement_about", "statement", ids.statement],
     ["statement_holder", "statement", ids.statement],
+    ["entry_text", "entry", [...ids.statement, ...ids.event, ...ids.assessment]],
     ["event_cause", "event", ids.event],
     ["event_participant", "event", ids.event],
     ["sourcing_use", "link", links.map(({ id }) => id)],

@@ -12,6 +12,7 @@ import { type ContactSummary, contactTitle, summarize } from "./contact-summary.
 import { type ClaimRow, loadClaims } from "./contacts.js";
 import { loadDenials, loadLimits, loadPointing } from "./denials.js";
 import { disputables, loadBeside } from "./disputables.js";
+import { writeContactTexts } from "./entry-text.js";
 import { originType, sourceId } from "./source-id.js";
 
 /** The id under which a dispute is shown: made of the least id of its members, with a letter of its own. */
@@ -187,5 +188,6 @@ export const describeContacts = async (db: Db, contacts: ReadonlySet<string>): P
     db,
     rows.dispute.map(({ id }) => id),
   );
+  await writeContactTexts(db, contacts, summaries);
   return sources;
 };

@@ -202,6 +202,16 @@ export const derivedComments: Record<string, TableComment> = {
       claimed: "1 where the text only claims it",
     },
   },
+  entry_text: {
+    about: "Index: by which words an entry is searched, `entry_words` indexes them.",
+    columns: {
+      number: "row in `entry_words`",
+      kind: "contact, statement, event or assessment",
+      entry: "id of the entry",
+      names: "whom it names, what it is and where, a line each",
+      words: "the words that carry it, a line each",
+    },
+  },
   reference_block: { about: "Index: the block keys of an entry of an imported list.", columns: { key, entry: "number of the entry" } },
   watchlist_match: {
     about: "That an identity is held to be an entry of an imported list.",

@@ -37,7 +37,9 @@ const conditions = (filter: RecordFilter): Condition[] => {
   if (outlet !== undefined) where.push(side(sql`article in ${articlesOf(outlet)}`));
   if (article !== undefined) where.push(side(sql`article = ${article}`));
   if (contact !== undefined) where.push(sql`d.contact = ${contactOf(contact)}`);
-  if (words !== undefined) where.push(side(sql`member in ${entriesWith(words)}`));
+  if (words !== undefined) {
+    where.push(sql`(${side(sql`member in ${entriesWith(words, "statement")}`)} or d.contact in ${entriesWith(words, "contact")})`);
+  }
   if (status !== undefined) where.push(sql`c.status = ${status}`);
   if (minOrigins !== undefined) where.push(sql`c.origins >= ${minOrigins}`);
   return where;

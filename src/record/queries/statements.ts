@@ -25,7 +25,7 @@ const conditions = (filter: RecordFilter): Condition[] => {
   if (outlet !== undefined) where.push(sql`s.article in ${articlesOf(outlet)}`);
   if (article !== undefined) where.push(sql`s.article = ${article}`);
   if (status !== undefined) where.push(sql`s.stance = ${status}`);
-  if (words !== undefined) where.push(sql`s.id in ${entriesWith(words)}`);
+  if (words !== undefined) where.push(sql`s.id in ${entriesWith(words, "statement")}`);
   if (minOrigins !== undefined) where.push(sql`s.utterance in (select id from utterance where origins >= ${minOrigins})`);
   if (disputed !== undefined) {
     const side = sql`(select member from dispute_side)`;

@@ -75,11 +75,10 @@ const ofPersonByDay = (person: string, lastDay: boolean): Condition =>
 const withWords = (words: string): Condition => {
   const expression = matchExpression(words);
   if (expression === undefined) return sql`false`;
-  const entries = entriesWith(words);
   return ofKinds(
-    sql`select contact from contact_claim where id in ${entries}`,
-    entries,
-    entries,
+    entriesWith(words, "contact"),
+    entriesWith(words, "statement"),
+    entriesWith(words, "event"),
     sql`select id from article where number in (select rowid from article_words where article_words match ${expression})`,
   );
 };

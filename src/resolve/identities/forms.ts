@@ -57,9 +57,12 @@ export function formKeyOf(text: string, type: EntityType): string | undefined {
   return family === "place" && !namesOfMany.has(fold(text).replace(/^the /, "")) ? placeKey(text) : undefined;
 }
 
-/** Names that mean another place with each who writes: directions, and the one that a country and a U.S. state bear. */
+/**
+ * Names that mean another place with each who writes: directions; the one that a country and a U.S. state bear; and those of states
+ * and provinces that are, by themselves, as much the name of a well-known city.
+ */
 const namesOfMany: ReadonlySet<string> = new Set(
-  "north south east west northeast northwest southeast southwest midwest georgia".split(" "),
+  "north|south|east|west|northeast|northwest|southeast|southwest|midwest|georgia|new york|washington|quebec".split("|"),
 );
 
 const formKey = (entity: LocalEntity): string => formKeyOf(entity.name, entity.type) ?? `alone:${entity.id}`;

@@ -1,5 +1,7 @@
 /** Which full names are compared with which, and what the comparison says. */
 import { compareNames, type NameVerdict } from "../names/compare.js";
+import { parsePerson } from "../names/person-name.js";
+import { farApart } from "../names/persons.js";
 import { compareText } from "../sets.js";
 import { difference } from "./difference.js";
 import { type Form, isOfSurnames, looksLikeAcronym, share } from "./forms.js";
@@ -42,7 +44,9 @@ export function proposals(forms: readonly Form[]): Proposal[] {
         block.push(one);
       }
     }
+    const parsed = parsePerson(one.name);
     for (const other of met) {
+      if (one.family === "person" && farApart(parsed, parsePerson(other.name))) continue;
       const [left, right] = one.id < other.id ? [one, other] : [other, one];
       const verdict = compareNames(comparable(left), left.name, right.name);
       if (left.family === "person" ? mayBeOne(left, right, verdict) : verdict.score >= askFrom) out.push({ left, right, verdict });

@@ -8,11 +8,13 @@ const nothing: Surroundings = { company: [], voices: [], cast: [], speaks: false
 interface Told extends Partial<Surroundings> {
   roles?: string[];
   article?: string;
+  published?: string;
 }
 
 /** One person of one article; each stands in an article of its own unless the article is named. */
-const person = (name: string, { roles = [], article, ...around }: Told = {}): Omit<LocalEntity, "id"> & { article: string } => ({
+const person = (name: string, { roles = [], article, published, ...around }: Told = {}): Omit<LocalEntity, "id"> & { article: string } => ({
   article: article ?? "",
+  published,
   name,
   type: "person",
   names: [name],
@@ -67,6 +69,27 @@ const alone: Case[] = [
     [
       person("Weber", { cast: [...cast, "A. One", "B. Two", "C. Three", "D. Four", "E. Five"] }),
       person("Anna Weber", { cast: [...cast, "F. Six", "G. Seven", "H. Eight", "I. Nine", "J. Ten"] }),
+    ],
+    [["Weber"], ["Anna Weber"]],
+  ],
+  [
+    "the same people, at another time",
+    [
+      person("Weber", { cast: [...cast, "A. One", "B. Two"], published: "2016-01-28" }),
+      person("Anna Weber", { cast: [...cast, "F. Six", "G. Seven"], published: "2016-09-01" }),
+    ],
+    [["Weber"], ["Anna Weber"]],
+  ],
+  [
+    "all the same people, at another time",
+    [person("Weber", { cast, published: "2016-01-28" }), person("Anna Weber", { cast, published: "2016-09-01" })],
+    [["Weber", "Anna Weber"]],
+  ],
+  [
+    "the same people, in a list of all who matter",
+    [
+      person("Weber", { cast }),
+      person("Anna Weber", { cast: [...cast, ...Array.from({ length: 20 }, (_, i) => `Member ${"abcdefghijklmnopqrst"[i]}orn`)] }),
     ],
     [["Weber"], ["Anna Weber"]],
   ],
