@@ -129,6 +129,7 @@ const organizations: typeof persons = [
     ["House Judiciary Committee", "House Judiciary Committee", "Senate Judiciary Committee"],
     [["House Judiciary Committee", "House Judiciary Committee"], ["Senate Judiciary Committee"]],
   ],
+  ["whoever's it is", ["Her campaign", "her campaign"], [["Her campaign"], ["her campaign"]]],
   ["some committee of a house", ["House panel", "House panel"], [["House panel"], ["House panel"]]],
   ["part of a name", ["House Minority", "House Minority"], [["House Minority"], ["House Minority"]]],
   ["common nouns", ["charity", "charity", "NGOs", "NGOs"], [["charity"], ["charity"], ["NGOs"], ["NGOs"]]],

@@ -86,6 +86,16 @@ const alone: Case[] = [
     [["Weber", "Anna Weber"]],
   ],
   [
+    "the same people as of one who bears the name, but another bears it in the same article",
+    [
+      person("Weber", { article: "one", cast: [...cast, "Paul Weber"] }),
+      person("Paul Weber", { article: "one", cast: [...cast, "Weber"] }),
+      person("Anna Weber", { cast }),
+      person("Karl Weber"),
+    ],
+    [["Weber"], ["Paul Weber"], ["Anna Weber"], ["Karl Weber"]],
+  ],
+  [
     "the same people, in a list of all who matter",
     [
       person("Weber", { cast }),

@@ -111,7 +111,7 @@ const lettersIn = (name: string): Set<string> => {
  * political action committee, a non-governmental organization) among them.
  */
 const moreKinds = new Set(
-  "administration agency army assembly authority board branch broadcaster bureau cabinet campaign caucus chamber charity church clinic coalition college commission committee congregation convention council court daily delegation department embassy faculty force foundation government headquarters house institution journal leadership lobby magazine majority media military militia minority ministry mosque network newspaper newsroom ngo nonprofit office opposition organization outlet pac panel paper parish parliament party police press regime school secretariat seminary staff station subcommittee superpac synagogue team tabloid transition tribunal university website weekly".split(
+  "administration agency army assembly authority board branch broadcaster bureau cabinet campaign caucus chamber charity church clinic coalition college commission committee congregation convention council court daily delegation department district embassy faculty force foundation government headquarters house institution journal leadership lobby magazine majority media military militia minority ministry mosque network newspaper newsroom ngo nonprofit office opposition organization outlet pac panel paper parish parliament party police press regime school secretariat seminary staff station subcommittee superpac synagogue team tabloid transition tribunal university website weekly".split(
     " ",
   ),
 );
@@ -132,6 +132,9 @@ const ofEverywhere = new Set(
 
 const isKind = (word: string): boolean => meanings().has(word) || moreKinds.has(word) || moreKinds.has(word.replace(/s$/, ""));
 
+/** Words for whoever was named before: what is theirs is another's elsewhere. */
+const owners = new Set("his her hers its their theirs our my your whose".split(" "));
+
 /** Houses of parliaments, as a committee is told by one of them, and the parts of these and of their parties, of which names are made that name no body. */
 const chambers = new Set("house senate assembly commons lords state county city".split(" "));
 const parts = new Set("majority minority democratic republican conservative labour former next new".split(" "));
@@ -146,6 +149,7 @@ export function isGenericBody(name: string): boolean {
   const words = folded.replace(/^the /, "");
   if (ofEverywhere.has(words)) return true;
   const all = words.split(" ");
+  if (owners.has(all[0] ?? "")) return true;
   const head = words.split(" of ")[0]?.split(" ").at(-1) ?? "";
   const last = all.at(-1) ?? "";
   if (/^(?:sub)?committees?$/.test(last) && all.slice(0, -1).every((word) => ofCommittees.has(word))) return true;
