@@ -67,11 +67,13 @@ const namesOfMany: ReadonlySet<string> = new Set(
 
 const formKey = (entity: LocalEntity): string => formKeyOf(entity.name, entity.type) ?? `alone:${entity.id}`;
 
-const placeKey = (name: string): string => {
+/** The key of a place; a single letter, as is left of “U.S.” where it was cut, names none. */
+const placeKey = (name: string): string | undefined => {
   const words = fold(name)
     .replace(/\./g, "")
     .split(/[^a-z0-9]+/);
-  return `place:${expandAbbreviations(words.filter((word) => word !== "" && word !== "the")).join(" ")}`;
+  const named = expandAbbreviations(words.filter((word) => word !== "" && word !== "the")).join(" ");
+  return named.length < 2 ? undefined : `place:${named}`;
 };
 
 /** The way in which most of some entities are written. */

@@ -135,6 +135,19 @@ const alone: Case[] = [
 
 const near: Case[] = [
   [
+    "a short form, and other offices",
+    [person("Bob Weber", { roles: ["governor"] }), person("Robert Weber", { roles: ["founder of a company"] })],
+    [["Bob Weber"], ["Robert Weber"]],
+  ],
+  [
+    "a short form, other offices, and the same company",
+    [
+      person("Bob Weber", { roles: ["governor"], company: ["Olga Brandt"] }),
+      person("Robert Weber", { roles: ["founder of a company"], company: ["Brandt"] }),
+    ],
+    [["Bob Weber", "Robert Weber"]],
+  ],
+  [
     "a family name misspelled once, in the same company",
     [
       person("Anna Paige", { company: ["Olga Brandt"], voices: ["City Ledger"] }),
