@@ -152,6 +152,12 @@ export const isSurnameKey = (key: string): boolean => key.startsWith("p:");
 /** Is it a key that tells of a surname alone, for which no two full names are compared? */
 export const isOfSurnames = (key: string): boolean => isSurnameKey(key) || key.startsWith("s:");
 
+/** Is it the key of a surname and a given name? */
+export const isOfGivenName = (key: string): boolean => key.startsWith("n:");
+
+/** The surname key of a key of surname and given name. */
+export const surnameOf = (key: string): string => `p:${key.slice(2, key.indexOf("|"))}`;
+
 /** What a given name is told by, whatever its spelling: its consonants, those of its short forms, the lists in which it stands. */
 const givenKeys = ({ text }: NameWord): string[] => [
   skeleton(text),
