@@ -20,6 +20,7 @@ import {
   notRejected,
   withArticle,
 } from "./filter.js";
+import { withSentences } from "./sentences.js";
 import { statementsById } from "./statements.js";
 import { shortened, statementTitle } from "./titles.js";
 
@@ -155,7 +156,9 @@ const tell = async (db: Db, rows: readonly { kind: string; id: string }[]): Prom
   for (const statement of await statementsById(db, of("statement"))) {
     told.set(statement.id, { title: statementTitle(statement), evidence: statement.evidence });
   }
-  for (const event of await eventsById(db, of("event"))) told.set(event.id, { title: eventTitle(event), evidence: event.evidence });
+  for (const { sentence, ...event } of await withSentences(db, await eventsById(db, of("event")))) {
+    told.set(event.id, { title: eventTitle(event), evidence: sentence === undefined ? event.evidence : [sentence] });
+  }
   return told;
 };
 
