@@ -59,6 +59,7 @@ const questions: Record<string, (store: RecordStore, person: string) => Promise<
 const asked = [1, 2, 3, 10, 100, 1000, 10_000];
 
 const figuresOf = (name: string, costs: readonly Cost[], data: string): Figure[] => {
+  if (costs.length === 0) return [];
   const of = (key: keyof Cost): number[] => costs.map((cost) => cost[key]).sort((a, b) => a - b);
   const figure = (what: string, value: number): Figure => ({ suite: "scale", name: `${name}, ${what}`, value, unit: "ms", data });
   return [

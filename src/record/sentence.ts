@@ -20,6 +20,10 @@ export const sentenceAround = (body: string, { from, to }: Span): Span => {
   let right = stop === null ? to + after.length : to + stop.index + (stop[0] === "\n" ? 0 : stop[0].length);
   if (/[\udc00-\udfff]/.test(body[left] ?? "")) left++;
   if (/[\udc00-\udfff]/.test(body[right] ?? "")) right++;
+  // cut by its length and not at its end: between words
+  if (start === null && left > 0) while (left < from && /\S/.test(body[left - 1] ?? "")) left++;
+  if (stop === null && right < body.length) while (right > to && /\S/.test(body[right] ?? "")) right--;
+  while (right > to && /\s/.test(body[right - 1] ?? "")) right--;
   while (left < from && /\s/.test(body[left] ?? "")) left++;
   return { from: left, to: right };
 };

@@ -100,6 +100,42 @@ describe("a list", () => {
     expect((await store.timeline()).total).toBe(6);
   });
 
+  it("of statements by speaker is the same from either end, with those without a speaker last", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "by-speaker-"));
+    const other = await openRecord(join(folder, "test.db"));
+    try {
+      const said = ["Ana Ortega", "Cy Dahl", "Bo Lund"].flatMap((name, i) =>
+        [1, 2].map((n) =>
+          new Made(`“Word ${n} of ${name},” said ${name}.`, { outlet: "Argus", published: `2016-0${n}-0${i + 1}` })
+            .entity("e1", name)
+            .says("e1", { content: `“Word ${n} of ${name},”`, cue: "said", source: name }),
+        ),
+      );
+      said.push(new Made("“Nobody’s word,” it was said.").says(undefined, { content: "“Nobody’s word,”", cue: "said" }));
+      said.push(new Made("“A voice,” said a baker.").says(undefined, { content: "“A voice,”", cue: "said", source: "a baker" }));
+      for (const article of said) await other.add(article.addition());
+      for (const sort of ["speaker", "-speaker"]) {
+        const whole = (await other.statements({ sort })).items;
+        const names = whole.map((s) => s.speaker?.name);
+        const order = ["a baker", "Ana Ortega", "Ana Ortega", "Bo Lund", "Bo Lund", "Cy Dahl", "Cy Dahl"];
+        expect(names).toEqual([...(sort === "speaker" ? order : order.toReversed()), undefined]);
+        const sorted = (await other.statements({ sort, to: "2099" })).items.map(({ id }) => id);
+        const dated = whole.filter((s) => s.published !== undefined).map(({ id }) => id);
+        expect(dated).toEqual(sorted);
+        const paged: string[] = [];
+        for (let skip = 0; skip < 8; skip += 3) {
+          const page = await other.statements({ sort, skip, limit: 3 });
+          expect([page.total, page.next]).toEqual([8, skip + 3 < 8 ? String(skip + 3) : undefined]);
+          paged.push(...page.items.map(({ id }) => id));
+        }
+        expect(paged).toEqual(whole.map(({ id }) => id));
+      }
+    } finally {
+      await other.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it("can be begun anywhere", async () => {
     const page = await store.contacts({ sort: "who", skip: 1, limit: 1 });
     expect([page.items[0]?.participants[0]?.name, page.total, page.next]).toEqual(["Bo Lund", 3, "2"]);

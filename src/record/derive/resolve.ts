@@ -7,7 +7,7 @@ import { type Db, listed } from "../database.js";
 import type { Touched } from "./articles.js";
 import { resolveContacts } from "./contacts.js";
 import { goingBackTo } from "./copies.js";
-import { contactsDenied } from "./denials.js";
+import { contactsDenied, setDenialBlocks } from "./denials.js";
 import { describeContacts } from "./describe-contacts.js";
 import { resolveIdentities } from "./identities.js";
 import { describeSources, sourcesOf } from "./sources.js";
@@ -65,6 +65,7 @@ export const resolve = async (db: Db, touched: Touched, standing: Standing): Pro
   const hanging = await dependents(db, moved);
   const claims = new Set([...touched.claims, ...hanging.claims]);
   const statements = new Set([...touched.statements, ...hanging.statements]);
+  await setDenialBlocks(db, new Set([...statements, ...hanging.denials]));
   const contacts = await resolveContacts(db, claims, touched.everything);
   const utterances = await resolveUtterances(db, statements, touched.everything);
   const lineage = await goingBackTo(db, touched.copies);

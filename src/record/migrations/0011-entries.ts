@@ -21,4 +21,7 @@ export const entries: string[] = [
     insert into entry_words (rowid, names, words, kind) values (new.number, new.names, new.words, new.kind); end`,
   `create trigger entry_words_delete after delete on entry_text begin
     insert into entry_words (entry_words, rowid, names, words, kind) values ('delete', old.number, old.names, old.words, old.kind); end`,
+  // statements by speaker: the names in their order
+  "create index identity_folded on identity (folded, id)",
+  "create index statement_unnamed on statement (lower(speaker_text)) where speaker is null",
 ];

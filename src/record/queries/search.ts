@@ -17,6 +17,9 @@ import { withSentences } from "./sentences.js";
 import { statementsById } from "./statements.js";
 import { shortened, statementTitle } from "./titles.js";
 
+/** Where more than so many are found, the words are common to all, and their rank tells little: then the newest come first. */
+const mostRanked = 2000;
+
 /** How many pieces of a contact's evidence are shown. */
 const mostPieces = 3;
 
@@ -100,11 +103,19 @@ const countOf = async (db: Db, { table, match, where }: Question): Promise<numbe
   return rows[0]?.n ?? 0;
 };
 
-/** Rows of the finds, the best first. */
-const rowsOf = async (db: Db, { table, match, weights, where }: Question, limit: number, offset: number): Promise<number[]> => {
-  const asked = all([sql`${table} match ${match}`, sql`rank match ${weights}`, ...where]);
+/** Rows of the finds, the best first, or the newest where they are very many. */
+const rowsOf = async (
+  db: Db,
+  { table, match, weights, where }: Question,
+  ranked: boolean,
+  limit: number,
+  offset: number,
+): Promise<number[]> => {
+  const asked = all([sql`${table} match ${match}`, ...(ranked ? [sql`rank match ${weights}`] : []), ...where]);
   const { rows } = await sql<{ number: number }>`
-    select rowid as number from ${table} where ${asked} order by rank limit ${limit} offset ${offset}`.execute(db);
+    select rowid as number from ${table} where ${asked} order by ${ranked ? sql`rank` : sql`rowid desc`} limit ${limit} offset ${offset}`.execute(
+    db,
+  );
   return rows.map(({ number }) => number);
 };
 
@@ -202,7 +213,8 @@ const entryHits = async (db: Db, kind: Exclude<SearchKind, "article">, numbers: 
 };
 
 /**
- * Contacts first, then events, assessments, statements and articles, each the best first (BM25). Whatever is typed, no syntax
+ * Contacts first, then events, assessments, statements and articles, each the best first (BM25; of
+ * more than some thousands the newest). Whatever is typed, no syntax
  * error comes of it. Each kind is counted by the index alone, and only the finds of the page are loaded.
  */
 export const search = async (db: Db, words: string, given: RecordFilter): Promise<Page<SearchHit>> => {
@@ -221,7 +233,7 @@ export const search = async (db: Db, words: string, given: RecordFilter): Promis
     const found = await countOf(db, question);
     total += found;
     if (room <= 0 || skip >= found) continue;
-    const numbers = await rowsOf(db, question, room, skip);
+    const numbers = await rowsOf(db, question, found <= mostRanked, room, skip);
     taken += numbers.length;
     items.push(...(kind === "article" ? await articleHits(db, numbers, expression) : await entryHits(db, kind, numbers, words)));
   }

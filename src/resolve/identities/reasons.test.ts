@@ -86,6 +86,16 @@ const alone: Case[] = [
     [["Weber", "Anna Weber"]],
   ],
   [
+    "the same people as of one who bears the name, but another bears it in the same article",
+    [
+      person("Weber", { article: "one", cast: [...cast, "Paul Weber"] }),
+      person("Paul Weber", { article: "one", cast: [...cast, "Weber"] }),
+      person("Anna Weber", { cast }),
+      person("Karl Weber"),
+    ],
+    [["Weber"], ["Paul Weber"], ["Anna Weber"], ["Karl Weber"]],
+  ],
+  [
     "the same people, in a list of all who matter",
     [
       person("Weber", { cast }),
@@ -124,6 +134,19 @@ const alone: Case[] = [
 ];
 
 const near: Case[] = [
+  [
+    "a short form, and other offices",
+    [person("Bob Weber", { roles: ["governor"] }), person("Robert Weber", { roles: ["founder of a company"] })],
+    [["Bob Weber"], ["Robert Weber"]],
+  ],
+  [
+    "a short form, other offices, and the same company",
+    [
+      person("Bob Weber", { roles: ["governor"], company: ["Olga Brandt"] }),
+      person("Robert Weber", { roles: ["founder of a company"], company: ["Brandt"] }),
+    ],
+    [["Bob Weber", "Robert Weber"]],
+  ],
   [
     "a family name misspelled once, in the same company",
     [

@@ -123,6 +123,9 @@ class ShortNames {
       .filter(({ weight }) => weight > 0);
     const [most, ...others] = fit.sort((a, b) => b.weight - a.weight || b.named - a.named || (a.id < b.id ? -1 : 1));
     if (most === undefined || others.some((other) => other.weight >= 1 && !this.isPartOf(other, most))) return undefined;
+    // whom a surname means is told by its article, where that names one who bears it: if not this one, then nobody elsewhere
+    const here = candidates.some(({ known }) => known.articles.has(entity.article));
+    if (here && !this.known.of(most.id).articles.has(entity.article)) return undefined;
     const role = most.role === undefined ? undefined : agreement(one.roles, this.known.of(most.id).roles, bearing === 1 ? 1 : 2);
     if (role !== undefined) return { id: most.id, why: `${among} the name ${form.name}, only this one is called “${role}”, as it is` };
     if (most.around.weight < enough) return undefined;

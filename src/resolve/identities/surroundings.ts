@@ -1,4 +1,5 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
+import { kept } from "../kept.js";
 import { spelling } from "../names/fold.js";
 import { parsePerson } from "../names/person-name.js";
 import { compareText, sortedSet } from "../sets.js";
@@ -30,11 +31,14 @@ const leastShare = 0.2;
 const sameCast = 0.8;
 const daysOfStory = 31;
 
+/** Tags are kept of so many names: those of a cast come in no order, and a tag is short. */
+const mostTags = 300_000;
+
 /** By what a person is told among the others of an article: the family name, however it is spelled. */
-const tag = (name: string): string => {
+const tag = kept(mostTags, (name): string => {
   const { core } = parsePerson(name);
   return core[core.length - 1]?.spelling ?? "";
-};
+});
 
 const voiceTag = (name: string): string => spelling(parsePerson(name).joined);
 

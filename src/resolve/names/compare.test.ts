@@ -6,6 +6,9 @@ import { farApart } from "./persons.js";
 
 const persons: [why: string, name1: string, name2: string, same: boolean][] = [
   ["case", "MARGARET OKONKWO", "Margaret Okonkwo", true],
+  ["one initial more between the names", "George H.W. Bauer", "George W. Bauer", false],
+  ["one name more before the one that an initial stands for", "George Herbert Walter Bauer", "George W. Bauer", false],
+  ["an initial for the first of two names", "George H. Bauer", "George Herbert Walter Bauer", true],
   ["accents", "José Núñez", "Jose Nunez", true],
   ["word order with a comma", "Okonkwo, Margaret", "Margaret Okonkwo", true],
   ["word order without", "Okonkwo Margaret", "Margaret Okonkwo", true],

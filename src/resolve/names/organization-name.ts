@@ -111,7 +111,7 @@ const lettersIn = (name: string): Set<string> => {
  * political action committee, a non-governmental organization) among them.
  */
 const moreKinds = new Set(
-  "administration agency army assembly authority board branch broadcaster bureau cabinet campaign caucus chamber charity church clinic coalition college commission committee congregation convention council court daily delegation department embassy faculty force foundation government headquarters house institution journal leadership lobby magazine majority media military militia minority ministry mosque network newspaper newsroom ngo nonprofit office opposition organization outlet pac panel paper parish parliament party police press regime school secretariat seminary staff station subcommittee superpac synagogue team tabloid transition tribunal university website weekly".split(
+  "administration agency army assembly authority board branch broadcaster bureau cabinet campaign caucus chamber charity church clinic coalition college commission committee congregation convention council court daily delegation department district embassy faculty force foundation government headquarters house institution journal leadership lobby magazine majority media military militia minority ministry mosque network newspaper newsroom ngo nonprofit office opposition organization outlet pac panel paper parish parliament party police press regime school secretariat seminary staff station subcommittee superpac synagogue team tabloid transition tribunal university website weekly".split(
     " ",
   ),
 );
@@ -125,12 +125,18 @@ const ofCommittees = new Set(
 
 /** Names that every state, county or city may give to a body of its own: nobody is meant by them alone across articles. */
 const ofEverywhere = new Set(
-  "appeals court|board of education|board of supervisors|circuit court|city council|city hall|county council|court of appeal|court of appeals|crown court|district court|election commission|federal court|general assembly|grand jury|high court|school board|state assembly|state senate|superior court|us appeals court|us court of appeals|us district court".split(
+  "appeals court|board of education|board of supervisors|circuit court|city council|city hall|county council|court of appeal|court of appeals|crown court|district court|election commission|federal court|general assembly|grand jury|high court|school board|state assembly|state senate|super pac|super pacs|superior court|us appeals court|us court of appeals|us district court".split(
     "|",
   ),
 );
 
 const isKind = (word: string): boolean => meanings().has(word) || moreKinds.has(word) || moreKinds.has(word.replace(/s$/, ""));
+
+/** Words and letters in capitals that name nobody, as news writes them: of assent, of things and of offices that many hold. */
+const nouns = new Set("ceo cfo coo dna dvd faq gdp hiv id ip lgbt lgbtq mvp no ok okay pc pr sat suv tv url usb vip vp yes".split(" "));
+
+/** Words for whoever was named before: what is theirs is another's elsewhere. */
+const owners = new Set("his her hers its their theirs our my your whose".split(" "));
 
 /** Houses of parliaments, as a committee is told by one of them, and the parts of these and of their parties, of which names are made that name no body. */
 const chambers = new Set("house senate assembly commons lords state county city".split(" "));
@@ -146,6 +152,7 @@ export function isGenericBody(name: string): boolean {
   const words = folded.replace(/^the /, "");
   if (ofEverywhere.has(words)) return true;
   const all = words.split(" ");
+  if (owners.has(all[0] ?? "") || nouns.has(words)) return true;
   const head = words.split(" of ")[0]?.split(" ").at(-1) ?? "";
   const last = all.at(-1) ?? "";
   if (/^(?:sub)?committees?$/.test(last) && all.slice(0, -1).every((word) => ofCommittees.has(word))) return true;

@@ -183,8 +183,9 @@ function fuse(words: readonly NameWord[], other: readonly NameWord[]): readonly 
   return words;
 }
 
+/** Is it a word that is written twice? Two initials are two names. */
 const isCopyOf = (word: NameWord, pairs: readonly Pair[]): boolean =>
-  pairs.some((pair) => pair.left.text === word.text || pair.right.text === word.text);
+  !word.initial && pairs.some((pair) => pair.left.text === word.text || pair.right.text === word.text);
 
 /** Can no two words of a name be made one, as `fuse` does? */
 const cannotFuse = ({ core }: PersonName): boolean => core.every((word, i) => i === 0 || word.initial || (core[i - 1] as NameWord).initial);
@@ -222,6 +223,23 @@ export function findings(nameA: PersonName, nameB: PersonName): Findings {
   return { pairs: placed, leftA, leftB, turned, givenTurned, passedOver, barrier: barrier(nameA, nameB, placed, leftA, leftB) };
 }
 
+/** What stands between the first name and the last. */
+const middle = ({ core }: PersonName): readonly NameWord[] => core.slice(1, -1);
+
+/**
+ * Has one a name more between first and last, though the other gives an initial there: one that is an initial too, or one before
+ * that for which the initial stands? George H. W. and George Herbert Walker are not George W.
+ */
+const hasOtherInitials = (one: PersonName, other: PersonName, pairs: readonly Pair[], left: readonly NameWord[]): boolean => {
+  const [own, others] = [middle(one), middle(other)];
+  const more = left.filter((word) => own.includes(word));
+  const initials = pairs.filter(({ left: x, right: y }) => x.initial || y.initial);
+  const paired = initials.flatMap(({ left: x, right: y }) =>
+    own.includes(x) && others.includes(y) ? [x] : own.includes(y) && others.includes(x) ? [y] : [],
+  );
+  return more.some((word) => paired.some((beside) => word.initial || own.indexOf(word) < own.indexOf(beside)));
+};
+
 const told = (words: readonly NameWord[]): string => words.map((word) => word.raw).join(" ");
 
 function barrier(
@@ -239,6 +257,8 @@ function barrier(
   if (fatherA !== undefined && fatherB !== undefined) return `the patronymics differ: ${fatherA.raw}, ${fatherB.raw}`;
   if (leftA.length > 0 && leftB.length > 0 && [...leftA, ...leftB].some((word) => word.initial))
     return `the initials differ: ${told(leftA)}, ${told(leftB)}`;
+  if (hasOtherInitials(a, b, pairs, leftA) || hasOtherInitials(b, a, pairs, leftB))
+    return `the initials differ: ${told(middle(a))}, ${told(middle(b))}`;
   if (a.childOf !== undefined && b.childOf !== undefined) {
     const [x, y] = [a.childOf, b.childOf];
     if (

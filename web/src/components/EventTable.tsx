@@ -1,6 +1,8 @@
 import { Link } from "react-router";
+import { CodePointText } from "../../../src/vocabulary/codepoints.js";
 import type { EventEntry } from "../../../src/vocabulary/forms.js";
 import { eventKinds } from "../../../src/vocabulary/kinds.js";
+import { around } from "../model/context.js";
 import { articlePath, entryPath } from "../model/ids.js";
 import { ownOrder, type Paging } from "../model/paging.js";
 import { Names, When } from "./bits.js";
@@ -9,17 +11,18 @@ import { DataTable } from "./table/DataTable.js";
 
 const { accessor, columns } = columnsOf<EventEntry>();
 
-/** The sentence that tells of an event, its words marked; cut short where it is long. */
+/** The sentence that tells of an event, its words marked; of a long one what stands next to them. */
 const Told = ({ event: { evidence, sentence } }: { event: EventEntry }) => {
-  const [words] = evidence;
-  if (!words) return null;
-  const at = sentence ? sentence.text.indexOf(words.text) : -1;
-  if (!sentence || at < 0) return <q className="told">{words.text}</q>;
+  const [e] = evidence;
+  if (!e) return null;
+  const { before, words, after } = sentence
+    ? around(new CodePointText(sentence.text), e.start - sentence.start, e.end - sentence.start, 90)
+    : { before: "", words: e.text, after: "" };
   return (
     <q className="told" dir="auto">
-      {sentence.text.slice(0, at)}
-      <mark>{words.text}</mark>
-      {sentence.text.slice(at + words.text.length)}
+      {before}
+      <mark>{words}</mark>
+      {after}
     </q>
   );
 };

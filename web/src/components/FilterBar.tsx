@@ -28,7 +28,7 @@ export const dateFields: readonly Field[] = [
 ];
 
 /** Those of which no text tells the day; they stand in no timeline. */
-export const undatedField: Field = { kind: "flag", key: "dated", means: "false", label: "Without a date only" };
+export const undatedField: Field = { kind: "flag", key: "dated", means: "false", label: "Undated only" };
 
 /** Filters of contacts, which their table, matrix and network have alike. */
 export const contactFields: readonly Field[] = [

@@ -24,6 +24,12 @@ const quoted = (hit: SearchHit, query: string) => {
 const pathOf = ({ kind, id, article, evidence }: SearchHit): string =>
   kind === "statement" || kind === "article" ? articlePath(article, evidence[0]) : entryPath(kind, id);
 
+/** A statement's title is its speaker and its words: these are marked there, and not written twice. */
+const saysAll = ({ kind, title }: SearchHit): boolean => kind === "statement" && !title.endsWith("…");
+
+const Marked = ({ pieces }: { pieces: ReturnType<typeof findWords> }) =>
+  pieces.map((p) => (p.found ? <mark key={p.start}>{p.text}</mark> : p.text));
+
 const Hit = ({ hit, query, level: Level }: { hit: SearchHit; query: string; level: "h2" | "h3" }) => (
   <li className="hit">
     <p className="kicker">
@@ -31,14 +37,15 @@ const Hit = ({ hit, query, level: Level }: { hit: SearchHit; query: string; leve
     </p>
     <Level>
       <Link to={pathOf(hit)}>
-        <bdi>{hit.title}</bdi>
+        <bdi>{saysAll(hit) ? <Marked pieces={findWords(hit.title, query)} /> : hit.title}</bdi>
       </Link>
     </Level>
-    {quoted(hit, query).map(({ key, pieces }) => (
-      <blockquote key={key} dir="auto">
-        {pieces.map((p) => (p.found ? <mark key={p.start}>{p.text}</mark> : p.text))}
-      </blockquote>
-    ))}
+    {!saysAll(hit) &&
+      quoted(hit, query).map(({ key, pieces }) => (
+        <blockquote key={key} dir="auto">
+          <Marked pieces={pieces} />
+        </blockquote>
+      ))}
   </li>
 );
 
