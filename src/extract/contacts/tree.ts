@@ -113,7 +113,9 @@ export interface Voice {
  * hangs on, or that of the verb above, by the rules of control. `controls` tells verbs whose object acts in the infinitive.
  */
 export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number, controls: (word: string) => boolean, depth = 0): Voice => {
-  const passive = related(tree, verb, /^(?:nsubj:pass|aux:pass|csubj:pass)$/).length > 0;
+  const word = tokens[verb]?.lower ?? "";
+  // no participle in -ing is passive, whatever the labels say
+  const passive = !word.endsWith("ing") && related(tree, verb, /^(?:nsubj:pass|aux:pass|csubj:pass)$/).length > 0;
   const own = related(tree, verb, /^nsubj(?::pass|:outer)?$/).at(-1);
   const relation = tree.relation(verb);
   const above = tree.head(verb);
@@ -128,7 +130,7 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
   const infinitive = related(tree, verb, /^mark$/).some((m) => tokens[m]?.lower === "to");
   const up = (at: number): number[] => subjectHeads(tree, tokens, at, controls, depth + 1).subjects;
   if (relation === "conj" || relation === "parataxis") return { passive, subjects: up(above) };
-  if (relation === "xcomp" || relation === "ccomp" || relation === "advcl" || relation === "obl") {
+  if (relation === "xcomp" || relation === "ccomp" || relation === "advcl" || relation === "obl" || relation === "dep") {
     const object = related(tree, above, /^i?obj$/)[0];
     const passiveAbove = related(tree, above, /^aux:pass$/).length > 0;
     if (infinitive && object !== undefined && !passiveAbove && (controls(tokens[above]?.lower ?? "") || relation === "xcomp"))
@@ -138,7 +140,6 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
   }
   if (/^acl/.test(relation)) {
     if (!infinitive) {
-      const word = tokens[verb]?.lower ?? "";
       const participle = passive || /(?:ing|ed|en|wn|ut)$/.test(word);
       return { passive: passive || !/ing$/.test(word), subjects: participle ? withJoined(tree, above) : [] };
     }
@@ -162,11 +163,21 @@ export const objectHeads = (tree: Tree, tokens: readonly Token[], verb: number, 
   const found: number[] = [];
   for (const child of tree.children(verb)) {
     const relation = tree.relation(child);
-    if (links.includes("") && /^i?obj$/.test(relation)) found.push(...withJoined(tree, child));
-    if (/^(?:obl|nmod)/.test(relation)) {
-      const preposition = related(tree, child, /^case$/)[0];
-      if (preposition !== undefined && links.includes(tokens[preposition]?.lower ?? " ")) found.push(...withJoined(tree, child));
-    }
+    if (!/^(?:i?obj|obl|nmod)/.test(relation)) continue;
+    const preposition = related(tree, child, /^case$/)[0] ?? prepositionBefore(tree, tokens, verb, child);
+    const link = preposition === undefined ? "" : (tokens[preposition]?.lower ?? " ");
+    if (preposition === undefined ? /^i?obj/.test(relation) && links.includes("") : links.includes(link))
+      found.push(...withJoined(tree, child));
   }
   return found;
+};
+
+/** A preposition right before a noun and what describes it, where the reader hangs it on nothing of it: “with | other leaders” */
+const prepositionBefore = (tree: Tree, tokens: readonly Token[], verb: number, noun: number): number | undefined => {
+  let at = noun;
+  while (at - 1 > verb && (tree.head(at - 1) === noun || /^(?:DET|ADJ|NUM|PROPN|NOUN)$/.test(tree.upos(at - 1)))) at--;
+  const before = at - 1;
+  return before > verb && tree.upos(before) === "ADP" && tree.relation(before) === "case" && tokens[before] !== undefined
+    ? before
+    : undefined;
 };
