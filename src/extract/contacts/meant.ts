@@ -3,6 +3,7 @@ import { OWN_SHARE } from "../mentions/readPronouns.js";
 import type { Reading as Read } from "../reader/reading.js";
 import type { Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
+import { spanIndex } from "../text/spans.js";
 import type { Token } from "../text/tokens.js";
 import { type Tree, treeOf, withJoined } from "./tree.js";
 
@@ -14,52 +15,75 @@ interface Seen {
   chain: number;
 }
 
+/** What the trained reader sees beside the phrases. Syntax is asked only where a question needs it: most sentences tell of no contact. */
 interface Chains {
-  /** mentions by the token that leads out of them */
-  byHead: Map<number, Seen>;
-  /** mentions of each chain, with their heads, in the order of the text */
-  mentions: Map<number, { first: number; last: number; head: number }[]>;
-  /** for each chain, those whom names in it name, in the order of the text */
-  named: Map<number, { at: number; referent: Referent }[]>;
+  /** the widest mention that a token leads out of */
+  ledBy(head: number): Seen | undefined;
+  /** mentions of a chain, in the order of the text */
+  mentions: ReadonlyMap<number, readonly Seen[]>;
+  /** those whom names in a chain name, in the order of the text */
+  named(chain: number): readonly Named[];
   /** referents made for what has no name */
   made: Map<string, Referent>;
+}
+
+interface Named {
+  at: number;
+  referent: Referent;
 }
 
 const known = new WeakMap<Pick<Read, "mentions">, Chains>();
 
 const chainsOf = (reading: Reading, tree: Tree): Chains | undefined => {
-  const { read, document } = reading;
+  const { read } = reading;
   if (read === undefined) return undefined;
   const before = known.get(read);
   if (before) return before;
-  const byHead = new Map<number, Seen>();
-  const mentions: Chains["mentions"] = new Map();
-  const named: Chains["named"] = new Map();
-  const names = reading.mentions.bySentence.flat().filter((p) => p.name !== undefined && p.referent !== undefined);
-  for (const mention of read.mentions) {
-    const first = tokenAt(document, document.points.toUtf16(mention.start));
-    const last = tokenAt(document, document.points.toUtf16(mention.end) - 1) + 1;
-    const seen = { first, last, type: mention.type, chain: mention.chain };
-    const head = headWithin(tree, first, last);
-    const list = mentions.get(mention.chain) ?? [];
-    list.push({ first, last, head });
-    mentions.set(mention.chain, list);
-    const other = byHead.get(head);
-    if (other === undefined || last - first > other.last - other.first) byHead.set(head, seen);
-    // the name of one of several is not the name of them all
-    if (tree.children(head).some((c) => tree.relation(c) === "conj" && c >= first && c < last)) continue;
-    for (const { name, referent, possessive } of names) {
+  const all = read.mentions.map((mention) => seenAs(reading, mention));
+  const places = spanIndex(all.map((seen) => ({ span: { start: seen.first, end: seen.last }, value: seen })));
+  const mentions = new Map<number, Seen[]>();
+  for (const seen of all) mentions.set(seen.chain, [...(mentions.get(seen.chain) ?? []), seen]);
+  const named = new Map<number, Named[]>();
+  const chains: Chains = {
+    ledBy: (head) =>
+      widest(places.holding({ start: head, end: head + 1 }).filter(({ first, last }) => headWithin(tree, first, last) === head)),
+    mentions,
+    named: (chain) => {
+      const found = named.get(chain) ?? (mentions.get(chain) ?? []).flatMap((seen) => namesIn(reading, tree, seen));
+      named.set(chain, found);
+      return found;
+    },
+    made: new Map(),
+  };
+  known.set(read, chains);
+  return chains;
+};
+
+const seenAs = ({ document }: Reading, { start, end, type, chain }: Read["mentions"][number]): Seen => ({
+  first: tokenAt(document, document.points.toUtf16(start)),
+  last: tokenAt(document, document.points.toUtf16(end) - 1) + 1,
+  type,
+  chain,
+});
+
+/** The first of the widest. */
+const widest = (mentions: readonly Seen[]): Seen | undefined =>
+  [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0];
+
+/** Whom a mention names, by the phrases in it. */
+const namesIn = ({ document, mentions }: Reading, tree: Tree, { first, last }: Seen): Named[] => {
+  const head = headWithin(tree, first, last);
+  // the name of one of several is not the name of them all
+  if (tree.children(head).some((c) => tree.relation(c) === "conj" && c >= first && c < last)) return [];
+  const found: Named[] = [];
+  for (let sentence = document.sentenceOf[first] ?? -1; sentence <= (document.sentenceOf[last - 1] ?? -1); sentence++)
+    for (const { name, referent, possessive } of mentions.bySentence[sentence] ?? []) {
       if (name === undefined || referent === undefined || name.first < first || name.last > last || (possessive && last > name.last + 1))
         continue;
       if (name.last - name.first < OWN_SHARE * (last - first) || head >= name.last || head < Math.min(name.first, first)) continue;
-      const list = named.get(mention.chain) ?? [];
-      list.push({ at: name.first, referent });
-      named.set(mention.chain, list);
+      found.push({ at: name.first, referent });
     }
-  }
-  const chains = { byHead, mentions, named, made: new Map<string, Referent>() };
-  known.set(read, chains);
-  return chains;
+  return found;
 };
 
 /** The token of a stretch that hangs on one outside it. */
@@ -94,7 +118,7 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     around.filter((p) => p.head === head).sort((a, b) => b.last - b.first - (a.last - a.first))[0] ??
     around.find((p) => p.name !== undefined && p.name.first <= head && head < p.name.last && !p.possessive) ??
     around.find((p) => p.name !== undefined && head <= p.head && !p.possessive);
-  const seen = chains.byHead.get(head);
+  const seen = chains.ledBy(head);
   if (own?.kind === "group" && seen && seen.first < own.first && isListedInto(document.tokens, seen.first, own.first)) {
     // “the Danish, Dutch and Polish ministers”: one group, and the words before its last adjective are part of it
     const words = wordsOf(reading, seen);
@@ -137,9 +161,9 @@ const quantities = new Set("all both some many most several one two three four n
 
 /** Whom “they” mean, where the reader's chain has two names that “and” joins. */
 const pairIn = (reading: Reading, tree: Tree, chains: Chains, seen: Seen): Referent[] | undefined => {
-  for (const { first, last, head } of [...(chains.mentions.get(seen.chain) ?? [])].reverse()) {
+  for (const { first, last } of [...(chains.mentions.get(seen.chain) ?? [])].reverse()) {
     if (first >= seen.first) continue;
-    const heads = withJoined(tree, head).filter((h) => h >= first && h < last);
+    const heads = withJoined(tree, headWithin(tree, first, last)).filter((h) => h >= first && h < last);
     if (heads.length < 2) continue;
     const referents = heads.flatMap((h) => {
       const phrase = h === seen.first ? undefined : phraseOf(reading, h);
@@ -157,7 +181,7 @@ const isDefinite = (tokens: readonly Token[], phrase: Phrase): boolean =>
   /^(?:the|that|this|his|her|their|its)$/.test((tokens[phrase.first] as Token).lower);
 
 const namedIn = (chains: Chains, seen: Seen, at: number): Referent | undefined => {
-  const all = chains.named.get(seen.chain) ?? [];
+  const all = chains.named(seen.chain);
   return (all.findLast((one) => one.at < at) ?? all[0])?.referent;
 };
 

@@ -8,8 +8,14 @@ import { natively } from "../gate.js";
 import { ModelError, modelFolder, readModelFiles } from "./files.js";
 
 const Labels = Type.Array(Type.String());
-const Weight = Type.Array(Type.Number());
-const Matrix = Type.Array(Weight);
+
+/** Tables of whole numbers by feature; each stands for itself divided by `scale`. */
+interface Ranking {
+  scale: number;
+  own: number[];
+  pairs: Record<string, number[]>;
+  first: Record<string, number[]>;
+}
 
 /** `models/reader.json`: labels, where each output lies, thresholds and the heads' small weights. See models/README.md. */
 const DescriptionForm = Type.Object({
@@ -39,16 +45,10 @@ const DescriptionForm = Type.Object({
     mention: Type.Number(),
     reach: Type.Integer(),
   }),
+  // below are ten thousands of numbers, which the sum vouches for: looking at each of them takes longer than reading them
   /** weights by which antecedents are ranked, where the model has them; see ranking/rank.ts */
-  ranking: Type.Optional(
-    Type.Object({
-      scale: Type.Number(),
-      own: Weight,
-      pairs: Type.Record(Type.String(), Weight),
-      first: Type.Record(Type.String(), Weight),
-    }),
-  ),
-  heads: Type.Record(Type.String(), Type.Union([Type.Number(), Weight, Matrix])),
+  ranking: Type.Optional(Type.Unsafe<Ranking>(Type.Object({ scale: Type.Number() }))),
+  heads: Type.Unsafe<Record<string, number | number[] | (number | number[])[]>>(Type.Object({})),
 });
 export type Description = Static<typeof DescriptionForm>;
 

@@ -24,7 +24,7 @@ const matches = ({ document }: Reading, patterns: readonly CostlyPattern[]): Des
     const found: Described[] = [];
     for (const { pattern, needs } of patterns) {
       if (!needs.every((words) => words.test(text))) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesIn(text, pattern)) {
         const words = (match[1] ?? "").replace(/[.,;:]+$/, "");
         const start = sentence.start + match.index + match[0].indexOf(words);
         const place = { start, end: start + words.length };
@@ -35,18 +35,29 @@ const matches = ({ document }: Reading, patterns: readonly CostlyPattern[]): Des
     return found;
   });
 
+/** As `matchAll`, which makes a copy of the pattern for every text, and compiling one of these takes some milliseconds. */
+function* matchesIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match;
+}
+
 const inQuotation = (quotes: readonly Span[], place: Span): boolean =>
   quotes.some((quote) => quote.start < place.start && place.end <= quote.end);
 
-const resting = (reading: Reading, statements: readonly FoundStatement[], place: Described): number[] =>
-  (statementsBySentence(reading, statements).get(place.sentence) ?? []).filter((i) => {
-    const statement = statements[i];
-    return statement !== undefined && (statement.source.some((source) => overlap(source, place)) || isNear(statement, place, 3, 40));
-  });
+/** Numbers of the statements that rest on what stands in a place. */
+const restingOn = (reading: Reading, statements: readonly FoundStatement[]): ((place: Described) => number[]) => {
+  const bySentence = statementsBySentence(reading, statements);
+  return (place) =>
+    (bySentence.get(place.sentence) ?? []).filter((i) => {
+      const statement = statements[i];
+      return statement !== undefined && (statement.source.some((source) => overlap(source, place)) || isNear(statement, place, 3, 40));
+    });
+};
 
 /** “two officials”, “a person familiar with the matter”: sources that are described and not named. */
-export const anonymous = (reading: Reading, statements: readonly FoundStatement[]): FoundLink[] =>
-  matches(reading, anonymousSources)
+export const anonymous = (reading: Reading, statements: readonly FoundStatement[]): FoundLink[] => {
+  const resting = restingOn(reading, statements);
+  return matches(reading, anonymousSources)
     .filter(
       (place) => !needDescription.test(place.text) && !unfinished.test(place.text) && !/^the /i.test(place.text) && !isName(reading, place),
     )
@@ -56,9 +67,10 @@ export const anonymous = (reading: Reading, statements: readonly FoundStatement[
       kind: "anonymous",
       target: place.text.replace(/^(?:a|an) /i, ""),
       referent: referentAt(reading, place),
-      statements: resting(reading, statements, place),
+      statements: resting(place),
       sentence: place.sentence,
     }));
+};
 
 /** The description ends in a name: “adviser Karl Lund” is nobody unnamed. */
 const isName = ({ document, mentions }: Reading, place: Described): boolean =>
@@ -78,6 +90,7 @@ const referentAt = ({ document, mentions }: Reading, place: Described): FoundLin
 /** “documents obtained by …”, “according to the indictment”: papers that vouch for something. */
 export const documents = (reading: Reading, statements: readonly FoundStatement[]): FoundLink[] => {
   const outlets = outletMentions(reading);
+  const resting = restingOn(reading, statements);
   return matches(reading, documentRules).flatMap((place) => {
     // “a report by the Courier” is no paper of its own
     const ofOutlet = outlets.some(
@@ -94,7 +107,7 @@ export const documents = (reading: Reading, statements: readonly FoundStatement[
         end: place.end,
         kind: "quotes_document" as const,
         target,
-        statements: resting(reading, statements, place),
+        statements: resting(place),
         sentence: place.sentence,
       },
     ];

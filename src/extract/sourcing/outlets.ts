@@ -14,6 +14,7 @@ import { isGiven } from "../mentions/lexicon.js";
 import type { Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
+import { oncePer } from "../text/once.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { plain } from "./places.js";
@@ -30,7 +31,7 @@ export interface OutletMention extends Span {
 }
 
 /** All outlets that an article speaks of, in order of place. */
-export const outletMentions = (reading: Reading): OutletMention[] => {
+export const outletMentions = oncePer((reading: Reading): readonly OutletMention[] => {
   const { document } = reading;
   const own = document.article.outlet;
   const found: OutletMention[] = [];
@@ -47,7 +48,7 @@ export const outletMentions = (reading: Reading): OutletMention[] => {
     last = named.filter((mention) => !mention.unnamed).at(-1) ?? last;
   });
   return found;
-};
+});
 
 const withoutOverlaps = (mentions: OutletMention[]): OutletMention[] => {
   const kept: OutletMention[] = [];

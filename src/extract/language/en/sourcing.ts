@@ -128,7 +128,7 @@ export interface CostlyPattern {
   needs: readonly RegExp[];
 }
 
-const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words})`, "i");
+const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`, "i");
 
 /** Sources that are described and not named, as those who say something; group 1 is the description. */
 const anonymousSpeakers: readonly CostlyPattern[] = [
