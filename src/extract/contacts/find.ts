@@ -6,7 +6,7 @@ import { companions } from "./companions.js";
 import { namesOfCounted } from "./counted.js";
 import { namelessDenials } from "./denials.js";
 import { byFrame } from "./frames.js";
-import { frontedNouns } from "./fronted.js";
+import { frontedNouns, unsaidPartners } from "./fronted.js";
 import { byHandingInTree } from "./handed.js";
 import { byHanding } from "./handing.js";
 import { withoutHeadings } from "./headings.js";
@@ -37,6 +37,7 @@ const refiners: readonly Refiner[] = [
   namesOfCounted,
   separate,
   frontedNouns,
+  unsaidPartners,
   replies,
   joining,
   withoutHypothetical,

@@ -1,4 +1,5 @@
 import type { Reading as Read } from "../reader/reading.js";
+import type { Syntax } from "../reader/syntax.js";
 import type { Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -14,9 +15,9 @@ export interface Tree {
   children(token: number): readonly number[];
 }
 
-const trees = new WeakMap<Pick<Read, "syntax">, Tree>();
+const trees = new WeakMap<object, Tree>();
 
-/** The tree of an article, or nothing where it was read without syntax. Built once a reading. */
+/** The tree of an article, or nothing where it was read without syntax. One a reading; sentences are decoded when they are asked for. */
 export const treeOf = (reading: Reading): Tree | undefined => {
   const { read } = reading;
   if (read === undefined) return undefined;
@@ -27,15 +28,16 @@ export const treeOf = (reading: Reading): Tree | undefined => {
   return tree;
 };
 
-const build = ({ document }: Reading, { words, syntax }: Pick<Read, "words" | "syntax">): Tree => {
+const build = ({ document }: Reading, read: Pick<Read, "words" | "sentences" | "syntaxOf">): Tree => {
   const { tokens, points } = document;
-  const tokenOf = words.map(([start]) => tokenAt(document, points.toUtf16(start)));
+  const tokenOf = read.words.map(([start]) => tokenAt(document, points.toUtf16(start)));
+  const runOf = runsOf(read.sentences, tokenOf, tokens.length);
   const heads = new Int32Array(tokens.length).fill(-1);
   const relations = new Array<string>(tokens.length).fill("");
   const classes = new Array<string>(tokens.length).fill("X");
-  const below: number[][] = tokens.map(() => []);
-  syntax.forEach((word, w) => {
-    const token = tokenOf[w] as number;
+  const below = new Map<number, number[]>();
+
+  const add = (word: Syntax, token: number): void => {
     if (token >= tokens.length) return;
     const above = word.head < 0 ? -1 : (tokenOf[word.head] as number);
     // a token of several words hangs where the word does that leads out of it
@@ -43,14 +45,50 @@ const build = ({ document }: Reading, { words, syntax }: Pick<Read, "words" | "s
     heads[token] = above;
     relations[token] = word.relation;
     classes[token] = word.upos;
-    if (above >= 0) below[above]?.push(token);
-  });
-  return {
-    head: (token) => heads[token] ?? -1,
-    relation: (token) => relations[token] ?? "",
-    upos: (token) => classes[token] ?? "X",
-    children: (token) => below[token] ?? [],
+    const siblings = below.get(above);
+    if (siblings) siblings.push(token);
+    else below.set(above, [token]);
   };
+  const decoded = new Set<SentenceRun>();
+  const decode = (token: number): void => {
+    const run = runOf[token];
+    if (run === undefined || decoded.has(run)) return;
+    decoded.add(run);
+    for (let sentence = run.first; sentence < run.last; sentence++) {
+      const [start] = read.sentences[sentence] as [number, number];
+      for (const [i, word] of read.syntaxOf(sentence).entries()) add(word, tokenOf[start + i] as number);
+    }
+  };
+  const decoding = <T>(find: (token: number) => T): ((token: number) => T) => {
+    return (token) => {
+      decode(token);
+      return find(token);
+    };
+  };
+  return {
+    head: decoding((token) => heads[token] ?? -1),
+    relation: decoding((token) => relations[token] ?? ""),
+    upos: decoding((token) => classes[token] ?? "X"),
+    children: decoding((token) => (token < 0 ? [] : (below.get(token) ?? []))),
+  };
+};
+
+/** Sentences that have to be decoded together, since the reader ends one within a token. */
+interface SentenceRun {
+  first: number;
+  last: number;
+}
+
+/** The run of each token. */
+const runsOf = (sentences: readonly [number, number][], tokenOf: readonly number[], tokens: number): (SentenceRun | undefined)[] => {
+  const runs = new Array<SentenceRun | undefined>(tokens);
+  let run: SentenceRun = { first: 0, last: 0 };
+  for (const [number, [start, end]] of sentences.entries()) {
+    if (start > 0 && tokenOf[start] === tokenOf[start - 1]) run.last = number + 1;
+    else run = { first: number, last: number + 1 };
+    for (let word = start; word < end; word++) if ((tokenOf[word] as number) < tokens) runs[tokenOf[word] as number] = run;
+  }
+  return runs;
 };
 
 const related = (tree: Tree, token: number, relation: RegExp): number[] =>

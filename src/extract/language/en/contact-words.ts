@@ -107,7 +107,7 @@ export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<s
   {
     status: "requested",
     words: new Set(
-      "request requests requested requesting seek seeks sought seeking propose proposes proposed proposing proposal suggest suggested suggesting offer offered offering ask asked asking invite invited inviting invitation want wants wanted hope hopes hoped hoping try tried trying attempt attempts attempted attempting effort efforts arrange arranging urge urged urging push pushed overtures".split(
+      "request requests requested requesting seek seeks sought seeking propose proposes proposed proposing proposal suggest suggested suggesting offer offered offering ask asked asking invite invited inviting invitation want wants wanted hope hopes hoped hoping try tried trying attempt attempts attempted attempting effort efforts arrange arranging urge urged urging push pushed pushing press pressed bid overtures".split(
         " ",
       ),
     ),
