@@ -42,7 +42,8 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
     return false;
   if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
   const type = referent?.type;
-  if (type === "person" || type === "role" || /^(?:i|we|me|us|him|her|them)$/.test(words[0] ?? "")) return true;
+  // “us” in a quotation means people at large as often as those who were there
+  if (type === "person" || type === "role" || /^(?:i|me|him|her|them)$/.test(words[0] ?? "")) return true;
   if (type === "organization") {
     const legislature = words.some((word) => legislatures.has(word));
     return (
@@ -51,8 +52,19 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   }
   if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
   // one asks “the ministers” and “two advisers” as persons
-  const definite = /^(?:the|his|her|their|its|these|those|both|two|three|four)$/.test(words[0] ?? "");
+  const definite =
+    /^(?:the|his|her|their|its|these|those|both)$/.test(words[0] ?? "") ||
+    tokens.slice(phrase.first, phrase.head).some((t) => t.pos === "NUM");
   return type === "group" && (who !== "persons" || definite || closeOnes.has(words[0] ?? ""));
+};
+
+/** Whether a phrase means somebody who may tell, ask or advise another in private: not the press, its people or a text. */
+export const isTalker = (reading: Reading, phrase: Phrase): boolean => {
+  if (isIdentified(reading, phrase, "any")) return true;
+  const { referent } = phrase;
+  if (referent === undefined || phrase.pair !== undefined || isPress(referent) || hasProgramme(reading, referent)) return false;
+  if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
+  return /^(?:person|role|group|organization)$/.test(referent.type) && phrase.kind !== "pronoun";
 };
 
 /** A report by those who inquire calls them “the Office” or “the Committee”: what it says that they were told is its own source. */
@@ -100,7 +112,7 @@ export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean =>
 
 /** Call letters of broadcasters, and last words of the names of papers and programmes. */
 const pressName =
-  /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Weekly|Daily|Newsweek|Reuters|Bloomberg|Wire|Radio|TV|Television|Magazine|Podcast|Show)$/;
+  /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|^(?:AP|AFP|UPI|NPR|PBS|BBC|CNN|NBC|CBS|ABC|MSNBC|C-SPAN)$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Weekly|Daily|Newsweek|Reuters|Bloomberg|Wire|Radio|TV|Television|Magazine|Podcast|Show)$/;
 
 /** A journalist by what the text calls him. */
 /** “on Roe's programme”: whoever has one asks for the public. */

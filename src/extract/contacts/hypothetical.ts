@@ -40,6 +40,7 @@ const wordsUnder = (tree: Tree, tokens: readonly Token[], verb: number, relation
 
 /** The auxiliary may stand with an earlier verb of a list, as long as the verbs share their subject. */
 const isRule = (tree: Tree, tokens: readonly Token[], verb: number, { kind }: FoundContact): boolean => {
+  if (isNeeded(tree, tokens, verb)) return true;
   if (/^(?:meeting|call|introduction)$/.test(kind)) return false;
   for (let at = verb, depth = 0; at >= 0 && depth < DEPTH; depth++) {
     const aux = wordsUnder(tree, tokens, at, /^aux/);
@@ -49,6 +50,19 @@ const isRule = (tree: Tree, tokens: readonly Token[], verb: number, { kind }: Fo
   }
   return false;
 };
+
+/** “needs to persuade B”, “is willing to talk”, “it is too late to ask B”, “time to answer”: what may or ought to be, and is not said to be */
+const isNeeded = (tree: Tree, tokens: readonly Token[], verb: number): boolean => {
+  const above = tree.head(verb);
+  return (
+    above >= 0 &&
+    /^(?:xcomp|ccomp|advcl|acl|dep)$/.test(tree.relation(verb)) &&
+    wordsUnder(tree, tokens, verb, /^mark$/).includes("to") &&
+    needing.test((tokens[above] as Token).lower)
+  );
+};
+
+const needing = /^(?:needs?|has|have|willing|unwilling|ready|late|early|time|obliged|required|entitled|free|likely|unlikely|reluctant)$/;
 
 /** “if A meets B, …”; not “asked if A had met B”. */
 const isCondition = (tree: Tree, tokens: readonly Token[], verb: number): boolean =>

@@ -215,6 +215,15 @@ Karl Lund answered the question.
 The bridge was visited by the storm.
 Anna Berg shared the prize with a Danish team’s entry.
 The plan appealed to Karl Lund.
+Anna Berg saw Karl Lund leave the building.
+Anna Berg sees Karl Lund as a rival.
+Anna Berg can see Karl Lund’s point.
+Anna Berg needs to persuade Karl Lund.
+Karl Lund is willing to talk to Anna Berg.
+It is too late to ask Karl Lund.
+Calling her a “poor witness,” Karl Lund left.
+What Anna Berg discussed with Karl Lund is not known.
+“He keeps reminding us how great he is,” Anna Berg said of Karl Lund.
 `
   .trim()
   .split("\n");

@@ -63,7 +63,7 @@ const carries = (reading: Reading, noun: FoundContact, verb: FoundContact): bool
 
 /** “met with B to discuss C”: what they met for is no second contact. */
 const isPurpose = ({ document }: Reading, one: FoundContact, other: FoundContact): boolean =>
-  document.tokens[other.first - 1]?.lower === "to" &&
+  document.tokens.slice(other.first - 2, other.first).some((token) => token.lower === "to") &&
   /^(?:discuss|talk|negotiate|brief|speak|confer|consult)$/.test((document.tokens[other.first] as Token).lower) &&
   one.first < other.first &&
   other.participants.filter((p) =>

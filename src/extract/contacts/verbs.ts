@@ -5,6 +5,7 @@ import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { type Addressed, isIdentified, isInquirer, isPress } from "./addressed.js";
+import { apart } from "./disjoint.js";
 import { joinedRight } from "./joined.js";
 import { kindNear } from "./kinds.js";
 import { wholeGroups } from "./meant.js";
@@ -107,7 +108,7 @@ const contactAt = (
   };
   const seen = ruled.length === 0 || trailing || isOtherSubject(reading, i, ruled) ? inTree("subjects") : [];
   const acts = seen.length > 0 ? seen : ruled;
-  const subjects = [...wholeGroups(reading, acts)];
+  let subjects = [...wholeGroups(reading, acts)];
   const nearest = subjects.at(-1);
   let objects = objectsAfter(reading, sentence, end, trigger, passive);
   const missing =
@@ -123,6 +124,7 @@ const contactAt = (
   if (objects.length === 0 && !passive) objects = inverted(reading, sentence, end);
   if (objects.length === 0 && trigger.plainObject !== true) objects = inTree("objects");
   objects = [...wholeGroups(reading, objects)];
+  ({ acting: subjects, acted: objects } = apart(reading, subjects, objects));
   if (isGeneric(reading, sentence, i) || isFigurative(tokens, i, end, trigger)) return undefined;
   if (trigger.going && (!goesTo(reading, sentence, i) || tokens[objects.at(-1)?.last ?? end]?.pos === "VERB")) return undefined;
   if (trigger.inquiring && !(passive ? objects : subjects).some((phrase) => isInquirer(tokens, phrase))) return undefined;

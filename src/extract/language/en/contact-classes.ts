@@ -10,6 +10,10 @@ import { formsOf } from "./cues.js";
 export interface ContactClass extends Omit<VerbTrigger, "forms"> {
   /** in the dictionary form, each followed by the fixed words that belong to it (“sidle up”) */
   verbs: readonly string[];
+  /** of “see”: one goes there, has an appointment, or it is said when and where */
+  visiting?: true;
+  /** of “call on”: governments and parties are called on in public */
+  unofficial?: true;
 }
 
 const list = (words: string): string[] => words.split(/\s+/).filter((word) => word !== "");
@@ -49,6 +53,8 @@ export const contactClasses: readonly ContactClass[] = [
     ...tells,
     far: true,
   },
+  { verbs: list("say"), links: ["to"], ...tells, personal: true },
+  { verbs: list("raise discuss share"), links: ["with"], kind: "conversation", addressed: true, personal: true, far: true },
   { verbs: list("shout yell scream bark snap swear curse tweet wave wink smile nod grin beam"), links: ["at"], ...tells, personal: true },
   // inquire-37.1.2, interrogate-37.1.3; FrameNet Questioning
   { verbs: list("ask"), links: [""], ...tells },
@@ -74,7 +80,7 @@ export const contactClasses: readonly ContactClass[] = [
     ...tells,
   },
   { verbs: lines("plead, remonstrate, intercede, reason"), links: ["with"], ...tells },
-  { verbs: ["call"], links: ["on", "upon"], ...tells, personal: true },
+  { verbs: ["call"], links: ["on", "upon"], ...tells, unofficial: true },
   // judgement-33.1 said to one's face; FrameNet Judgment_direct_address
   {
     verbs: list(
@@ -158,6 +164,24 @@ export const contactClasses: readonly ContactClass[] = [
     personal: true,
   },
   { verbs: lines("bump, run, blunder"), kind: "encounter", links: ["into"], directed: true, addressed: true, personal: true },
+  { verbs: ["see"], kind: "meeting", links: [""], directed: true, addressed: true, personal: true, plainObject: true, visiting: true },
+  { verbs: ["call"], kind: "call", links: [""], directed: true, addressed: true, personal: true, plainObject: true },
+  {
+    verbs: ["go over", "go round", "go around", "come round"],
+    kind: "encounter",
+    links: ["to"],
+    directed: true,
+    addressed: true,
+    personal: true,
+  },
+  {
+    verbs: ["show around", "show round", "walk through", "lead through"],
+    kind: "event",
+    links: [""],
+    directed: true,
+    addressed: true,
+    personal: true,
+  },
   { verbs: list("visit"), kind: "meeting", links: [""], directed: true, addressed: true, personal: true },
   {
     verbs: list("hug kiss greet accost buttonhole corner waylay intercept"),
@@ -225,6 +249,14 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   spend: ["spends", "spent", "spending"],
   hear: ["hears", "heard", "hearing"],
   make: ["makes", "made", "making"],
+  see: ["sees", "saw", "seen", "seeing"],
+  show: ["shows", "showed", "shown", "showing"],
+  say: ["says", "said", "saying"],
+  tell: ["tells", "told", "telling"],
+  write: ["writes", "wrote", "written", "writing"],
+  swear: ["swears", "swore", "sworn", "swearing"],
+  seek: ["seeks", "sought", "seeking"],
+  woo: ["woos", "wooed", "wooing"],
   shake: ["shakes", "shook", "shaken", "shaking"],
   have: ["has", "had", "having"],
   fill: ["fills", "filled", "filling"],
