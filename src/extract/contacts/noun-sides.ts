@@ -92,7 +92,7 @@ const slotsOf = (reading: Reading, tree: Tree, noun: number, frame: NounFrame, t
       : people([
           ...tree
             .children(verb)
-            .filter((c) => (through ? /^i?obj$/ : /^iobj$/).test(tree.relation(c)))
+            .filter((c) => /^i?obj$/.test(tree.relation(c)) && (through || c < frame.top))
             .flatMap((c) => withJoined(tree, c)),
           ...(through ? objectHeads(tree, tokens, verb, ["to", "with"]) : []),
           ...(through ? tree.children(verb).filter((c) => tree.relation(c) === "nsubj:pass") : []),
