@@ -125,7 +125,10 @@ const linked = (reading: Reading, sentence: Sentence, from: number, isSubject: b
   let at = from;
   for (let guard = 0; guard < 14 && at < sentence.last; guard++) {
     const token = tokens[at] as Token;
-    const held = /^(?:held|attended|hosted|arranged|sent|written|addressed|received|signed|involving|including)$/.test(token.lower);
+    // “…, held private talks with B” goes on with another verb of the subject
+    const held =
+      /^(?:held|attended|hosted|arranged|sent|written|addressed|received|signed|involving|including)$/.test(token.lower) &&
+      !(tokens[at - 1]?.text === "," && tokens[at + 1]?.lower !== "by" && /^(?:held|hosted|arranged)$/.test(token.lower));
     if (
       /^[.;:!?]$/.test(token.text) ||
       /^(?:who|that|which|but)$/.test(token.lower) ||
