@@ -57,10 +57,22 @@ describe("what is said of it", () => {
     ["Anna Berg met Karl Lund on Thursday.", "2017-03-09"],
     ["Anna Berg met Karl Lund in 2012.", "2012"],
     ["Anna Berg met Karl Lund last month.", "2017-02"],
+    ["Anna Berg will meet Karl Lund on Monday.", "2017-03-13"],
+    ["Anna Berg met Karl Lund on the evening of Friday, 3 March.", "2017-03-03"],
+    ["Anna Berg told Karl Lund on Thursday that Holm had left in May.", "2017-03-09"],
+    ["Anna Berg met Karl Lund, she told reporters on Thursday.", undefined],
+    ["Anna Berg met Karl Lund eight days earlier.", undefined],
+    ["The lights went out on March 3. By a hedge, Anna Berg bumped into Karl Lund.", "2017-03-03"],
     ["Anna Berg met Karl Lund.", undefined],
   ])("%s %s", async (body, date) => {
     const found = await extract({ id: articleId(body), language: "en", published: "2017-03-11", body });
     expect(found.contacts[0]?.when?.date).toBe(date);
+  });
+
+  it("counts from the day that the head of a text tells, where none came with it", async () => {
+    const body = "Old rivals make peace\n\nOSLO, 3 February 2011 (BNW) — Anna Berg met Karl Lund on Thursday.";
+    const found = await extract({ id: articleId(body), language: "en", body });
+    expect(found.contacts[0]?.when?.date).toBe("2011-02-03");
   });
 
   it.each([

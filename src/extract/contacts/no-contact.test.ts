@@ -224,6 +224,20 @@ It is too late to ask Karl Lund.
 Calling her a “poor witness,” Karl Lund left.
 What Anna Berg discussed with Karl Lund is not known.
 “He keeps reminding us how great he is,” Anna Berg said of Karl Lund.
+Karl Lund kept his word with the voters.
+In other words, Anna Berg lost.
+The company of Karl Lund makes pumps.
+Norvik announced the news by phone.
+Anna Berg walked in the rain with a dog.
+Karl Lund ordered tea with lemon.
+The photograph shows Anna Berg with a beard of foam.
+At the request of the court, the file was sealed.
+Anna Berg's call to ban imports failed.
+The talk of the town was Karl Lund.
+The date of the vote is set.
+Anna Berg gave an appearance of calm.
+The session ended without a vote.
+Karl Lund was in the habit of sending postcards.
 `
   .trim()
   .split("\n");

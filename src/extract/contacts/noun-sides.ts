@@ -34,7 +34,14 @@ interface Slots {
  */
 export const nounSidesByTree = (reading: Reading, noun: number, trigger: NounTrigger, speaker: ReturnType<SpeakerAt>): Participant[] => {
   const tree = treeOf(reading);
-  if (tree === undefined || trigger.named || trigger.received || tree.upos(noun) !== "NOUN" || tree.relation(noun) === "appos") return [];
+  if (
+    tree === undefined ||
+    trigger.named ||
+    trigger.received ||
+    tree.upos(noun) !== "NOUN" ||
+    isApposed(tree, reading.document.tokens, noun)
+  )
+    return [];
   const { tokens } = reading.document;
   if ((tokens[noun] as Token).lower === "audience") return [];
   const frame = frameOf(tree, tokens, noun);
@@ -72,6 +79,13 @@ const isIndefinite = (tree: Tree, tokens: readonly Token[], noun: number): boole
   !tree.children(noun).some((c) => tree.relation(c) === "det" && !/^(?:a|an|another)$/.test((tokens[c] as Token).lower)) &&
   !tree.children(noun).some((c) => tree.relation(c) === "acl" || tree.relation(c) === "acl:relcl");
 
+/** “held meetings with B, sessions devoted to trade”: the second noun only says more of the first. */
+const isApposed = (tree: Tree, tokens: readonly Token[], noun: number): boolean =>
+  tree.relation(noun) === "appos" ||
+  (tree.relation(noun) === "obj" &&
+    tokens[noun - 1]?.text === "," &&
+    tree.children(tree.head(noun)).some((c) => tree.relation(c) === "obj" && c < noun));
+
 const slotsOf = (reading: Reading, tree: Tree, noun: number, frame: NounFrame, trigger: NounTrigger): Slots => {
   const { tokens } = reading.document;
   const people = (heads: readonly number[]): Phrase[] =>
@@ -92,7 +106,7 @@ const slotsOf = (reading: Reading, tree: Tree, noun: number, frame: NounFrame, t
       : people([
           ...tree
             .children(verb)
-            .filter((c) => (through ? /^i?obj$/ : /^iobj$/).test(tree.relation(c)))
+            .filter((c) => /^i?obj$/.test(tree.relation(c)) && (through || c < frame.top))
             .flatMap((c) => withJoined(tree, c)),
           ...(through ? objectHeads(tree, tokens, verb, ["to", "with"]) : []),
           ...(through ? tree.children(verb).filter((c) => tree.relation(c) === "nsubj:pass") : []),

@@ -51,10 +51,7 @@ export const sidesOf = (
   if (both) return participantsOf(reading, both, "attendee", true, speaker, true);
   const a = trigger.directed === true ? "initiator" : "attendee";
   const b = trigger.directed === true ? "recipient" : "attendee";
-  const others =
-    right.get("with") ??
-    (oneWay ? (toWhom(trigger, right.get("to")) ?? right.get("from")) : undefined) ??
-    (verb === undefined ? undefined : indirect(reading, sentence, verb, i));
+  const others = right.get("with") ?? (oneWay ? (toWhom(trigger, right.get("to")) ?? right.get("from")) : undefined);
   if (trigger.named && !others?.every((phrase) => isInquirer(tokens, phrase))) return [];
   const owners =
     right.get("of") ??
@@ -65,13 +62,8 @@ export const sidesOf = (
   const reversed = right.has("from") && !right.has("with") && !right.has("to");
   const mine =
     owners === undefined && speaker !== undefined && tokens.slice(Math.max(sentence.first, i - 3), i).some((t) => t.lower === "my");
-  const recorded = owners ?? (verb === undefined ? recordOf(reading, sentence, i) : undefined);
-  const acting = recorded ?? (mine ? undefined : actors(reading, sentence, i, verb));
+  const acting = owners ?? (mine ? undefined : actors(reading, sentence, i, verb));
   const ones = mine ? [speakerHere(tokens[i] as Token, speaker, a)] : make(acting ?? [], reversed ? b : a);
-  if (others === undefined && owners === undefined && ones.length > 0) {
-    const addressee = throughNoun(reading, sentence, i, ones);
-    if (addressee) return [...ones, ...make(addressee, b).filter((p) => !ones.some((q) => q.referent === p.referent))];
-  }
   if (others === undefined) {
     const joint = verb !== undefined && jointVerbs.has((tokens[verb] as Token).lower);
     if (ones.length > 1 && ((joint && owners === undefined) || shared(reading, owners, i))) return ones;
@@ -79,19 +71,6 @@ export const sidesOf = (
   }
   const twos = make(others, reversed ? a : b).filter((p) => !ones.some((q) => q.referent !== undefined && q.referent === p.referent));
   return ones.length > 0 && twos.length > 0 ? [...ones, ...twos] : [];
-};
-
-/** “Nina Brand's diary lists four meetings with B”: whose diary it is. */
-const recordOf = (reading: Reading, sentence: Sentence, i: number): Phrase[] | undefined => {
-  const { tokens } = reading.document;
-  for (let k = i - 1; k >= Math.max(sentence.first, i - 7); k--) {
-    if (!/^(?:lists?|listed|shows?|showed|records?|recorded|mentions?|mentioned|includes?|contains?)$/.test((tokens[k] as Token).lower))
-      continue;
-    for (let n = k - 1; n >= Math.max(sentence.first, k - 6); n--)
-      if (/^(?:diary|diaries|calendar|schedule|log|logs|agenda|appointments)$/.test((tokens[n] as Token).lower))
-        return ownerOf(reading, sentence, n);
-  }
-  return undefined;
 };
 
 /** One writes or calls “to” anybody, and pays a visit to a person; a contact “to” something leads elsewhere. */
@@ -103,23 +82,6 @@ const toWhom = (trigger: NounTrigger, to: Phrase[] | undefined): Phrase[] | unde
 /** “a meeting of Berg and Lund”: both sides hang on one preposition. A message of two is one side's. */
 const severalOf = (of: Phrase[] | undefined, trigger: NounTrigger): Phrase[] | undefined =>
   trigger.directed !== true && of !== undefined && (of.length > 1 || (of[0]?.pair?.length ?? 0) > 1) ? of : undefined;
-
-/** “A congratulated B in a phone call”: the verb before has the other side as its object. */
-const throughNoun = (reading: Reading, sentence: Sentence, i: number, ones: readonly Participant[]): Phrase[] | undefined => {
-  const { tokens } = reading.document;
-  const start = phraseStart(reading, sentence, i);
-  if (!/^(?:in|during|over|via|by)$/.test(tokens[start - 1]?.lower ?? "") || !/^(?:a|an)$/.test(tokens[start]?.lower ?? ""))
-    return undefined;
-  for (let k = start - 2; k >= Math.max(sentence.first, start - 9); k--) {
-    const token = tokens[k] as Token;
-    if (/^[.,;:]$/.test(token.text)) return undefined;
-    if (token.pos !== "VERB") continue;
-    const object = reading.phrases.starting(k + 1);
-    if (object === undefined || object.last >= start || object.referent?.type !== "person") return undefined;
-    return ones.some((p) => p.referent === object.referent) ? undefined : [object];
-  }
-  return undefined;
-};
 
 /** “finished their supper”: no occasion of its own */
 const mealNouns: ReadonlySet<string> = new Set([
@@ -163,7 +125,10 @@ const linked = (reading: Reading, sentence: Sentence, from: number, isSubject: b
   let at = from;
   for (let guard = 0; guard < 14 && at < sentence.last; guard++) {
     const token = tokens[at] as Token;
-    const held = /^(?:held|attended|hosted|arranged|sent|written|addressed|received|signed|involving|including)$/.test(token.lower);
+    // “…, held private talks with B” goes on with another verb of the subject
+    const held =
+      /^(?:held|attended|hosted|arranged|sent|written|addressed|received|signed|involving|including)$/.test(token.lower) &&
+      !(tokens[at - 1]?.text === "," && tokens[at + 1]?.lower !== "by" && /^(?:held|hosted|arranged)$/.test(token.lower));
     if (
       /^[.;:!?]$/.test(token.text) ||
       /^(?:who|that|which|but)$/.test(token.lower) ||
@@ -227,19 +192,6 @@ const ownSubject = (reading: Reading, sentence: Sentence, i: number): Phrase[] |
       return subjects.length > 0 ? subjects : undefined;
     }
   return undefined;
-};
-
-/** “sent B an email”: B. */
-const indirect = (reading: Reading, sentence: Sentence, verb: number, noun: number): Phrase[] | undefined => {
-  if (
-    !/^(?:send|sends|sent|sending|give|gave|given|giving|write|wrote|written|writing|offer|offered|hand|handed)$/.test(
-      (reading.document.tokens[verb] as Token).lower,
-    )
-  )
-    return undefined;
-  const phrase = reading.phrases.starting(verb + 1);
-  if (phrase === undefined || phrase.last > noun || phrase.last > sentence.last || !canTakePart(reading, phrase, false)) return undefined;
-  return [phrase];
 };
 
 /** The verb that has the noun as its object, or the noun within a phrase that hangs on it. */
