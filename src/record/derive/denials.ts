@@ -108,10 +108,9 @@ export const loadDenials = async (db: Db, contacts: readonly (readonly string[])
  */
 export const contactsDenied = async (db: Db, statements: ReadonlySet<string>): Promise<string[]> => {
   const { rows } = await sql<{ contact: string | null }>`
-    with denial as (select id, article, published from statement where stance = 'denies' and id in ${listed(statements)})
+    with denial as (select id, article from statement where stance = 'denies' and id in ${listed(statements)})
     select c.contact from denial d join denial_block p on p.statement = d.id join claim_block b on b.key = p.key
-      join contact_claim c on c.id = b.claim left join contact k on k.id = c.contact
-      where k.first_day is null or d.published is null or k.first_day <= substr(d.published || '-12-31', 1, 10)
+      join contact_claim c on c.id = b.claim
     union select contact from contact_claim where article in (select article from denial)
     union select d.contact from dispute_side s join dispute d on d.id = s.dispute where s.member in ${listed(statements)}`.execute(db);
   return [...new Set(rows.flatMap(({ contact }) => contact ?? []))];
