@@ -218,6 +218,8 @@ export interface Schema {
   origin_article: { contact: string; position: number; article: string };
   utterance: { id: string; statements: number; articles: number; origins: number };
   statement_block: { key: string; statement: string };
+  denial_block: { key: string; statement: string };
+  dispute_voice: { entity: string; dispute: string };
   copy_print: {
     article: string;
     marks: number;

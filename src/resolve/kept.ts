@@ -4,7 +4,7 @@
  *
  * @param most values of one generation
  */
-export function kept<T extends object>(most: number, make: (text: string) => T): (text: string) => T {
+export function kept<T extends object | string>(most: number, make: (text: string) => T): (text: string) => T {
   let present = new Map<string, T>();
   let last = new Map<string, T>();
   return (text) => {

@@ -23,12 +23,7 @@ import {
 const ofPerson = (person: string): Condition => {
   const own = identitiesOf(person);
   return sql`(select d.id from contact_participant p cross join dispute d on d.contact = p.contact where p.identity in ${own}
-    union all select v.dispute from entity e cross join statement s on s.speaker = e.id cross join dispute_side v on v.member = s.id
-      where e.identity in ${own}
-    union all select v.dispute from entity e cross join claim_holder h on h.entity = e.id cross join dispute_side v on v.member = h.claim
-      where e.identity in ${own}
-    union all select v.dispute from entity e cross join statement_holder h on h.entity = e.id cross join dispute_side v on v.member = h.statement
-      where e.identity in ${own})`;
+    union all select v.dispute from entity e cross join dispute_voice v on v.entity = e.id where e.identity in ${own})`;
 };
 
 const conditions = (filter: RecordFilter): Condition[] => {

@@ -118,6 +118,21 @@ const organizations: typeof persons = [
     [["Court of Appeals"], ["court of appeals"], ["Board of Education"], ["the Board of Education"], ["commission"], ["the commission"]],
   ],
   ["a name in small letters", ["kremlin", "The Kremlin"], [["kremlin", "The Kremlin"]]],
+  ["letters for a kind of body", ["PAC", "PAC", "NGO", "NGO"], [["PAC"], ["PAC"], ["NGO"], ["NGO"]]],
+  ["words in capitals that name nobody", ["OK", "OK", "Super PACs", "Super PACs"], [["OK"], ["OK"], ["Super PACs"], ["Super PACs"]]],
+  [
+    "a committee that every parliament has",
+    ["Judiciary Committee", "Judiciary Committee"],
+    [["Judiciary Committee"], ["Judiciary Committee"]],
+  ],
+  [
+    "a committee of one house",
+    ["House Judiciary Committee", "House Judiciary Committee", "Senate Judiciary Committee"],
+    [["House Judiciary Committee", "House Judiciary Committee"], ["Senate Judiciary Committee"]],
+  ],
+  ["whoever's it is", ["Her campaign", "her campaign"], [["Her campaign"], ["her campaign"]]],
+  ["some committee of a house", ["House panel", "House panel"], [["House panel"], ["House panel"]]],
+  ["part of a name", ["House Minority", "House Minority"], [["House Minority"], ["House Minority"]]],
   ["common nouns", ["charity", "charity", "NGOs", "NGOs"], [["charity"], ["charity"], ["NGOs"], ["NGOs"]]],
   ["other words", ["Ministry of Justice", "Ministry of Health"], [["Ministry of Justice"], ["Ministry of Health"]]],
 ];
@@ -132,6 +147,9 @@ describe("clusterIdentities", () => {
     ["directions", ["the South", "South"], [["the South"], ["South"]]],
     ["a direction in a name", ["South Africa", "South Africa"], [["South Africa", "South Africa"]]],
     ["what a country and a state are called", ["Georgia", "Georgia"], [["Georgia"], ["Georgia"]]],
+    ["a letter", ["S.", "S."], [["S."], ["S."]]],
+    ["what a city and a state are called", ["New York", "New York"], [["New York"], ["New York"]]],
+    ["the city alone", ["New York City", "New York City"], [["New York City", "New York City"]]],
   ])("places: %s", (_, told, clusters) => {
     expect(clustersOf(told, [], "place")).toEqual(clusters);
   });

@@ -57,18 +57,23 @@ export function formKeyOf(text: string, type: EntityType): string | undefined {
   return family === "place" && !namesOfMany.has(fold(text).replace(/^the /, "")) ? placeKey(text) : undefined;
 }
 
-/** Names that mean another place with each who writes: directions, and the one that a country and a U.S. state bear. */
+/**
+ * Names that mean another place with each who writes: directions; the one that a country and a U.S. state bear; and those of states
+ * and provinces that are, by themselves, as much the name of a well-known city.
+ */
 const namesOfMany: ReadonlySet<string> = new Set(
-  "north south east west northeast northwest southeast southwest midwest georgia".split(" "),
+  "north|south|east|west|northeast|northwest|southeast|southwest|midwest|georgia|new york|washington|quebec".split("|"),
 );
 
 const formKey = (entity: LocalEntity): string => formKeyOf(entity.name, entity.type) ?? `alone:${entity.id}`;
 
-const placeKey = (name: string): string => {
+/** The key of a place; a single letter, as is left of “U.S.” where it was cut, names none. */
+const placeKey = (name: string): string | undefined => {
   const words = fold(name)
     .replace(/\./g, "")
     .split(/[^a-z0-9]+/);
-  return `place:${expandAbbreviations(words.filter((word) => word !== "" && word !== "the")).join(" ")}`;
+  const named = expandAbbreviations(words.filter((word) => word !== "" && word !== "the")).join(" ");
+  return named.length < 2 ? undefined : `place:${named}`;
 };
 
 /** The way in which most of some entities are written. */
@@ -146,6 +151,12 @@ export const isSurnameKey = (key: string): boolean => key.startsWith("p:");
 
 /** Is it a key that tells of a surname alone, for which no two full names are compared? */
 export const isOfSurnames = (key: string): boolean => isSurnameKey(key) || key.startsWith("s:");
+
+/** Is it the key of a surname and a given name? */
+export const isOfGivenName = (key: string): boolean => key.startsWith("n:");
+
+/** The surname key of a key of surname and given name. */
+export const surnameOf = (key: string): string => `p:${key.slice(2, key.indexOf("|"))}`;
 
 /** What a given name is told by, whatever its spelling: its consonants, those of its short forms, the lists in which it stands. */
 const givenKeys = ({ text }: NameWord): string[] => [

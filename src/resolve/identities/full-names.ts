@@ -144,6 +144,14 @@ class FullNames {
     return seen >= muchSeen && this.known.between(left.id, right.id).weight === 0;
   }
 
+  /** Has one another form of the given name, and other offices, and does nobody stand beside both? Gary may be Garrett, but need not. */
+  private strangers(left: Form, right: Form): boolean {
+    if (left.family !== "person" || !findings(parsePerson(left.name), parsePerson(right.name)).pairs.some(({ how }) => how === "nickname"))
+      return false;
+    if ([left, right].some(({ id }) => this.known.of(id).roles.length === 0)) return false;
+    return this.known.between(left.id, right.id).weight === 0;
+  }
+
   /** Is one of two always written with a middle name or its initial, as who is told apart so from another, and the other without? */
   private toldByMiddleName(left: Form, right: Form): boolean {
     if (left.family !== "person") return false;
@@ -171,7 +179,10 @@ class FullNames {
     const between = this.betweenLeads(proposal);
     if (between.verdict.score < proposeFrom && left.family === "person") return said;
     const sure =
-      between.verdict.score >= joinFrom && !this.aloofNamesakes(between.left, between.right) && !this.toldByMiddleName(left, right);
+      between.verdict.score >= joinFrom &&
+      !this.aloofNamesakes(between.left, between.right) &&
+      !this.strangers(left, right) &&
+      !this.toldByMiddleName(left, right);
     const second = sure ? undefined : this.secondReason(between);
     if (!sure && second === undefined) return said;
     const third = this.rival(left, right) ?? this.rival(right, left);

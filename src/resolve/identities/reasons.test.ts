@@ -8,11 +8,13 @@ const nothing: Surroundings = { company: [], voices: [], cast: [], speaks: false
 interface Told extends Partial<Surroundings> {
   roles?: string[];
   article?: string;
+  published?: string;
 }
 
 /** One person of one article; each stands in an article of its own unless the article is named. */
-const person = (name: string, { roles = [], article, ...around }: Told = {}): Omit<LocalEntity, "id"> & { article: string } => ({
+const person = (name: string, { roles = [], article, published, ...around }: Told = {}): Omit<LocalEntity, "id"> & { article: string } => ({
   article: article ?? "",
+  published,
   name,
   type: "person",
   names: [name],
@@ -71,6 +73,37 @@ const alone: Case[] = [
     [["Weber"], ["Anna Weber"]],
   ],
   [
+    "the same people, at another time",
+    [
+      person("Weber", { cast: [...cast, "A. One", "B. Two"], published: "2016-01-28" }),
+      person("Anna Weber", { cast: [...cast, "F. Six", "G. Seven"], published: "2016-09-01" }),
+    ],
+    [["Weber"], ["Anna Weber"]],
+  ],
+  [
+    "all the same people, at another time",
+    [person("Weber", { cast, published: "2016-01-28" }), person("Anna Weber", { cast, published: "2016-09-01" })],
+    [["Weber", "Anna Weber"]],
+  ],
+  [
+    "the same people as of one who bears the name, but another bears it in the same article",
+    [
+      person("Weber", { article: "one", cast: [...cast, "Paul Weber"] }),
+      person("Paul Weber", { article: "one", cast: [...cast, "Weber"] }),
+      person("Anna Weber", { cast }),
+      person("Karl Weber"),
+    ],
+    [["Weber"], ["Paul Weber"], ["Anna Weber"], ["Karl Weber"]],
+  ],
+  [
+    "the same people, in a list of all who matter",
+    [
+      person("Weber", { cast }),
+      person("Anna Weber", { cast: [...cast, ...Array.from({ length: 20 }, (_, i) => `Member ${"abcdefghijklmnopqrst"[i]}orn`)] }),
+    ],
+    [["Weber"], ["Anna Weber"]],
+  ],
+  [
     "the same contacts, and another who bears the name but is never met in that company",
     [
       person("Weber", { company: ["Olga Brandt", "Ivo Marek"] }),
@@ -101,6 +134,19 @@ const alone: Case[] = [
 ];
 
 const near: Case[] = [
+  [
+    "a short form, and other offices",
+    [person("Bob Weber", { roles: ["governor"] }), person("Robert Weber", { roles: ["founder of a company"] })],
+    [["Bob Weber"], ["Robert Weber"]],
+  ],
+  [
+    "a short form, other offices, and the same company",
+    [
+      person("Bob Weber", { roles: ["governor"], company: ["Olga Brandt"] }),
+      person("Robert Weber", { roles: ["founder of a company"], company: ["Brandt"] }),
+    ],
+    [["Bob Weber", "Robert Weber"]],
+  ],
   [
     "a family name misspelled once, in the same company",
     [

@@ -1,10 +1,11 @@
 import { compareNames } from "../names/compare.js";
 import { parsePerson } from "../names/person-name.js";
-import { groupBy, groupByEach, sortedSet } from "../sets.js";
+import { groupBy, sortedSet } from "../sets.js";
 import type { Doubtful, LocalEntity } from "../types.js";
+import { Bearers } from "./bearers.js";
 import { evidenceOf, type Known, type KnownSets, knownOf } from "./evidence.js";
 import type { Form } from "./forms.js";
-import { calls, contradict, fitsInitial, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
+import { contradict, fitsInitial, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
 import { bySurname } from "./proposals.js";
 import { agreement, rolesIn, roleWords } from "./roles.js";
 import { enough, settingOf, sharedAround } from "./surroundings.js";
@@ -18,16 +19,6 @@ const rareShare = 4;
 /** Beyond so many of one form, only those of least id are compared each with each. */
 const mostCompared = 64;
 
-/** Is the person of a full form called by this one word, by surname or in an article of their own? */
-function isCalled(form: Form, word: string): boolean {
-  const { core } = parsePerson(form.name);
-  const called = [
-    core[core.length - 1]?.text,
-    ...form.entities.flatMap((entity) => entity.names.filter((name) => parsePerson(name).core.length === 1)),
-  ];
-  return sortedSet(called.flatMap((name) => (name === undefined ? [] : [name]))).some((name) => calls(word, name));
-}
-
 /** Joins all entities of a form with one of them. */
 const joinForm = (form: Form, joiner: Joiner): void => {
   const homes: string[] = [];
@@ -36,7 +27,7 @@ const joinForm = (form: Form, joiner: Joiner): void => {
 
 /** The steps by which persons called by one word, or by initial and surname, find those who are named in full. */
 class ShortNames {
-  private readonly full: Map<string, Form[]>;
+  private readonly bearers: Bearers;
 
   constructor(
     forms: readonly Form[],
@@ -44,15 +35,7 @@ class ShortNames {
     private readonly known: KnownSets,
     private readonly doubts: Doubtful[],
   ) {
-    this.full = groupByEach(
-      forms.filter((form) => form.family === "person" && !form.short),
-      ({ surnames }) => surnames,
-    );
-  }
-
-  /** Full forms that share a block with a short one. */
-  private near(form: Form): Form[] {
-    return [...new Set(form.surnames.flatMap((surname) => this.full.get(surname) ?? []))];
+    this.bearers = new Bearers(forms);
   }
 
   join(form: Form): void {
@@ -61,7 +44,7 @@ class ShortNames {
   }
 
   private joinSingle(form: Form): void {
-    const bearers = this.setsOf(this.near(form).filter((other) => isCalled(other, form.name)));
+    const bearers = this.setsOf(this.bearers.called(form));
     const [bearer, another] = bearers;
     if (another === undefined) joinAmongThemselves(form, this.joiner);
     if (bearer === undefined) askAmongThemselves(form, this.joiner, this.doubts);
@@ -72,7 +55,8 @@ class ShortNames {
   private readonly setsOf = (forms: readonly Form[]): string[] => sortedSet(forms.map(({ id }) => this.joiner.groups.find(id)));
 
   private joinInitial(form: Form): void {
-    const fitting = this.near(form)
+    const fitting = this.bearers
+      .near(form)
       .filter((other) => fitsInitial(form.name, other.name))
       .map((other) => ({ other, verdict: compareNames("person", form.name, other.name) }));
     const bearers = this.setsOf(fitting.map(({ other }) => other));
@@ -108,14 +92,21 @@ class ShortNames {
    * around it stands around this one and nothing around another. Else it is asked, if they are few.
    */
   private joinWithOneOf(form: Form, bearers: readonly string[]): void {
-    const candidates = bearers.map((id) => ({ id, known: this.known.of(id) }));
     for (const entity of form.entities) {
-      const reason = this.meant(form, entity, candidates);
+      const candidates = this.besideWhom(form, entity, bearers).map((id) => ({ id, known: this.known.of(id) }));
+      const reason = this.meant(form, entity, candidates, bearers.length);
       if (reason !== undefined && this.joiner.join(reason.id, entity.id, entity.id, reason.why)) continue;
       if (entity !== form.entities[0] || bearers.length > mostAsked) continue;
       const why = `${form.name} stands alone in its article; ${bearers.length} here bear that name`;
-      for (const { id } of candidates) this.doubts.push({ left: id, right: form.id, score: 0.4, why });
+      for (const id of bearers) this.doubts.push({ left: id, right: form.id, score: 0.4, why });
     }
+  }
+
+  /** Of those who bear a name, the ones for whom something can speak: of many, most have nothing in common with an entity. */
+  private besideWhom(form: Form, entity: LocalEntity, bearers: readonly string[]): readonly string[] {
+    if (bearers.length <= mostAsked) return bearers;
+    const near = new Set(this.setsOf(this.bearers.marked(form, entity)));
+    return bearers.filter((id) => near.has(this.joiner.groups.find(id)));
   }
 
   /** Which of several an entity is, and why. */
@@ -123,15 +114,19 @@ class ShortNames {
     form: Form,
     entity: LocalEntity,
     candidates: readonly { id: string; known: Known }[],
+    bearing: number,
   ): { id: string; why: string } | undefined {
     const one = knownOf([entity]);
-    const among = candidates.length === 1 ? "of the one here who may bear" : `of ${candidates.length} here who bear`;
+    const among = bearing === 1 ? "of the one here who may bear" : `of ${bearing} here who bear`;
     const fit = candidates
       .map(({ id, known }) => ({ id, named: known.named, ...evidenceOf(one, known, true) }))
       .filter(({ weight }) => weight > 0);
     const [most, ...others] = fit.sort((a, b) => b.weight - a.weight || b.named - a.named || (a.id < b.id ? -1 : 1));
     if (most === undefined || others.some((other) => other.weight >= 1 && !this.isPartOf(other, most))) return undefined;
-    const role = most.role === undefined ? undefined : agreement(one.roles, this.known.of(most.id).roles, candidates.length === 1 ? 1 : 2);
+    // whom a surname means is told by its article, where that names one who bears it: if not this one, then nobody elsewhere
+    const here = candidates.some(({ known }) => known.articles.has(entity.article));
+    if (here && !this.known.of(most.id).articles.has(entity.article)) return undefined;
+    const role = most.role === undefined ? undefined : agreement(one.roles, this.known.of(most.id).roles, bearing === 1 ? 1 : 2);
     if (role !== undefined) return { id: most.id, why: `${among} the name ${form.name}, only this one is called “${role}”, as it is` };
     if (most.around.weight < enough) return undefined;
     return { id: most.id, why: `${among} the name ${form.name}, this one alone stands among the same people: ${most.around.why}` };

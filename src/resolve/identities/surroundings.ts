@@ -1,4 +1,5 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
+import { kept } from "../kept.js";
 import { spelling } from "../names/fold.js";
 import { parsePerson } from "../names/person-name.js";
 import { compareText, sortedSet } from "../sets.js";
@@ -18,16 +19,26 @@ export interface Shared {
 /** From this weight on, what stands around two persons is a reason to hold them to be one. */
 export const enough = 2;
 
-/** So many of the same people in two articles, if they are half of the smaller cast, make the two tell one story; more, two fifths. */
+/**
+ * So many of the same people in two articles, if they are half of the smaller cast, make the two tell one story; more, two fifths.
+ * They must be some of the larger cast too, since a list of all who matter holds the cast of any story; and the articles must be
+ * of one time, unless the casts are nearly the same, since those whom all know stand together in many stories.
+ */
 const sameStory = 4;
 const share = 0.5;
 const manyShare = 0.4;
+const leastShare = 0.2;
+const sameCast = 0.8;
+const daysOfStory = 31;
+
+/** Tags are kept of so many names: those of a cast come in no order, and a tag is short. */
+const mostTags = 300_000;
 
 /** By what a person is told among the others of an article: the family name, however it is spelled. */
-const tag = (name: string): string => {
+const tag = kept(mostTags, (name): string => {
   const { core } = parsePerson(name);
   return core[core.length - 1]?.spelling ?? "";
-};
+});
 
 const voiceTag = (name: string): string => spelling(parsePerson(name).joined);
 
@@ -43,6 +54,8 @@ export interface Setting {
   voices: ReadonlyMap<string, string>;
   /** the others of each article by their tags */
   casts: readonly ReadonlyMap<string, string>[];
+  /** when the article of each of `casts` was published, in days since 1970; undefined where that is not known */
+  days: readonly (number | undefined)[];
   /** in which of `casts` a tag stands */
   where: ReadonlyMap<string, readonly number[]>;
   issues: ReadonlySet<string>;
@@ -79,6 +92,9 @@ export const marksOf = (entity: LocalEntity): string[] => [
     .map((word) => `as ${word}`),
 ];
 
+/** Marks of all that stands around an entity, a namesake with whom it was in contact included: where two share none, no evidence speaks for both. */
+export const allMarksOf = (entity: LocalEntity): string[] => [...marksOf(entity), ...(entity.around?.company ?? []).map(tag)];
+
 /** The mark of another person, or of a body, who stands in an article. */
 export const markOf = (name: string, type: EntityType): string => (type === "person" ? tag(name) : voiceTag(name));
 
@@ -105,13 +121,28 @@ export function settingOf(entities: readonly LocalEntity[]): Setting {
       else places.push(i);
     }
   }
-  return { company: gather("company", tag), voices: gather("voices", voiceTag), casts, where, issues: new Set(known.flatMap(issueOf)) };
+  const days = known.map(({ published }) => dayOf(published));
+  return {
+    company: gather("company", tag),
+    voices: gather("voices", voiceTag),
+    casts,
+    days,
+    where,
+    issues: new Set(known.flatMap(issueOf)),
+  };
 }
+
+/** The day of a date, where it has one. */
+const dayOf = (date: string | undefined): number | undefined => (date?.length === 10 ? Date.parse(date) / 86_400_000 : undefined);
+
+/** Can articles of two days tell one story? */
+const ofOneTime = (a: number | undefined, b: number | undefined): boolean =>
+  a === undefined || b === undefined || Math.abs(a - b) <= daysOfStory;
 
 /** The people who stand beside both in one article of each, where most do, and what they weigh. */
 function sharedCast(ours: Setting, theirs: Setting, company: readonly string[]): { shared: string[]; weight: number } {
   let best: { shared: string[]; weight: number } = { shared: [], weight: 0 };
-  for (const cast of ours.casts) {
+  for (const [i, cast] of ours.casts.entries()) {
     const found = new Map<number, string[]>();
     for (const key of cast.keys()) {
       for (const place of theirs.where.get(key) ?? []) {
@@ -121,8 +152,13 @@ function sharedCast(ours: Setting, theirs: Setting, company: readonly string[]):
       }
     }
     for (const [place, shared] of found) {
-      const few = Math.min(cast.size, (theirs.casts[place] as ReadonlyMap<string, string>).size);
-      const story = shared.length >= sameStory && shared.length >= few * (shared.length > sameStory ? manyShare : share);
+      const other = theirs.casts[place] as ReadonlyMap<string, string>;
+      const [few, many] = cast.size < other.size ? [cast.size, other.size] : [other.size, cast.size];
+      const story =
+        shared.length >= sameStory &&
+        shared.length >= few * (shared.length > sameStory ? manyShare : share) &&
+        shared.length >= many * leastShare &&
+        (shared.length >= many * sameCast || ofOneTime(ours.days[i], theirs.days[place]));
       const beside = story ? shared : shared.filter((key) => !company.includes(key));
       const weight = story ? enough : Math.min(1, beside.length / 2);
       if (weight > best.weight) best = { shared: beside.sort(compareText), weight };

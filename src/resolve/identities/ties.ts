@@ -2,6 +2,7 @@ import type { EntityType } from "../../vocabulary/kinds.js";
 import { compareNames } from "../names/compare.js";
 import { spelling } from "../names/fold.js";
 import { parsePerson } from "../names/person-name.js";
+import { farApart } from "../names/persons.js";
 import { difference } from "./difference.js";
 import { familyOf, formKeyOf, isHalf, isSingle, looksLikeAcronym, readings, startsWithInitial, surnameKey } from "./forms.js";
 import { askFrom, calls, fitsInitial, joinFrom, proposeFrom } from "./joiner.js";
@@ -59,6 +60,7 @@ function tieOfPersons(a: Named, b: Named): Tie {
   if (aInitial && bInitial) return "none";
   if (aInitial) return when(fitsInitial(a.name, b.name));
   if (bInitial) return when(fitsInitial(b.name, a.name));
+  if (farApart(parsePerson(a.name), parsePerson(b.name))) return "none";
   const { score } = compareNames("person", a.name, b.name);
   if (score >= joinFrom) return "tied";
   return score >= proposeFrom && difference(a.name, b.name) !== undefined ? "marked" : "none";

@@ -106,33 +106,60 @@ const lettersIn = (name: string): Set<string> => {
   );
 };
 
-/** Kinds of bodies that the published table does not have, as news speaks of them without a name. */
+/**
+ * Kinds of bodies that the published table does not have, as news speaks of them without a name; letters that stand for one (a
+ * political action committee, a non-governmental organization) among them.
+ */
 const moreKinds = new Set(
-  "administration agency army assembly authority board bureau cabinet campaign coalition commission committee council court department embassy force government headquarters house leadership majority media military minority network newspaper office opposition organization panel paper parliament party police press staff station team transition tribunal website".split(
+  "administration agency army assembly authority board branch broadcaster bureau cabinet campaign caucus chamber charity church clinic coalition college commission committee congregation convention council court daily delegation department district embassy faculty force foundation government headquarters house institution journal leadership lobby magazine majority media military militia minority ministry mosque network newspaper newsroom ngo nonprofit office opposition organization outlet pac panel paper parish parliament party police press regime school secretariat seminary staff station subcommittee superpac synagogue team tabloid transition tribunal university website weekly".split(
+    " ",
+  ),
+);
+
+/** What the standing committees of parliaments, councils and parties are for and how they are set up: each of them has such. Origin: the lists of committees of the U.S. Congress and of the House of Commons. */
+const ofCommittees = new Set(
+  "accounts administration affairs aging agriculture and appropriations armed audit banking budget business central commerce conduct culture defence defense economic education employment energy environment ethics european executive finance financial food foreign government health homeland housing human indian industry infrastructure intellectual intelligence interior international investigations joint judiciary justice labor labour law means media natural nominating nominations of on oversight permanent petitions planning platform privileges procedure public reform relations resources rights rules rural science security select services small space special sport standards standing steering taxation technology the trade transport transportation treasury veterans ways welfare women work works".split(
     " ",
   ),
 );
 
 /** Names that every state, county or city may give to a body of its own: nobody is meant by them alone across articles. */
 const ofEverywhere = new Set(
-  "appeals court|board of education|board of supervisors|circuit court|city council|city hall|county council|court of appeal|court of appeals|crown court|district court|election commission|federal court|general assembly|grand jury|high court|school board|state assembly|state senate|superior court|us appeals court|us court of appeals|us district court".split(
+  "appeals court|board of education|board of supervisors|circuit court|city council|city hall|county council|court of appeal|court of appeals|crown court|district court|election commission|federal court|general assembly|grand jury|high court|school board|state assembly|state senate|super pac|super pacs|superior court|us appeals court|us court of appeals|us district court".split(
     "|",
   ),
 );
 
 const isKind = (word: string): boolean => meanings().has(word) || moreKinds.has(word) || moreKinds.has(word.replace(/s$/, ""));
 
+/** Words and letters in capitals that name nobody, as news writes them: of assent, of things and of offices that many hold. */
+const nouns = new Set("ceo cfo coo dna dvd faq gdp hiv id ip lgbt lgbtq mvp no ok okay pc pr sat suv tv url usb vip vp yes".split(" "));
+
+/** Words for whoever was named before: what is theirs is another's elsewhere. */
+const owners = new Set("his her hers its their theirs our my your whose".split(" "));
+
+/** Houses of parliaments, as a committee is told by one of them, and the parts of these and of their parties, of which names are made that name no body. */
+const chambers = new Set("house senate assembly commons lords state county city".split(" "));
+const parts = new Set("majority minority democratic republican conservative labour former next new".split(" "));
+
 /**
- * Does the name only say what kind of body it is ("campaign", "the office", "presidential campaign", "Court of Appeals")?
- * Then articles may mean different bodies by it. A word in capitals before it makes it a name.
+ * Does the name only say what kind of body it is ("campaign", "the office", "presidential campaign", "Court of Appeals",
+ * "House panel", "Judiciary Committee")? Then articles may mean different bodies by it. A word in capitals before it makes it a
+ * name, unless that only tells the kind further.
  */
 export function isGenericBody(name: string): boolean {
   const { core, folded } = parseOrganization(name);
   const words = folded.replace(/^the /, "");
   if (ofEverywhere.has(words)) return true;
+  const all = words.split(" ");
+  if (owners.has(all[0] ?? "") || nouns.has(words)) return true;
   const head = words.split(" of ")[0]?.split(" ").at(-1) ?? "";
-  const last = words.split(" ").at(-1) ?? "";
-  return (isKind(last) && core.length === 1) || ((isKind(last) || isKind(head)) && name === name.toLowerCase());
+  const last = all.at(-1) ?? "";
+  if (/^(?:sub)?committees?$/.test(last) && all.slice(0, -1).every((word) => ofCommittees.has(word))) return true;
+  if (isKind(last) && core.length === 1) return true;
+  if (all.length > 1 && all.every((word) => chambers.has(word) || parts.has(word)) && all.some((word) => parts.has(word))) return true;
+  if (!isKind(last) && !isKind(head)) return false;
+  return name === name.toLowerCase() || (/\s\p{Ll}+$/u.test(name) && all.every((word) => isKind(word) || chambers.has(word)));
 }
 
 /** Takes the name of an organization apart: legal forms and stop words out, abbreviations and numbers in one form. */

@@ -88,9 +88,37 @@ function initialOf(x: NameWord, y: NameWord): { cost: number; how: How } | undef
   return like || nicknameFamily(name).some((other) => other.startsWith(initial)) ? { cost: 0.8, how: "initial" } : undefined;
 }
 
-function pairOf(x: NameWord, y: NameWord, lossy: boolean): { cost: number; how: How } | undefined {
+interface Likeness {
+  cost: number;
+  how: How;
+}
+
+/** Likenesses that are kept: of so many pairs of words, in two generations, by the words themselves (`parsePerson` keeps these). */
+const mostKept = 200_000;
+let present = new Map<NameWord, Map<NameWord, Likeness | undefined>>();
+let last: typeof present = new Map();
+let held = 0;
+
+/** How two words go together, if they do. The same words of many names are compared again and again, so that it is kept. */
+function pairOf(x: NameWord, y: NameWord, lossy: boolean): Likeness | undefined {
   if (x.text === y.text) return { cost: 0, how: x.initial || y.initial ? "initial" : "equal" };
   if (x.initial || y.initial) return initialOf(x, y);
+  if (lossy) return likenessOf(x, y, lossy);
+  const beside = present.get(x);
+  if (beside?.has(y)) return beside.get(y);
+  const before = last.get(x);
+  const likeness = before?.has(y) ? before.get(y) : likenessOf(x, y, lossy);
+  if (beside === undefined) present.set(x, new Map([[y, likeness]]));
+  else beside.set(y, likeness);
+  if (++held >= mostKept) {
+    last = present;
+    present = new Map();
+    held = 0;
+  }
+  return likeness;
+}
+
+function likenessOf(x: NameWord, y: NameWord, lossy: boolean): Likeness | undefined {
   const listed = shareGroup(x, y);
   if (listed === true) return { cost: listCost(x, y), how: "list" };
   const scan = scanCost(x, y);
@@ -155,8 +183,25 @@ function fuse(words: readonly NameWord[], other: readonly NameWord[]): readonly 
   return words;
 }
 
+/** Is it a word that is written twice? Two initials are two names. */
 const isCopyOf = (word: NameWord, pairs: readonly Pair[]): boolean =>
-  pairs.some((pair) => pair.left.text === word.text || pair.right.text === word.text);
+  !word.initial && pairs.some((pair) => pair.left.text === word.text || pair.right.text === word.text);
+
+/** Can no two words of a name be made one, as `fuse` does? */
+const cannotFuse = ({ core }: PersonName): boolean => core.every((word, i) => i === 0 || word.initial || (core[i - 1] as NameWord).initial);
+
+/**
+ * Is it plain without going further that two names agree in one word at most, so that no comparison of them comes near to
+ * holding them for one? Told of most names that merely share a block, for a fraction of what comparing them costs.
+ */
+export function farApart(a: PersonName, b: PersonName): boolean {
+  const [few, many] = a.core.length <= b.core.length ? [a, b] : [b, a];
+  const [first, second] = few.core as [NameWord, NameWord];
+  if (few.core.length !== 2 || (many.core.length !== 2 && !cannotFuse(many))) return false;
+  if (a.lossy !== b.lossy || a.syllabic || b.syllabic || a.joined === b.joined) return false;
+  const meets = (word: NameWord): boolean => many.core.some((other) => pairOf(word, other, false) !== undefined);
+  return !meets(second) || !meets(first);
+}
 
 /** Compares two parsed names of persons, word by word. */
 export function findings(nameA: PersonName, nameB: PersonName): Findings {
@@ -178,6 +223,23 @@ export function findings(nameA: PersonName, nameB: PersonName): Findings {
   return { pairs: placed, leftA, leftB, turned, givenTurned, passedOver, barrier: barrier(nameA, nameB, placed, leftA, leftB) };
 }
 
+/** What stands between the first name and the last. */
+const middle = ({ core }: PersonName): readonly NameWord[] => core.slice(1, -1);
+
+/**
+ * Has one a name more between first and last, though the other gives an initial there: one that is an initial too, or one before
+ * that for which the initial stands? George H. W. and George Herbert Walker are not George W.
+ */
+const hasOtherInitials = (one: PersonName, other: PersonName, pairs: readonly Pair[], left: readonly NameWord[]): boolean => {
+  const [own, others] = [middle(one), middle(other)];
+  const more = left.filter((word) => own.includes(word));
+  const initials = pairs.filter(({ left: x, right: y }) => x.initial || y.initial);
+  const paired = initials.flatMap(({ left: x, right: y }) =>
+    own.includes(x) && others.includes(y) ? [x] : own.includes(y) && others.includes(x) ? [y] : [],
+  );
+  return more.some((word) => paired.some((beside) => word.initial || own.indexOf(word) < own.indexOf(beside)));
+};
+
 const told = (words: readonly NameWord[]): string => words.map((word) => word.raw).join(" ");
 
 function barrier(
@@ -195,6 +257,8 @@ function barrier(
   if (fatherA !== undefined && fatherB !== undefined) return `the patronymics differ: ${fatherA.raw}, ${fatherB.raw}`;
   if (leftA.length > 0 && leftB.length > 0 && [...leftA, ...leftB].some((word) => word.initial))
     return `the initials differ: ${told(leftA)}, ${told(leftB)}`;
+  if (hasOtherInitials(a, b, pairs, leftA) || hasOtherInitials(b, a, pairs, leftB))
+    return `the initials differ: ${told(middle(a))}, ${told(middle(b))}`;
   if (a.childOf !== undefined && b.childOf !== undefined) {
     const [x, y] = [a.childOf, b.childOf];
     if (
