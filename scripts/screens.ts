@@ -9,7 +9,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launch, pagesOf, violations, visit } from "../test/support/browser.js";
 
 const base = process.argv[2] ?? "http://127.0.0.1:3040";
@@ -22,7 +22,17 @@ const settings = [
 ] as const;
 
 /** Longer pages are cut: a picture shows the design, not the whole list. */
-const tallest = 2600;
+const tallest = 1800;
+
+/** How high the page is when it has stopped growing: lists further down come after what stands first. */
+const heightOf = async (page: Page): Promise<number> => {
+  for (let height = 0; ; ) {
+    const now = Number(await page.evaluate("document.documentElement.scrollHeight"));
+    if (now === height) return now;
+    height = now;
+    await page.waitForTimeout(400);
+  }
+};
 
 const shoot = async (browser: Browser, setting: (typeof settings)[number], list: [string, string][]): Promise<string[]> => {
   const context = await browser.newContext({
@@ -39,7 +49,7 @@ const shoot = async (browser: Browser, setting: (typeof settings)[number], list:
   for (const [name, path] of list) {
     at = `${name} ${setting.name}`;
     await visit(page, base + path);
-    const height = Number(await page.evaluate("document.documentElement.scrollHeight"));
+    const height = await heightOf(page);
     const wide = Number(await page.evaluate("document.documentElement.scrollWidth"));
     if (wide > setting.viewport.width) faults.push(`${at}: ${wide} pixels wide`);
     await page.screenshot({

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Contact, Person, StatementEntry } from "../src/vocabulary/forms.js";
-import { visit } from "./support/browser.js";
+import { faultsOf, visit } from "./support/browser.js";
 import { root } from "./support/program.js";
 import { Served } from "./support/served.js";
 
@@ -234,7 +234,74 @@ describe("looking in other ways", () => {
   });
 });
 
+describe("finding", () => {
+  it("shows the foremost of each kind while one types, then one kind alone, and keeps it in the address", async () => {
+    const { page, faults, close } = await served.open();
+    await visit(page, `${served.base}/search`);
+    await page.locator("#words").focus();
+    await page.keyboard.type("kislyak flynn");
+    await page.getByRole("heading", { name: "Contacts", exact: true }).waitFor();
+    expect(await page.locator(".hit mark").first().textContent()).toMatch(/kislyak|flynn/i);
+    const contacts = page.getByRole("navigation", { name: "What was found" }).getByRole("link", { name: /^Contacts/ });
+    await press(contacts, "Enter");
+    await page.waitForURL(/kinds=contact/);
+    await page.reload();
+    await page.locator(".hit").first().waitFor();
+    expect(new Set(await page.locator(".hit .kicker").allTextContents()).size).toBeGreaterThan(0);
+    expect((await page.locator(".hit .kicker").allTextContents()).every((words) => words.startsWith("Contact"))).toBe(true);
+    expect(await page.getByRole("link", { name: "CSV" }).getAttribute("href")).toMatch(/kinds=contact/);
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page.locator(".hit a").first(), "Enter");
+    await page.waitForURL(/\/contacts\/c-/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("lists what has no date, each with its sentence, from the timeline", async () => {
+    const { page, faults, close } = await served.open();
+    await visit(page, `${served.base}/timeline?from=2010`);
+    await page.locator(".lead").getByRole("link", { name: "events" }).click();
+    await page.waitForURL(/\/events\?dated=false$/);
+    await page.locator(".table.events tbody tr").first().waitFor();
+    expect(new Set(await page.locator(".table.events tbody td.when:first-child").allTextContents())).toEqual(new Set(["no date"]));
+    expect(await page.locator(".told mark").count()).toBe(await page.locator(".table.events tbody tr").count());
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole("checkbox", { name: "Undated only" }).click();
+    await page.waitForURL(/\/events$/);
+    await press(page.getByRole("button", { name: "Who" }), "Enter");
+    await page.waitForURL(/sort=who/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("leads on the page of somebody to what they deny", async () => {
+    const { page, faults, close } = await served.open();
+    const [dispute] = await served.items<{ about: string; sides: { stance: string }[] }>("disputes?person=Peskov");
+    const [person] = await served.items<Person>("people?person=Peskov");
+    await visit(page, `${served.base}/people/${person?.id}`);
+    await press(page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: /^In dispute/ }), "Enter");
+    await page.waitForURL(/#disputes$/);
+    expect(await page.locator(".dispute h3").first().textContent()).toBe(dispute?.about);
+    expect(await page.locator(".dispute .side[data-stance=denies]").first().isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
 describe("adding", () => {
+  it("takes many addresses out of what was pasted, and says of each why it was refused", async () => {
+    const { page, close } = await served.open();
+    await visit(page, `${served.base}/add`);
+    await page.getByLabel(/^Addresses of articles/).fill("see http://127.0.0.1:9/a, and http://127.0.0.1:9/b.");
+    await press(page.getByRole("button", { name: "Fetch and add" }), "Enter");
+    await page.getByText("2 of 2 addresses read, 0 added, 2 refused.").waitFor();
+    expect(await page.locator(".outcomes li").allTextContents()).toEqual([
+      expect.stringContaining("http://127.0.0.1:9/a"),
+      expect.stringContaining("http://127.0.0.1:9/b"),
+    ]);
+    await close();
+  });
+
   it("takes files with progress, tells what was refused and why, and what is new", async () => {
     const { page, faults, close } = await served.open();
     const [good, bad] = [join(served.folder, "tomorrow.txt"), join(served.folder, "<b>scan.pdf")];

@@ -56,7 +56,6 @@ export async function pagesOf(base: string): Promise<[name: string, path: string
     ["lanes", "/timeline?view=lanes"],
     ["sources-graph", "/sources?view=graph"],
     ["search", "/search?q=meeting"],
-    ["search-kind", "/search?q=Kislyak&kinds=contact"],
     ["add", "/add"],
     ["review", "/review"],
     ["not-found", "/no-such-page"],

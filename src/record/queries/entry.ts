@@ -9,6 +9,7 @@ import { disputesById } from "./disputes.js";
 import { eventsById } from "./events.js";
 import { articleIdOf } from "./filter.js";
 import { peopleById } from "./people.js";
+import { withSentences } from "./sentences.js";
 import { sourcesById } from "./sources.js";
 import { statementsById } from "./statements.js";
 
@@ -53,11 +54,11 @@ const finders: Record<string, (db: Db, id: string) => Promise<Entry | undefined>
     return entry === undefined ? undefined : { type: "dispute", entry };
   },
   v: async (db, id) => {
-    const [entry] = await eventsById(db, [id]);
+    const [entry] = await withSentences(db, await eventsById(db, [id]));
     return entry === undefined ? undefined : { type: "event", entry };
   },
   a: async (db, id) => {
-    const [entry] = await assessmentsById(db, [id]);
+    const [entry] = await withSentences(db, await assessmentsById(db, [id]));
     return entry === undefined ? undefined : { type: "assessment", entry };
   },
 };

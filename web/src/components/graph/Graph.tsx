@@ -8,11 +8,23 @@ import { farTooSlow, tooSlow, untilDrawn } from "./pace.js";
 type Drawn = ReturnType<typeof draw>;
 type Model = MultiUndirectedGraph<DrawnNode, DrawnEdge>;
 
+/** A name as the picture has it; whole it stands in the list beside. */
+const longest = 26;
+const shortName = (name: string): string => {
+  const points = [...name];
+  return points.length <= longest
+    ? name
+    : `${points
+        .slice(0, longest - 1)
+        .join("")
+        .trimEnd()}…`;
+};
+
 const modelOf = ({ nodes, edges, directed }: Network): Model => {
   const graph = new MultiUndirectedGraph<DrawnNode, DrawnEdge>();
   nodes.forEach((node, i) => {
     const angle = (2 * Math.PI * i) / nodes.length;
-    graph.addNode(node.id, { x: Math.cos(angle), y: Math.sin(angle), size: sizeOf(node), label: node.name, tone: "plain" });
+    graph.addNode(node.id, { x: Math.cos(angle), y: Math.sin(angle), size: sizeOf(node), label: shortName(node.name), tone: "plain" });
   });
   for (const edge of edges) {
     const tone = edge.disputed ? "disputed" : "plain";

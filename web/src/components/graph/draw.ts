@@ -54,7 +54,8 @@ export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLEl
       renderEdgeLabels: false,
       labelDensity: 0.6,
       labelRenderedSizeThreshold: graph.order <= few ? 0 : 6,
-      stagePadding: 60,
+      // a narrow picture has no room to give away
+      stagePadding: Math.min(60, element.clientWidth / 14),
       itemSizesReference: "screen",
       enableCameraRotation: false,
     },

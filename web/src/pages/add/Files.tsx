@@ -38,7 +38,10 @@ export const Files = () => {
         onDrop={drop}
       >
         <strong>Drop files or folders here, or choose files</strong>
-        <span className="detail">Text (.txt), pages (.html), or many articles as JSON Lines (.jsonl), up to 20 MiB each.</span>
+        <span className="detail">
+          Text (.txt), pages (.html), or many articles as JSON Lines (.jsonl), up to 20 MiB each. A text may begin with lines such as{" "}
+          <code>Title:</code>, <code>Outlet:</code>, <code>Date:</code> and <code>URL:</code>, and a blank line after them.
+        </span>
         <input
           type="file"
           multiple

@@ -1,10 +1,11 @@
 import { Link, useParams } from "react-router";
-import type { Contact, Person } from "../../../../src/vocabulary/forms.js";
+import type { Contact, Dispute, Person } from "../../../../src/vocabulary/forms.js";
 import { entityTypes, eventKinds } from "../../../../src/vocabulary/kinds.js";
 import { useList, useOne } from "../../api/queries.js";
 import { count, tally, When } from "../../components/bits.js";
 import { ContactTable } from "../../components/ContactTable.js";
 import { Check, Corrected } from "../../components/check/Check.js";
+import { DisputeSides } from "../../components/DisputeSides.js";
 import { InContext } from "../../components/InContext.js";
 import { StatementList } from "../../components/StatementList.js";
 import { Failure, ListBody, Loading } from "../../components/states.js";
@@ -86,6 +87,37 @@ const With = ({ person, contacts }: { person: string; contacts: readonly Contact
   );
 };
 
+/** What stands on this page and how much of it, as the way to it: the page of somebody in the news is long. */
+const Parts = ({ parts }: { parts: readonly (readonly [id: string, label: string, n: number | undefined])[] }) => (
+  <nav className="views" aria-label="On this page">
+    {parts.map(([id, label, n]) => (
+      <Link key={id} to={{ hash: `#${id}` }}>
+        {label}
+        {n !== undefined && <span className="count">{n.toLocaleString()}</span>}
+      </Link>
+    ))}
+  </nav>
+);
+
+const Disputes = ({ disputes }: { disputes: readonly Dispute[] }) => (
+  <ul className="disputes">
+    {disputes.map((d) => (
+      <li key={d.id} className="dispute">
+        <h3>
+          {d.contact ? (
+            <Link to={`/contacts/${d.contact}`}>
+              <bdi>{d.about}</bdi>
+            </Link>
+          ) : (
+            <bdi>{d.about}</bdi>
+          )}
+        </h3>
+        <DisputeSides dispute={d} level="h4" />
+      </li>
+    ))}
+  </ul>
+);
+
 export default function PersonPage() {
   const { id } = useParams();
   const person = useOne("/api/people/{id}", id);
@@ -96,6 +128,7 @@ export default function PersonPage() {
   const statements = useList("/api/statements", about, { ...ready, limit: 30 });
   const said = useList("/api/statements", { with: p?.id }, { ...ready, limit: 10 });
   const events = useList("/api/events", about, ready);
+  const disputes = useList("/api/disputes", about, { ...ready, limit: 20 });
   useTitle(p?.name ?? "Person");
   if (person.error)
     return (
@@ -129,6 +162,16 @@ export default function PersonPage() {
           <Link to={`/statements?${new URLSearchParams({ with: p.id })}`}>statements about</Link>
         </p>
         <Check target={p.id} review={p.review} what="person" />
+        <Parts
+          parts={[
+            ["contacts", "Contacts", p.contacts],
+            ["disputes", "In dispute", disputes.isPending ? undefined : disputes.total],
+            ["identity", "Identity", undefined],
+            ["events", "Events", events.isPending ? undefined : events.total],
+            ["statements", "Said by them", p.statements],
+            ["said-about", "Said about them", said.isPending ? undefined : said.total],
+          ]}
+        />
       </header>
       <div className="columns">
         <div>
@@ -136,6 +179,16 @@ export default function PersonPage() {
             <h2 id="contacts">Contacts</h2>
             <ListBody list={contacts} what="contacts" empty={<p className="none">No article reports a contact.</p>}>
               {(items) => <ContactTable contacts={items} caption={`Contacts of ${p.name}`} without={p.id} />}
+            </ListBody>
+          </section>
+          <section aria-labelledby="disputes">
+            <h2 id="disputes">In dispute</h2>
+            <ListBody
+              list={disputes}
+              what="disputes"
+              empty={<p className="none">Nobody denies what is told of {p.name}, and they deny nothing, as far as the record goes.</p>}
+            >
+              {(items) => <Disputes disputes={items} />}
             </ListBody>
           </section>
           <section aria-labelledby="identity">
