@@ -2,12 +2,13 @@
  * `npm run bench`: accuracy and speed of what was built, as JSON on standard output and a readable table on standard
  * error, with the machine and the data they were measured on.
  *
- * Options: `--only accuracy,stances,speed,names,identities,sourcing,copies,record,queries`; `--polnear DIR`, `--contacts DIR`,
+ * Options: `--only accuracy,stances,speed,names,identities,sourcing,copies,record,queries,scale`; `--polnear DIR`, `--contacts DIR`,
  * `--names DIR`: folders of annotated data with a `score.py` each; `--corpus DIR [--expected FILE]`: articles and the table of what
  * a record must hold of them (default: bench/sourcing/kislyak.json, and bench/identities/kislyak.csv beside the examples, for its
  * six articles); `--people N`: the size of the made corpus, `--seeds N,N`: its seeds, `--sizes N,N`: other sizes, to see how time and
  * memory grow; `--texts DIR,DIR`: running texts from which near-duplicates are made, and
- * `--articles N`: among how many a copy is looked up.
+ * `--articles N`: among how many a copy is looked up, and of how many the record of `scale` is made; `--keep FILE`: where that record
+ * is made and kept, or found if it is there (making it takes most of the time).
  * None of these data are part of the project.
  */
 
@@ -19,6 +20,7 @@ import { exampleIdentities, madeIdentities, timeToAddToMade } from "./identities
 import { machine } from "./machine.js";
 import { nameSpeed } from "./names.js";
 import { queryTimes, timeToAdd } from "./record.js";
+import { scaleTimes } from "./scale.js";
 import { storyScores } from "./sourcing/story.js";
 import { extractionSpeed, poolMemory, startUp } from "./speed.js";
 import { stances } from "./stances.js";
@@ -38,6 +40,7 @@ const { values } = parseArgs({
     seeds: { type: "string", default: "1" },
     sizes: { type: "string" },
     articles: { type: "string", default: "100000" },
+    keep: { type: "string" },
   },
 });
 
@@ -60,6 +63,7 @@ const suites: Record<string, () => Promise<Figure[]>> = {
   ],
   record: () => timeToAdd(),
   queries: () => queryTimes(Number(values.statements)),
+  scale: () => scaleTimes(Number(values.articles), values.keep),
   sourcing: async () =>
     values.corpus ? storyScores(values.corpus, values.expected ?? kislyak, console.error) : skipped("sourcing", "--corpus"),
   copies: async () =>

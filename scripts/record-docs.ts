@@ -104,7 +104,7 @@ export const recordDocs = async (): Promise<string> => {
       "| --- | --- |",
       ...names(db, "view").map((view) => viewText(db, view)),
       "",
-      "Words are searched in `article_words` (titles and bodies) and `evidence_words` (what was said, claimed, judged or happened), both FTS5 with external content: `select * from article where number in (select rowid from article_words where article_words match 'visit')`.",
+      "Words are searched in `article_words` (titles and bodies) and `entry_words` (contacts, statements, events and assessments, by whom they name and by the words that carry them), both FTS5 with external content: `select * from article where number in (select rowid from article_words where article_words match 'visit')`.",
       "",
       ...parts,
     ].join("\n");

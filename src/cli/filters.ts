@@ -6,7 +6,7 @@ import { isSortable, sortChoices } from "../vocabulary/sorts.js";
 import { Misuse } from "./errors.js";
 import { parseDate, parseText, parseWhole } from "./values.js";
 
-type FilterKey = Exclude<keyof RecordFilter, "cursor" | "skip" | "sort" | "status" | "contact" | "kinds">;
+type FilterKey = Exclude<keyof RecordFilter, "cursor" | "skip" | "sort" | "status" | "contact" | "kinds" | "dated"> | "undated";
 
 const options: Record<FilterKey, () => Option> = {
   person: () => new Option("--person <name>", "with this person or organization: an id, or a part of a name").argParser(parseText),
@@ -18,6 +18,7 @@ const options: Record<FilterKey, () => Option> = {
     new Option("--min-origins <n>", "with at least so many independent origins; copies of one report count once").argParser(parseWhole(1)),
   article: () => new Option("--article <id>", "from this article").argParser(parseText),
   disputed: () => new Option("--disputed", "only what is disputed"),
+  undated: () => new Option("--undated", "only those whose date is not known"),
   words: () => new Option("--words <words>", "whose text holds these words").argParser(parseText),
   watchlist: () => new Option("--watchlist", "only those that match an imported list"),
   limit: () => new Option("--limit <n>", "at most so many").argParser(parseWhole(1)),
@@ -50,10 +51,11 @@ export const addFilters = (command: Command, keys: readonly FilterKey[], status?
 const asEnd = (date: string): string => date.padEnd(10, "~");
 
 /** @throws Misuse where the filters contradict each other */
-export const filterOf = (given: RecordFilter): RecordFilter => {
+export const filterOf = ({ undated, ...given }: RecordFilter & { undated?: boolean }): RecordFilter => {
   if (given.from !== undefined && given.to !== undefined && given.from > asEnd(given.to))
     throw new Misuse(`--from ${given.from} lies after --to ${given.to}.`);
   if (given.with !== undefined && given.person === undefined) throw new Misuse("--with names the other side; give --person too.");
-  const keys = [...(Object.keys(options) as FilterKey[]), "status" as const, "sort" as const];
-  return Object.fromEntries(keys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]));
+  const keys = [...Object.keys(options), "status", "sort"] as (keyof RecordFilter)[];
+  const known = Object.fromEntries(keys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]));
+  return undated === undefined ? known : { ...known, dated: !undated };
 };

@@ -1,6 +1,6 @@
 /** The edge to SQLite: connections, pragmas, transactions, and what its errors mean to a person. */
 import BetterSqlite3 from "better-sqlite3";
-import { type ExpressionBuilder, type Insertable, Kysely, type RawBuilder, SqliteDialect, sql } from "kysely";
+import { CompiledQuery, type ExpressionBuilder, type Insertable, Kysely, type RawBuilder, SqliteDialect, sql } from "kysely";
 import type { Schema } from "./schema.js";
 import { RecordError } from "./types.js";
 
@@ -55,17 +55,33 @@ export const immediately = <T>(db: Db, work: (transaction: Db) => Promise<T>): P
     }
   });
 
-/** Inserts any number of rows, in statements of a bounded size. */
+/** Rows of one statement: few sizes, so that each statement is prepared once and used again. */
+const batches = [64, 16, 4, 1];
+
+const insertOf = (table: string, columns: readonly string[], rows: number): string => {
+  const row = `(${columns.map(() => "?").join(", ")})`;
+  return `insert into "${table}" (${columns.map((column) => `"${column}"`).join(", ")}) values ${Array(rows).fill(row).join(", ")}`;
+};
+
+/**
+ * Inserts any number of rows, in statements of a bounded size. Their texts are put together here: the builder would parse and
+ * compile all rows anew each time.
+ *
+ * @param rows all with the same columns
+ */
 export const insertAll = async <T extends keyof Schema & string>(
   db: Db,
   table: T,
   rows: readonly Insertable<Schema[T]>[],
 ): Promise<void> => {
-  for (let i = 0; i < rows.length; i += 64) {
-    await db
-      .insertInto(table)
-      .values(rows.slice(i, i + 64))
-      .execute();
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first) as (keyof typeof first & string)[];
+  for (let i = 0; i < rows.length; ) {
+    const size = batches.find((n) => n <= rows.length - i) ?? 1;
+    const values = rows.slice(i, i + size).flatMap((row) => columns.map((column) => row[column]));
+    await db.executeQuery(CompiledQuery.raw(insertOf(table, columns, size), values));
+    i += size;
   }
 };
 

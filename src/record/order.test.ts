@@ -126,6 +126,30 @@ describe("derived tables", () => {
   });
 });
 
+describe("contacts and disputes of few people who meet often", () => {
+  const folder = mkdtempSync(join(tmpdir(), "record-meetings-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("are the same by steps, in another order, and after a rebuild", async () => {
+    const additions: Addition[] = [];
+    for await (const addition of generate({ seed: 5, articles: 70, statementsPerArticle: 2, people: 6 })) additions.push(addition);
+    const path = join(folder, "steps.db");
+    const store = await openRecord(path);
+    for (const addition of additions) await store.add(addition);
+    const steps = dumpDerived(path);
+    for (const table of ["contact ", "dispute ", "utterance ", "copy ", "origin "]) {
+      expect(steps.filter((line) => line.startsWith(table)).length, table).toBeGreaterThan(5);
+    }
+    await store.rebuild();
+    await store.close();
+    expect(dumpDerived(path)).toEqual(steps);
+    const other = await openRecord(join(folder, "other.db"));
+    for (const addition of shuffled(additions, 1)) await other.add(addition);
+    await other.close();
+    expect(dumpDerived(join(folder, "other.db"))).toEqual(steps);
+  });
+});
+
 describe("identities of people who are hard to tell apart", () => {
   const folder = mkdtempSync(join(tmpdir(), "record-people-"));
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -146,7 +146,7 @@ describe("a record", () => {
     await store.add(visit());
     await store.add(copied());
     const found = await store.search("fishing");
-    expect(found.items.map(({ kind }) => kind)).toEqual(["article", "statement"]);
+    expect(found.items.map(({ kind }) => kind)).toEqual(["statement", "article"]);
     const { items } = await store.search("pleased");
     expect(items[0]?.evidence).toEqual([{ article: copied().article.id, start: 86, end: 111, text: "😀 Ana Ortega was pleased." }]);
   });

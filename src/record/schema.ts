@@ -218,6 +218,8 @@ export interface Schema {
   origin_article: { contact: string; position: number; article: string };
   utterance: { id: string; statements: number; articles: number; origins: number };
   statement_block: { key: string; statement: string };
+  denial_block: { key: string; statement: string };
+  dispute_voice: { entity: string; dispute: string };
   copy_print: {
     article: string;
     marks: number;
@@ -262,6 +264,13 @@ export interface Schema {
     last_day: string;
     precision: "day" | "month" | "year";
     claimed: Flag;
+  };
+  entry_text: {
+    number: Generated<number>;
+    kind: "contact" | "statement" | "event" | "assessment";
+    entry: string;
+    names: string;
+    words: string;
   };
   reference_block: { key: string; entry: number };
   watchlist_match: { identity: string; entry: number; score: number; why: string };

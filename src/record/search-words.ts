@@ -48,3 +48,19 @@ export const matchExpression = (words: string): string | undefined => {
   const unwanted = terms.filter(({ not }) => not).map(quoted);
   return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${unwanted.join(" OR ")})`;
 };
+
+/**
+ * An expression kept to columns of `entry_words`, and to entries of one kind.
+ *
+ * @param expression as `matchExpression` gives it
+ */
+export const withinEntries = (expression: string, columns: readonly ("names" | "words")[], kind?: string): string => {
+  const within = `{${columns.join(" ")}} : (${expression})`;
+  return kind === undefined ? within : `(${within}) AND (kind : "${kind}")`;
+};
+
+/** The words and phrases that are looked for, without those left out and without their marks: for telling which of several texts hold them. */
+export const wantedWords = (words: string): string[] =>
+  termsOf(words)
+    .filter(({ not }) => !not)
+    .map(({ text }) => text);

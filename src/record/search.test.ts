@@ -48,6 +48,16 @@ describe("a search", () => {
         .entity("e1", "Ana Ortega")
         .says("e1", { content: "“The visit was long,”", cue: "said", source: "Ana Ortega" }),
     ];
+    made.push(
+      new Made("Dr. Ana Ortega called Bo Lund in Riga. On that basis Lund was dismissed, which the board called a grave doubt.", {
+        outlet: "Argus",
+      })
+        .entity("e1", "Ana Ortega")
+        .entity("e2", "Bo Lund", "person", { names: ["Lund"] })
+        .contact("Dr. Ana Ortega called Bo Lund in Riga", "called", ["e1", "e2"], { kind: "call", where: "Riga" })
+        .event("On that basis Lund was dismissed", "dismissed", [["e2", "Lund"]], { causedBy: ["c1"] })
+        .judges("the board called a grave doubt", "doubtful", "e1"),
+    );
     for (const addition of made.map((article) => article.addition())) {
       bodies.set(addition.article.id, new CodePointText(addition.article.body));
       await store.add(addition);
@@ -63,13 +73,18 @@ describe("a search", () => {
 
   const cases: [words: string, hits: string[]][] = [
     ["visit", ["article Post", "article Wire", "statement Wire"]],
+    ["ortega visit", ["article Wire", "statement Wire"]],
     ["VISIT", ["article Post", "article Wire", "statement Wire"]],
     ["cafe", ["article Post"]],
     ['"visit was long"', ["article Wire", "statement Wire"]],
     ["lett*", ["article Post", "article Wire"]],
     ["visit -long", ["article Post"]],
-    ["café OR ortega", ["article Post", "article Wire"]],
+    ["café OR ortega", ["article Argus", "article Post", "article Wire", "assessment Argus", "contact Argus", "statement Wire"]],
     ["zebra", []],
+    ["ortega lund riga", ["article Argus", "contact Argus"]],
+    ["call riga", ["contact Argus"]],
+    ["bo lund basis", ["article Argus", "event Argus"]],
+    ["doubtful grave", ["assessment Argus"]],
   ];
   it.each(cases)("for %s", async (words, hits) => expect(await found(words)).toEqual(hits));
 
@@ -78,6 +93,24 @@ describe("a search", () => {
     expect(await found("visit", { from: "2017-04" })).toEqual(["article Wire", "statement Wire"]);
     expect(await found("visit", { to: "2017-03" })).toEqual(["article Post"]);
     expect(await found("visit", { person: "ortega" })).toEqual(["article Wire", "statement Wire"]);
+  });
+
+  it("gives contacts first and articles last, or only the kinds that are asked for", async () => {
+    const kinds = async (filter: object) => (await store.search("lund", filter)).items.map(({ kind }) => kind);
+    expect(await kinds({})).toEqual(["contact", "event", "assessment", "article"]);
+    expect(await kinds({ kinds: "article,event" })).toEqual(["event", "article"]);
+    expect(await kinds({ person: "ortega" })).toEqual(["contact", "assessment", "article"]);
+    expect(await kinds({ outlet: "the wire" })).toEqual([]);
+    expect((await store.search("lund", { skip: 1, limit: 1 })).items.map(({ title }) => title)).toEqual(["Bo Lund: dismissed"]);
+  });
+
+  it("finds no contact or statement that a reviewer rejected, until that is undone", async () => {
+    const [contact] = (await store.contacts({ person: "lund" })).items;
+    const claim = contact?.claims[0]?.id ?? "";
+    const { id } = await store.review({ action: "reject", target: claim, reviewer: "test" });
+    expect(await found("ortega riga")).toEqual(["article Argus"]);
+    await store.review({ action: "undo", target: String(id), reviewer: "test" });
+    expect(await found("ortega riga")).toEqual(["article Argus", "contact Argus"]);
   });
 
   it("shows the sentence around what it found, in code points", async () => {

@@ -32,10 +32,17 @@ beforeAll(async () => {
       .entity("e2", "Bo Lund")
       .contact("Cy Dahl met Bo Lund in April 2016", "met", ["e1", "e2"], { when: ["April 2016", "2016-04"] })
       .says("e1", { content: "“There was cake,”", cue: "said", source: "Cy Dahl" }),
-    new Made("Dee Moe met Cy Dahl in Bergen.", { outlet: "Zeitung", title: "a visit", published: "2016-06-01" })
+    new Made("Dee Moe met Cy Dahl in Bergen. Cy Dahl resigned in May 2016. Bo Lund was charged.", {
+      outlet: "Zeitung",
+      title: "a visit",
+      published: "2016-06-01",
+    })
       .entity("e1", "Dee Moe")
       .entity("e2", "Cy Dahl")
-      .contact("Dee Moe met Cy Dahl in Bergen", "met", ["e1", "e2"], { where: "Bergen" }),
+      .contact("Dee Moe met Cy Dahl in Bergen", "met", ["e1", "e2"], { where: "Bergen" })
+      .entity("e3", "Bo Lund")
+      .event("Cy Dahl resigned in May 2016", "resigned", ["e2"], { when: ["May 2016", "2016-05"] })
+      .event("Bo Lund was charged", "charged", ["e3"]),
   ];
   for (const article of articles) await store.add(article.addition());
 });
@@ -60,6 +67,15 @@ describe("a list", () => {
     expect(await who(sort)).toEqual(expected);
   });
 
+  it("of events has those without a date last, and can be of these alone", async () => {
+    const kinds = async (filter: object) => (await store.events(filter)).items.map(({ kind }) => kind);
+    expect(await kinds({})).toEqual(["resigned", "charged"]);
+    expect(await kinds({ sort: "-when" })).toEqual(["resigned", "charged"]);
+    expect(await kinds({ sort: "who" })).toEqual(["charged", "resigned"]);
+    expect(await kinds({ dated: false })).toEqual(["charged"]);
+    expect((await store.contacts({ dated: false })).items.map((c) => c.where)).toEqual(["Bergen"]);
+  });
+
   it("does not set capitals before small letters", async () => {
     expect((await store.articles({ sort: "outlet" })).items.map((a) => a.outlet)).toEqual(["Argus", "wire", "Zeitung"]);
     expect((await store.articles({ sort: "-title" })).items.map((a) => a.title)).toEqual(["Talks", "a visit", undefined]);
@@ -69,19 +85,55 @@ describe("a list", () => {
   });
 
   it("takes every order that the vocabulary names, and no other", async () => {
-    for (const list of ["articles", "contacts", "statements", "people", "sources"] as const) {
+    for (const list of ["articles", "contacts", "statements", "people", "sources", "events"] as const) {
       const { total } = await store[list]();
       for (const sort of sortChoices(list)) expect((await store[list]({ sort })).items, `${list} by ${sort}`).toHaveLength(total);
     }
     await expect(store.contacts({ sort: "id; drop table contact" })).rejects.toMatchObject({ code: "bad_filter" });
-    expect(Object.keys(sorts)).toHaveLength(5);
+    expect(Object.keys(sorts)).toHaveLength(6);
   });
 
   it("of what is dated holds the kinds that were asked for, and counts no others", async () => {
     const { items, total } = await store.timeline({ kinds: "contact,article" });
     expect(items.map(({ kind }) => kind)).toEqual(["contact", "contact", "article", "article"]);
     expect(total).toBe(4);
-    expect((await store.timeline()).total).toBe(5);
+    expect((await store.timeline()).total).toBe(6);
+  });
+
+  it("of statements by speaker is the same from either end, with those without a speaker last", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "by-speaker-"));
+    const other = await openRecord(join(folder, "test.db"));
+    try {
+      const said = ["Ana Ortega", "Cy Dahl", "Bo Lund"].flatMap((name, i) =>
+        [1, 2].map((n) =>
+          new Made(`“Word ${n} of ${name},” said ${name}.`, { outlet: "Argus", published: `2016-0${n}-0${i + 1}` })
+            .entity("e1", name)
+            .says("e1", { content: `“Word ${n} of ${name},”`, cue: "said", source: name }),
+        ),
+      );
+      said.push(new Made("“Nobody’s word,” it was said.").says(undefined, { content: "“Nobody’s word,”", cue: "said" }));
+      said.push(new Made("“A voice,” said a baker.").says(undefined, { content: "“A voice,”", cue: "said", source: "a baker" }));
+      for (const article of said) await other.add(article.addition());
+      for (const sort of ["speaker", "-speaker"]) {
+        const whole = (await other.statements({ sort })).items;
+        const names = whole.map((s) => s.speaker?.name);
+        const order = ["a baker", "Ana Ortega", "Ana Ortega", "Bo Lund", "Bo Lund", "Cy Dahl", "Cy Dahl"];
+        expect(names).toEqual([...(sort === "speaker" ? order : order.toReversed()), undefined]);
+        const sorted = (await other.statements({ sort, to: "2099" })).items.map(({ id }) => id);
+        const dated = whole.filter((s) => s.published !== undefined).map(({ id }) => id);
+        expect(dated).toEqual(sorted);
+        const paged: string[] = [];
+        for (let skip = 0; skip < 8; skip += 3) {
+          const page = await other.statements({ sort, skip, limit: 3 });
+          expect([page.total, page.next]).toEqual([8, skip + 3 < 8 ? String(skip + 3) : undefined]);
+          paged.push(...page.items.map(({ id }) => id));
+        }
+        expect(paged).toEqual(whole.map(({ id }) => id));
+      }
+    } finally {
+      await other.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("can be begun anywhere", async () => {

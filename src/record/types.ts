@@ -45,9 +45,11 @@ export interface RecordFilter {
   /** events said to have followed from this contact, disputes about it, judgements in the articles that report it */
   contact?: string;
   disputed?: boolean;
+  /** contacts and events: only those whose date is (or is not) known */
+  dated?: boolean;
   /** words that the text of the entry must hold */
   words?: string;
-  /** timeline: `contact`, `statement`, `event`, `article`, those wanted, parted by commas; default all */
+  /** timeline and search: `contact`, `statement`, `event`, `article`, in the search `assessment` too, those wanted, parted by commas; default all */
   kinds?: string;
   /** people: those matched against an imported list only */
   watchlist?: boolean;
@@ -143,7 +145,7 @@ export interface RecordStore {
   entry(id: string): Promise<Entry | undefined>;
   /** Ids of entries that have an id beginning so (`c-1a2b`, `sha256:9f86`), in order; 10 at most where no limit is given. */
   idsBeginning(beginning: string, limit?: number): Promise<string[]>;
-  /** FTS5 words over titles, bodies and statements: all words, `"a phrase"`, `OR`, `-not`, `prefix*`. */
+  /** Words over contacts, events, assessments, statements and articles, in this order, each the best first: all words, `"a phrase"`, `OR`, `-not`, `prefix*`. */
   search(words: string, filter?: RecordFilter): Promise<Page<SearchHit>>;
 
   /** @throws RecordError with code `unknown_id` or `bad_decision` */

@@ -364,7 +364,7 @@ export const TimelineEntryForm = Type.Object({
 });
 export type TimelineEntry = Static<typeof TimelineEntryForm>;
 
-/** An event as the record shows it. */
+/** An event as the record shows it; `sentence` is the one around the words of `evidence`, which are few. */
 export const EventEntryForm = Type.Object({
   id: Type.String(),
   kind: oneOf(eventKinds),
@@ -374,6 +374,7 @@ export const EventEntryForm = Type.Object({
   article: Type.String(),
   outlet: optional(Type.String()),
   published: optional(PartialDate),
+  sentence: optional(EvidenceForm),
   evidence,
   review,
   corrected,
@@ -388,6 +389,7 @@ export const AssessmentEntryForm = Type.Object({
   article: Type.String(),
   outlet: optional(Type.String()),
   published: optional(PartialDate),
+  sentence: optional(EvidenceForm),
   evidence,
   review,
 });
@@ -453,10 +455,14 @@ export interface Preview {
   disputes: { before: number; after: number };
 }
 
+/** What a search finds, in the order in which it is given. */
+export const searchKinds = ["contact", "event", "assessment", "statement", "article"] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
 export const SearchHitForm = Type.Object({
-  kind: Type.Union([Type.Literal("article"), Type.Literal("statement")]),
+  kind: Type.Union(searchKinds.map((kind) => Type.Literal(kind))) as unknown as TUnion<[TLiteral<SearchKind>]>,
   id: Type.String(),
-  article: Type.String(),
+  article: Type.String({ description: "where the words stand that are shown" }),
   title: Type.String(),
   outlet: optional(Type.String()),
   published: optional(PartialDate),

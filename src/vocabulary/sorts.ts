@@ -7,6 +7,7 @@ export const sorts = {
   contacts: ["who", "kind", "when", "where", "status", "origins", "articles"],
   statements: ["published", "speaker", "outlet", "stance"],
   people: ["name", "type", "contacts", "statements", "articles"],
+  events: ["when", "kind", "who", "outlet", "published"],
   sources: ["name", "type", "articles", "originOf"],
 } as const;
 

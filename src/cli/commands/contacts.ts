@@ -9,7 +9,7 @@ export const contacts = tableCommand({
     "Lists the contacts of the record: who met, called or wrote whom, when, of what status, and on how many independent origins it rests.",
     "A contact is what one or more articles claim. `onrecord show ID` gives every claim with who vouches for it and the words that carry it.",
   ].join("\n\n"),
-  filters: ["person", "with", "outlet", "from", "to", "minOrigins", "disputed", "watchlist", "words", "article", "limit"],
+  filters: ["person", "with", "outlet", "from", "to", "minOrigins", "disputed", "undated", "watchlist", "words", "article", "limit"],
   status: { description: "of this status", title: "Statuses", terms: contactStatuses },
   columns: contactColumns,
   entries: (store, filter) => store.contacts(filter),

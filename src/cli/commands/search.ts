@@ -8,10 +8,14 @@ import { addFilters, filterOf } from "../filters.js";
 import { Quoter } from "../print/evidence.js";
 import { hitsIn } from "../print/hits.js";
 import { shortId } from "../print/ids.js";
+import { safeLine } from "../print/safe.js";
 import { reading } from "../record.js";
 
 /** What a person reads at once. */
 const defaultHits = 20;
+
+/** What a find is called; a statement is its own words, which follow. */
+const titled = ({ kind, title }: { kind: string; title: string }): string => (kind === "statement" ? "" : `: ${safeLine(title)}`);
 
 const search = (context: Context, options: RecordFilter, ...words: string[]): Promise<ExitCode> => {
   const query = words.join(" ");
@@ -28,7 +32,7 @@ const search = (context: Context, options: RecordFilter, ...words: string[]): Pr
     for await (const hit of everything((f) => store.search(query, f), { ...filter, limit: most })) {
       if (shown++ > 0) await context.print("");
       await context.print(await quoter.heading(hit.article));
-      if (hit.kind === "statement") await context.print(context.style("faint", `  statement ${shortId(hit.id)}`));
+      if (hit.kind !== "article") await context.print(context.style("faint", `  ${hit.kind} ${shortId(hit.id)}${titled(hit)}`));
       await context.print(await quoter.passages(hit.article, hitsIn(hit.evidence, query), "  "));
     }
     const { total } = await store.search(query, { ...filter, limit: 1 });
@@ -42,10 +46,10 @@ export const searchCommand = (parent: Command, shell: Shell): void => {
   const command = parent
     .command("search")
     .argument("<words...>", "all of them must be there")
-    .summary("full text over articles and statements")
+    .summary("full text over contacts, events, statements and articles")
     .description(
       [
-        "Searches titles, texts and statements, and quotes what it finds, the words marked.",
+        "Searches contacts (by who took part, where, and the words of each claim), events, assessments, statements (by speaker and words), titles and texts, in this order, and quotes what it finds, the words marked.",
         'All words must be there. `"a phrase"` keeps words together, `OR` takes either side, `-word` leaves out what holds the word (after --, so that it is no option), `diplom*` takes every word that begins so. Case and accents do not matter.',
       ].join("\n\n"),
     )

@@ -38,11 +38,7 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   )
     return false;
   if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
-  if (
-    words.some((word) => inquirers.has(word) && (!policing.has(word) || isOwnInquiry(reading))) &&
-    referent?.type !== "person" &&
-    referent?.type !== "role"
-  )
+  if (isOwnInquiry(reading) && words.some((word) => inquirers.has(word)) && referent?.type !== "person" && referent?.type !== "role")
     return false;
   if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
   const type = referent?.type;
@@ -56,7 +52,7 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
   // one asks “the ministers” and “two advisers” as persons
   const definite = /^(?:the|his|her|their|its|these|those|both|two|three|four)$/.test(words[0] ?? "");
-  return type === "group" && (who !== "persons" || definite) && (phrase.last - phrase.first > 1 || closeOnes.has(words[0] ?? ""));
+  return type === "group" && (who !== "persons" || definite || closeOnes.has(words[0] ?? ""));
 };
 
 /** A report by those who inquire calls them “the Office” or “the Committee”: what it says that they were told is its own source. */

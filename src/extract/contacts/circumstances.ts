@@ -1,7 +1,8 @@
 import { relativeDays } from "../language/en/calendar.js";
 import type { Reading } from "../statements/model.js";
-import { type Sentence, tokenAt } from "../text/document.js";
+import { type Document, type Sentence, tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { writtenOn } from "../text/written.js";
 import { carriedDates } from "./carried.js";
 import { lastBefore } from "./earlier.js";
 import type { FoundContact } from "./model.js";
@@ -14,25 +15,32 @@ const NEAR = 25;
 /** Adds when and where, from the sentence of each contact. */
 export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const { document } = reading;
-  const years = document.article.published === undefined && contacts.length > 0 ? statedYears(reading) : [];
+  const years = writtenOn(document) === undefined && contacts.length > 0 ? statedYears(reading) : [];
   const read = new Map<number, DatedSpan[]>();
+  const sayings = new Map<number, DatedSpan[]>();
   const datesOf = (number: number): DatedSpan[] => {
     const known = read.get(number);
     if (known) return known;
     const sentence = document.sentences[number] as Sentence;
     const all = [...datesIn(document, sentence, years[number]), ...yearsIn(document, sentence), ...seasonsIn(document, sentence)];
+    const ofSaying = all.filter((date) => isOfSaying(document, date));
     const dates = joined(
       document.text,
-      all.filter((date) => saysWhen(reading, number, date)),
+      all.filter((date) => !ofSaying.includes(date) && saysWhen(reading, number, date)),
     );
     read.set(number, dates);
+    sayings.set(number, ofSaying);
     return dates;
   };
   const carriedAt = carriedDates(reading, datesOf);
   const placed: FoundContact[] = [];
   for (const contact of [...contacts].sort((a, b) => a.first - b.first)) {
     const sentence = document.sentences[contact.sentence] as Sentence;
-    const own = nearest(reading, contact, datesOf(contact.sentence));
+    const own = aheadIfPlanned(
+      document,
+      contact,
+      nearest(reading, contact, datesOf(contact.sentence), () => sayings.get(contact.sentence) ?? []),
+    );
     const earlier = own?.date === undefined ? carriedAt(contact.sentence) : undefined;
     const carried = earlier && (earlier.counted || goesOn(reading, contact, earlier)) ? earlier : undefined;
     const same = own?.date === undefined ? sameOccasion(reading, placed, contact)?.when : undefined;
@@ -44,6 +52,16 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
     placed.push({ ...contact, ...(when ? { when } : {}), ...(where ? { where } : {}) });
   }
   return placed;
+};
+
+/** “will meet B on Monday”: of what is to come, a weekday is the next one. */
+const aheadIfPlanned = (document: Document, contact: FoundContact, date: DatedSpan | undefined): DatedSpan | undefined => {
+  if (date?.date?.length !== 10 || contact.status !== "planned" || date.date === writtenOn(document)?.slice(0, 10)) return date;
+  const words = document.text.slice(date.start, date.end);
+  if (!/day\b/i.test(words) || /\b(?:last|this past|next|yesterday|today)\b|\d/i.test(words)) return date;
+  const day = new Date(`${date.date}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 7);
+  return { ...date, date: day.toISOString().slice(0, 10) };
 };
 
 /** “the meeting” of two who took part in a dated one just before is that one. */
@@ -79,6 +97,8 @@ const yearOfPair = (earlier: readonly FoundContact[], contact: FoundContact): Fo
 /** A date is carried only to a contact of somebody of whom its own sentence, or the one before, speaks. */
 const goesOn = ({ document, mentions }: Reading, contact: FoundContact, date: DatedSpan): boolean => {
   const dated = document.sentenceOf[tokenAt(document, date.start)] ?? -1;
+  if (dated === contact.sentence - 1 && document.sentences[dated]?.paragraph === document.sentences[contact.sentence]?.paragraph)
+    return true;
   const spoken = [...(mentions.bySentence[dated] ?? []), ...(mentions.bySentence[contact.sentence - 1] ?? [])];
   return contact.participants.some((p) => p.referent !== undefined && spoken.some((phrase) => phrase.referent === p.referent));
 };
@@ -87,30 +107,51 @@ const goesOn = ({ document, mentions }: Reading, contact: FoundContact, date: Da
 const statedYears = (reading: Reading): (string | undefined)[] => {
   let year: string | undefined;
   return reading.document.sentences.map((sentence) => {
-    const said = /\b((?:19|20)\d\d)\b/.exec(reading.document.text.slice(sentence.start, sentence.end))?.[1];
+    const said = /(?<!\b(?:since|until|before|born in|back in|as early as|aged|of the) )\b((?:19|20)\d\d)\b(?![-–])/u.exec(
+      reading.document.text.slice(sentence.start, sentence.end),
+    )?.[1];
     year = said ?? year;
     return year;
   });
 };
 
-/** Not the date of a saying (“told reporters on Sunday that …”) nor the bound of a stretch of time, nor a part of a name. */
+/** The date of a saying, and not of what is said: “told reporters on Sunday that …”, “it emerged on Thursday that …”. */
+const isOfSaying = ({ text }: Document, date: DatedSpan): boolean =>
+  /\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(
+    text.slice(Math.max(0, date.start - 40), date.start),
+  ) ||
+  (/^,?\s+that\b/.test(text.slice(date.end, date.end + 8)) && date.date?.length === 10);
+
+/** Not the bound of a stretch of time, nor a part of a name. */
 const saysWhen = (reading: Reading, sentence: number, date: DatedSpan): boolean => {
   const before = reading.document.text.slice(Math.max(0, date.start - 40), date.start);
-  if (/\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(before))
-    return false;
-  // “it emerged on Thursday that …”
-  if (/^,?\s+that\b/.test(reading.document.text.slice(date.end, date.end + 8)) && date.date?.length === 10) return false;
   // “the next day” counts from the text, not from the article's date
   const around = reading.document.text.slice(Math.max(0, date.start - 4), date.end + 8);
   if (relativeDays.some(({ pattern, weak }) => !weak && pattern.test(around))) return false;
   return !/\b(?:since|until) $/.test(before) && !withinName(reading, sentence, date);
 };
 
-/** The date that says when: the nearest, dated ones first. */
-const nearest = (reading: Reading, contact: FoundContact, dates: readonly DatedSpan[]): DatedSpan | undefined => {
+const hasVerb = ({ tokens }: Document, from: number, until: number): boolean => {
+  for (let i = from; i < tokens.length && (tokens[i] as Token).end <= until; i++) if ((tokens[i] as Token).pos === "VERB") return true;
+  return false;
+};
+
+/** How far behind “told B” the day may stand on which it was told, in characters. */
+const SAID = 60;
+
+/** The date that says when: of what is itself a saying its own, else the nearest, dated ones first. */
+const nearest = (
+  reading: Reading,
+  contact: FoundContact,
+  dates: readonly DatedSpan[],
+  sayings: () => readonly DatedSpan[],
+): DatedSpan | undefined => {
   const { tokens } = reading.document;
   const start = (tokens[contact.first] as Token).start;
   const end = (tokens[contact.last - 1] as Token).end;
+  const own = sayings().find((date) => date.date !== undefined && date.start >= end && date.start - end < SAID);
+  // “A met B, he told reporters on Sunday”: another verb stands between
+  if (own && saysWhen(reading, contact.sentence, own) && !hasVerb(reading.document, contact.last, own.start)) return own;
   const distance = (date: DatedSpan): number =>
     (date.start >= end ? date.start - end : start - date.end + 20) + (date.date === undefined ? 200 : 0);
   return [...dates].sort((a, b) => distance(a) - distance(b) || (b.date?.length ?? 0) - (a.date?.length ?? 0))[0];

@@ -24,7 +24,25 @@ const company: readonly { words: readonly string[]; of: RegExp }[] = [
 ];
 
 /** Those who came along take part: “Berg, accompanied by Holm, met Lund”, “emailed Lund, copying Holm”. */
-export const companions = (reading: Reading, contacts: FoundContact[]): FoundContact[] =>
+export const companions = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
+  const { tokens } = reading.document;
+  const whole = withCompany(reading, contacts);
+  // who came along to a contact of the same sentence is told of there
+  return whole.filter(
+    (one) =>
+      !isCompany(tokens, one) ||
+      !whole.some((other) => other !== one && other.sentence === one.sentence && one.participants.every((p) => isIn(p, other))),
+  );
+};
+
+/** A contact that says nothing but that somebody came along. */
+const isCompany = (tokens: readonly Token[], contact: FoundContact): boolean =>
+  /^(?:accompan|escort|flank|join)/.test((tokens[contact.first] as Token).lower);
+
+const isIn = (p: FoundContact["participants"][number], contact: FoundContact): boolean =>
+  contact.participants.some((q) => (p.referent !== undefined && p.referent === q.referent) || p.name === q.name);
+
+const withCompany = (reading: Reading, contacts: FoundContact[]): FoundContact[] =>
   contacts.flatMap((contact) => {
     const came = companyOf(reading, contact, contacts, false);
     const whole = came.length === 0 ? contact : { ...contact, participants: [...contact.participants, ...came] };
@@ -47,7 +65,7 @@ const groupOf = (contact: FoundContact): FoundContact["participants"][number] | 
 const companyOf = (reading: Reading, contact: FoundContact, all: readonly FoundContact[], among: boolean): FoundContact["participants"] => {
   const { tokens, sentences } = reading.document;
   const sentence = sentences[contact.sentence] as Sentence;
-  const others = all.filter((c) => c !== contact && c.sentence === contact.sentence).map((c) => c.first);
+  const others = all.filter((c) => c !== contact && c.sentence === contact.sentence && !isCompany(tokens, c)).map((c) => c.first);
   const found: FoundContact["participants"] = [];
   for (let i = Math.max(sentence.first, contact.first - REACH); i < Math.min(sentence.last, contact.last + REACH); i++) {
     const row = company.find(({ words, of }) => of.test(contact.kind) && words.every((word, k) => tokens[i + k]?.lower === word));

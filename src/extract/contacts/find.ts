@@ -5,7 +5,8 @@ import { placeAndTime } from "./circumstances.js";
 import { companions } from "./companions.js";
 import { namesOfCounted } from "./counted.js";
 import { namelessDenials } from "./denials.js";
-import { frontedNouns } from "./fronted.js";
+import { byFrame } from "./frames.js";
+import { frontedNouns, unsaidPartners } from "./fronted.js";
 import { byHandingInTree } from "./handed.js";
 import { byHanding } from "./handing.js";
 import { withoutHeadings } from "./headings.js";
@@ -36,6 +37,7 @@ const refiners: readonly Refiner[] = [
   namesOfCounted,
   separate,
   frontedNouns,
+  unsaidPartners,
   replies,
   joining,
   withoutHypothetical,
@@ -50,9 +52,15 @@ const refiners: readonly Refiner[] = [
 /** All contact claims of an article, in order of their triggers. */
 export const findContacts = (reading: Reading, statements: readonly FoundStatement[]): FoundContact[] => {
   const speakerAt = speakers(reading, statements);
-  const found = reading.document.sentences.flatMap((_, number) => finders.flatMap((find) => find(reading, number, speakerAt)));
+  const found = reading.document.sentences.flatMap((_, number) => {
+    const first = finders.flatMap((find) => find(reading, number, speakerAt));
+    // what the words beside each other tell goes before what only syntax finds
+    return [...first, ...byFrame(reading, number, speakerAt).filter((contact) => !first.some((other) => overlaps(other, contact)))];
+  });
   return refiners.reduce((list, refine) => refine(reading, list), found).sort((a, b) => a.first - b.first);
 };
+
+const overlaps = (one: FoundContact, other: FoundContact): boolean => one.first < other.last && other.first < one.last;
 
 /** Whose words a place within a quotation is. */
 const speakers = (reading: Reading, statements: readonly FoundStatement[]): SpeakerAt => {

@@ -92,6 +92,7 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   );
   const own =
     around.filter((p) => p.head === head).sort((a, b) => b.last - b.first - (a.last - a.first))[0] ??
+    around.find((p) => p.name !== undefined && p.name.first <= head && head < p.name.last && !p.possessive) ??
     around.find((p) => p.name !== undefined && head <= p.head && !p.possessive);
   const seen = chains.byHead.get(head);
   if (own?.kind === "group" && seen && seen.first < own.first && isListedInto(document.tokens, seen.first, own.first)) {

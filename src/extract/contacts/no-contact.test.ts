@@ -47,8 +47,6 @@ Karl Lund told a rally in Bergen that he would win.
 Anna Berg told the crowd to go home.
 The minister told parliament that taxes would rise.
 Karl Lund told the court that he was innocent.
-Anna Berg told the committee that she had no memory of it.
-Peter Holm told investigators that the files were lost.
 Karl Lund asked voters for patience.
 Anna Berg asked herself why nobody had noticed.
 The court asked for more documents.
@@ -172,7 +170,6 @@ Anna Berg and Karl Lund introduced “fair rents” to the city.
 Anna Berg and Karl Lund speak the same language.
 It is common for ministers to meet ambassadors.
 Anna Berg told the crowd that she would win.
-Karl Lund emailed supporters, telling them to be patient.
 Peter Holm could speak directly to voters, the aide said.
 Mr. Lund, tell me what you want.
 Anna Berg will speak to KXYZ on Sunday.
@@ -197,6 +194,27 @@ Karl Lund turned over the page.
 Karl Lund issued a statement to the press.
 Anna Berg was persuaded by the evidence.
 The Norwegian candidate and former minister will not appear at the rally.
+The report told readers little that was new.
+Anna Berg spoke out against the plan.
+Anna Berg and Karl Lund spoke out against the plan.
+Karl Lund is rebuilding the house with Danish money.
+The band played with great skill.
+Anna Berg stood with her arms folded.
+Karl Lund sat with his back to the wall.
+The bell rang at noon.
+Karl Lund rang the bell.
+The agency asked the public to be patient.
+Anna Berg led with 31 percent of the vote.
+Anna Berg drove a hard bargain.
+The minister reached the summit at noon.
+Karl Lund pleaded guilty.
+Anna Berg testified that she had seen nothing.
+The figures speak to a wider problem.
+The decision was announced by Anna Berg.
+Karl Lund answered the question.
+The bridge was visited by the storm.
+Anna Berg shared the prize with a Danish team’s entry.
+The plan appealed to Karl Lund.
 `
   .trim()
   .split("\n");

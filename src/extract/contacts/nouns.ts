@@ -7,7 +7,13 @@ import { isSentFor, nounSidesByTree } from "./noun-sides.js";
 import type { SpeakerAt } from "./participants.js";
 import { sidesOf } from "./sides.js";
 
-const byNoun = new Map<string, NounTrigger>(nounTriggers.flatMap((trigger) => trigger.nouns.map((noun) => [noun, trigger] as const)));
+const listed = (triggers: readonly NounTrigger[]): ReadonlyMap<string, NounTrigger> =>
+  new Map(triggers.flatMap((trigger) => trigger.nouns.map((noun) => [noun, trigger] as const)));
+
+const byNoun = listed(nounTriggers.filter((trigger) => trigger.only === undefined));
+
+/** Nouns that say contact only in one construction; some are in both (“an invitation to B”, “at the invitation of B”). */
+const byConstruction = listed(nounTriggers.filter((trigger) => trigger.only !== undefined));
 
 /** Contacts said by a noun: “a meeting between A and B”, “A's call with B”, “A had contacts with B”. */
 export const byNounPhrase = (reading: Reading, number: number, speakerAt: SpeakerAt): FoundContact[] => {
@@ -16,7 +22,11 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
   const found: FoundContact[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
-    const trigger = byNoun.get(token.lower);
+    if (isNamePart(reading, number, i)) continue;
+    const again = found.some((contact) => i - contact.first <= 2);
+    const within = again ? undefined : withinConstruction(reading, number, i, speakerAt);
+    if (within) found.push(within);
+    const trigger = within ? undefined : byNoun.get(token.lower);
     if (trigger === undefined || !nominal(tokens, i)) continue;
     if (tokens[i - 1]?.lower === "of" && /^(?:lines?|channels?|means|forms?)$/.test(tokens[i - 2]?.lower ?? "")) continue;
     // “contact information”, “the meeting room”: the noun describes another
@@ -44,6 +54,32 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
     });
   }
   return found;
+};
+
+/** “Jeff Sessions”, “the Shangri-La Dialogue” */
+const isNamePart = (reading: Reading, number: number, i: number): boolean =>
+  (reading.mentions.bySentence[number] ?? []).some(
+    (p) => p.name !== undefined && p.name.first <= i && i < p.name.last && p.referent?.type === "person",
+  );
+
+/** “by phone”, “at the urging of B”, “a walk with B”: by the reader's syntax alone */
+const withinConstruction = (reading: Reading, number: number, i: number, speakerAt: SpeakerAt): FoundContact | undefined => {
+  const { tokens, sentences } = reading.document;
+  const token = tokens[i] as Token;
+  const trigger = byConstruction.get(token.lower);
+  if (trigger === undefined) return undefined;
+  const participants = nounSidesByTree(reading, i, trigger, speakerAt(token.start));
+  if (participants.length < 2) return undefined;
+  const sentence = sentences[number] as Sentence;
+  return {
+    first: i,
+    last: i + 1,
+    sentence: number,
+    kind: trigger.kind,
+    status: trigger.status ?? "happened",
+    participants,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+  };
 };
 
 /** “request … for a meeting”, “request to speak with B” */

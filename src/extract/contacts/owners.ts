@@ -36,7 +36,7 @@ const hyphened = (reading: Reading, sentence: Sentence, at: number): Phrase[] | 
 const hyphenated = /^\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+$/u;
 
 /** A possessive means the first person of the sentence before it, by the same rule as he and she; else that of the sentence before. */
-const byPronoun = (reading: Reading, sentence: Sentence, at: number, word: string): Phrase[] | undefined => {
+export const byPronoun = (reading: Reading, sentence: Sentence, at: number, word: string): Phrase[] | undefined => {
   if (/^(?:my|our|its)$/.test(word)) return undefined;
   const number = reading.document.sentenceOf[at] ?? 0;
   const here = reading.mentions.bySentence[number] ?? [];

@@ -18,9 +18,14 @@ export const withoutPublic = (reading: Reading, contacts: FoundContact[]): Found
     const behind = /^[^,;.:]*/u.exec(document.text.slice(word.end, Math.min(sentence.end, word.end + REACH)))?.[0] ?? "";
     const opening = /^[^,;.:]{0,80},/u.exec(document.text.slice(sentence.start, word.start))?.[0] ?? "";
     const before = document.text.slice(sentence.start, word.start);
-    return !(publicWays.test(before) || [behind, opening].some((part) => publicPlaces.test(part) || publicWays.test(part)));
+    // “At the rally, Berg said that Lund begged her …”: the place is that of the other verb
+    const told = tokensBetween(document, sentence.start + opening.length, word.start).some((token) => token.pos === "VERB");
+    return !(publicWays.test(before) || [behind, told ? "" : opening].some((part) => publicPlaces.test(part) || publicWays.test(part)));
   });
 };
+
+const tokensBetween = ({ tokens }: Reading["document"], start: number, end: number): Token[] =>
+  tokens.filter((token) => token.start >= start && token.end <= end);
 
 /**
  * “Berg told Norvik that sales were up”, where nothing tells what Norvik is: a body told something by a person, and said without an article

@@ -1,9 +1,11 @@
-import { contactNouns } from "../language/en/contact-nouns.js";
+import { constructionNouns, contactNouns } from "../language/en/contact-nouns.js";
 import { handingVerbs } from "../language/en/contact-words.js";
 import { jointTriggers, tellingForms } from "../language/en/contacts.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
+import { frameOf } from "./noun-frame.js";
+import { treeOf } from "./tree.js";
 
 /** How far apart two words may stand that say one contact: “attended a private meeting with B”. */
 const NEAR = 8;
@@ -19,6 +21,7 @@ export const dropRepeats = (reading: Reading, contacts: FoundContact[]): FoundCo
           k.sentence === contact.sentence &&
           (overlap(k, contact) ||
             saysAgain(reading, k, contact) ||
+            carries(reading, k, contact) ||
             handsOver(reading, k, contact) ||
             isPurpose(reading, k, contact) ||
             isTopic(reading, k, contact) ||
@@ -45,8 +48,17 @@ const saysAgain = ({ document }: Reading, one: FoundContact, other: FoundContact
   if (other.first - one.last > NEAR || other.first < one.last) return false;
   if (!sameSides(one, other)) return false;
   const between = document.tokens.slice(one.last, other.first);
-  const noun = contactNouns.has((document.tokens[other.first] as Token).lower);
+  const word = (document.tokens[other.first] as Token).lower;
+  const noun = contactNouns.has(word) || constructionNouns.has(word);
   return noun && !between.some((token) => token.pos === "VERB" || /^(?:and|but|;)$/.test(token.lower));
+};
+
+/** “In a letter, A warned B”: the verb that carries the noun tells of the same. */
+const carries = (reading: Reading, noun: FoundContact, verb: FoundContact): boolean => {
+  const { tokens } = reading.document;
+  if (!contactNouns.has((tokens[noun.first] as Token).lower) || (tokens[verb.first] as Token).pos !== "VERB") return false;
+  const tree = treeOf(reading);
+  return tree !== undefined && frameOf(tree, tokens, noun.first).verb === verb.first && sameSides(noun, verb) && sameSides(verb, noun);
 };
 
 /** “met with B to discuss C”: what they met for is no second contact. */

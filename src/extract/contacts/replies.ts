@@ -81,7 +81,7 @@ const fromEarlier = (
     contact.participants.some((p) => p.referent !== undefined && repliers.some((q) => q.referent === p.referent));
   const before =
     lastBefore(contacts, token, sentence, REACH, (c) => isMessage(c) && involves(c)) ??
-    lastBefore(contacts, token, sentence, NEAR, isMessage);
+    lastBefore(contacts, token, sentence, NEAR, (c) => c.kind !== "contact" && isMessage(c));
   if (before === undefined) return [];
   const others = before.participants.filter((p) => !repliers.some((q) => q.referent === p.referent));
   const senders = others.filter((p) => p.role === "initiator");

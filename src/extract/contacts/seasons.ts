@@ -1,4 +1,5 @@
 import type { Document, Sentence } from "../text/document.js";
+import { writtenOn } from "../text/written.js";
 import { common } from "./partial.js";
 import type { DatedSpan } from "./when.js";
 
@@ -13,7 +14,7 @@ const ofYear = /\b(?:early|earlier|late|later|in the (?:first|second) half of|at
 export const seasonsIn = (document: Document, sentence: Sentence): DatedSpan[] => {
   const text = document.text.slice(sentence.start, sentence.end);
   if (!/spring|summer|autumn|fall|winter|year/i.test(text)) return [];
-  const published = document.article.published;
+  const published = writtenOn(document);
   const found: DatedSpan[] = [];
   for (const match of text.matchAll(season)) {
     const [whole, , lead, name, year] = match;

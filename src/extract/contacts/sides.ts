@@ -56,7 +56,12 @@ export const sidesOf = (
     (oneWay ? (toWhom(trigger, right.get("to")) ?? right.get("from")) : undefined) ??
     (verb === undefined ? undefined : indirect(reading, sentence, verb, i));
   if (trigger.named && !others?.every((phrase) => isInquirer(tokens, phrase))) return [];
-  const owners = right.get("of") ?? right.get("by") ?? ownerOf(reading, sentence, i) ?? ownSubject(reading, sentence, i);
+  const owners =
+    right.get("of") ??
+    right.get("by") ??
+    (oneWay && right.has("to") ? right.get("from") : undefined) ??
+    ownerOf(reading, sentence, i) ??
+    ownSubject(reading, sentence, i);
   const reversed = right.has("from") && !right.has("with") && !right.has("to");
   const mine =
     owners === undefined && speaker !== undefined && tokens.slice(Math.max(sentence.first, i - 3), i).some((t) => t.lower === "my");

@@ -19,6 +19,8 @@ const unclear = /\b(?:not|n['’]t) (?:yet )?(?:clear|known|certain|say|said) (?
 
 /** “did not deny meeting B” */
 const doubleNegation = /\b(?:not|n['’]t|never|cannot) (?:deny|denied|denying|dispute|disputed|dispute)\b/i;
+/** “did not rule out a meeting” */
+const leftOpen = /\b(?:not|n['’]t|never|without|nor) (?:yet )?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)) (?:[\p{L}-]+ ){0,3}$/iu;
 /** “did not disclose his meetings”, “declined to comment on the call”: it is the telling that was not; the contact stands. */
 const untold =
   /\b(?:disclos|mention|comment|report|reveal|describ|discuss|explain|elaborat|recount|remember|recall|address|acknowledg|confirm|detail|say|list|characteri[sz]|tell)\p{L}*\b(?:(?!\b(?:any|no|whether|if)\b).)*\b(?:his|her|their|its|the|those|that|['’]s|how|why|what)(?: [\p{L}-]+){0,3} ?$/iu;
@@ -45,6 +47,7 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
   if (!past.test(trigger.lower) && proposedClause.test(near)) return "requested";
   if (wantedClause.test(near)) return "requested";
   if (unclear.test(near)) return "uncertain";
+  if (leftOpen.test(near)) return "uncertain";
   const told = untold.test(before);
   for (const { status, words } of statusWords) {
     if (told && (status === "denied" || status === "declined" || status === "requested")) continue;

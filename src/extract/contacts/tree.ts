@@ -1,4 +1,5 @@
 import type { Reading as Read } from "../reader/reading.js";
+import type { Syntax } from "../reader/syntax.js";
 import type { Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -14,9 +15,9 @@ export interface Tree {
   children(token: number): readonly number[];
 }
 
-const trees = new WeakMap<Pick<Read, "syntax">, Tree>();
+const trees = new WeakMap<object, Tree>();
 
-/** The tree of an article, or nothing where it was read without syntax. Built once a reading. */
+/** The tree of an article, or nothing where it was read without syntax. One a reading; sentences are decoded when they are asked for. */
 export const treeOf = (reading: Reading): Tree | undefined => {
   const { read } = reading;
   if (read === undefined) return undefined;
@@ -27,15 +28,16 @@ export const treeOf = (reading: Reading): Tree | undefined => {
   return tree;
 };
 
-const build = ({ document }: Reading, { words, syntax }: Pick<Read, "words" | "syntax">): Tree => {
+const build = ({ document }: Reading, read: Pick<Read, "words" | "sentences" | "syntaxOf">): Tree => {
   const { tokens, points } = document;
-  const tokenOf = words.map(([start]) => tokenAt(document, points.toUtf16(start)));
+  const tokenOf = read.words.map(([start]) => tokenAt(document, points.toUtf16(start)));
+  const runOf = runsOf(read.sentences, tokenOf, tokens.length);
   const heads = new Int32Array(tokens.length).fill(-1);
   const relations = new Array<string>(tokens.length).fill("");
   const classes = new Array<string>(tokens.length).fill("X");
-  const below: number[][] = tokens.map(() => []);
-  syntax.forEach((word, w) => {
-    const token = tokenOf[w] as number;
+  const below = new Map<number, number[]>();
+
+  const add = (word: Syntax, token: number): void => {
     if (token >= tokens.length) return;
     const above = word.head < 0 ? -1 : (tokenOf[word.head] as number);
     // a token of several words hangs where the word does that leads out of it
@@ -43,14 +45,50 @@ const build = ({ document }: Reading, { words, syntax }: Pick<Read, "words" | "s
     heads[token] = above;
     relations[token] = word.relation;
     classes[token] = word.upos;
-    if (above >= 0) below[above]?.push(token);
-  });
-  return {
-    head: (token) => heads[token] ?? -1,
-    relation: (token) => relations[token] ?? "",
-    upos: (token) => classes[token] ?? "X",
-    children: (token) => below[token] ?? [],
+    const siblings = below.get(above);
+    if (siblings) siblings.push(token);
+    else below.set(above, [token]);
   };
+  const decoded = new Set<SentenceRun>();
+  const decode = (token: number): void => {
+    const run = runOf[token];
+    if (run === undefined || decoded.has(run)) return;
+    decoded.add(run);
+    for (let sentence = run.first; sentence < run.last; sentence++) {
+      const [start] = read.sentences[sentence] as [number, number];
+      for (const [i, word] of read.syntaxOf(sentence).entries()) add(word, tokenOf[start + i] as number);
+    }
+  };
+  const decoding = <T>(find: (token: number) => T): ((token: number) => T) => {
+    return (token) => {
+      decode(token);
+      return find(token);
+    };
+  };
+  return {
+    head: decoding((token) => heads[token] ?? -1),
+    relation: decoding((token) => relations[token] ?? ""),
+    upos: decoding((token) => classes[token] ?? "X"),
+    children: decoding((token) => (token < 0 ? [] : (below.get(token) ?? []))),
+  };
+};
+
+/** Sentences that have to be decoded together, since the reader ends one within a token. */
+interface SentenceRun {
+  first: number;
+  last: number;
+}
+
+/** The run of each token. */
+const runsOf = (sentences: readonly [number, number][], tokenOf: readonly number[], tokens: number): (SentenceRun | undefined)[] => {
+  const runs = new Array<SentenceRun | undefined>(tokens);
+  let run: SentenceRun = { first: 0, last: 0 };
+  for (const [number, [start, end]] of sentences.entries()) {
+    if (start > 0 && tokenOf[start] === tokenOf[start - 1]) run.last = number + 1;
+    else run = { first: number, last: number + 1 };
+    for (let word = start; word < end; word++) if ((tokenOf[word] as number) < tokens) runs[tokenOf[word] as number] = run;
+  }
+  return runs;
 };
 
 const related = (tree: Tree, token: number, relation: RegExp): number[] =>
@@ -75,7 +113,9 @@ export interface Voice {
  * hangs on, or that of the verb above, by the rules of control. `controls` tells verbs whose object acts in the infinitive.
  */
 export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number, controls: (word: string) => boolean, depth = 0): Voice => {
-  const passive = related(tree, verb, /^(?:nsubj:pass|aux:pass|csubj:pass)$/).length > 0;
+  const word = tokens[verb]?.lower ?? "";
+  // no participle in -ing is passive, whatever the labels say
+  const passive = !word.endsWith("ing") && related(tree, verb, /^(?:nsubj:pass|aux:pass|csubj:pass)$/).length > 0;
   const own = related(tree, verb, /^nsubj(?::pass|:outer)?$/).at(-1);
   const relation = tree.relation(verb);
   const above = tree.head(verb);
@@ -90,7 +130,7 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
   const infinitive = related(tree, verb, /^mark$/).some((m) => tokens[m]?.lower === "to");
   const up = (at: number): number[] => subjectHeads(tree, tokens, at, controls, depth + 1).subjects;
   if (relation === "conj" || relation === "parataxis") return { passive, subjects: up(above) };
-  if (relation === "xcomp" || relation === "ccomp" || relation === "advcl" || relation === "obl") {
+  if (relation === "xcomp" || relation === "ccomp" || relation === "advcl" || relation === "obl" || relation === "dep") {
     const object = related(tree, above, /^i?obj$/)[0];
     const passiveAbove = related(tree, above, /^aux:pass$/).length > 0;
     if (infinitive && object !== undefined && !passiveAbove && (controls(tokens[above]?.lower ?? "") || relation === "xcomp"))
@@ -100,7 +140,6 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
   }
   if (/^acl/.test(relation)) {
     if (!infinitive) {
-      const word = tokens[verb]?.lower ?? "";
       const participle = passive || /(?:ing|ed|en|wn|ut)$/.test(word);
       return { passive: passive || !/ing$/.test(word), subjects: participle ? withJoined(tree, above) : [] };
     }
@@ -124,11 +163,21 @@ export const objectHeads = (tree: Tree, tokens: readonly Token[], verb: number, 
   const found: number[] = [];
   for (const child of tree.children(verb)) {
     const relation = tree.relation(child);
-    if (links.includes("") && /^i?obj$/.test(relation)) found.push(...withJoined(tree, child));
-    if (/^(?:obl|nmod)/.test(relation)) {
-      const preposition = related(tree, child, /^case$/)[0];
-      if (preposition !== undefined && links.includes(tokens[preposition]?.lower ?? " ")) found.push(...withJoined(tree, child));
-    }
+    if (!/^(?:i?obj|obl|nmod)/.test(relation)) continue;
+    const preposition = related(tree, child, /^case$/)[0] ?? prepositionBefore(tree, tokens, verb, child);
+    const link = preposition === undefined ? "" : (tokens[preposition]?.lower ?? " ");
+    if (preposition === undefined ? /^i?obj/.test(relation) && links.includes("") : links.includes(link))
+      found.push(...withJoined(tree, child));
   }
   return found;
+};
+
+/** A preposition right before a noun and what describes it, where the reader hangs it on nothing of it: “with | other leaders” */
+const prepositionBefore = (tree: Tree, tokens: readonly Token[], verb: number, noun: number): number | undefined => {
+  let at = noun;
+  while (at - 1 > verb && (tree.head(at - 1) === noun || /^(?:DET|ADJ|NUM|PROPN|NOUN)$/.test(tree.upos(at - 1)))) at--;
+  const before = at - 1;
+  return before > verb && tree.upos(before) === "ADP" && tree.relation(before) === "case" && tokens[before] !== undefined
+    ? before
+    : undefined;
 };

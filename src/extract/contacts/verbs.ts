@@ -25,6 +25,7 @@ import {
 } from "./senses.js";
 import { type Sides, sidesByTree } from "./sides-by-tree.js";
 import { subjectsOf } from "./subject.js";
+import { treeOf } from "./tree.js";
 
 interface Form {
   words: string[];
@@ -104,7 +105,7 @@ const contactAt = (
     asked ??= sidesByTree(reading, i, end, trigger.links);
     return asked?.passive === passive ? asked[side] : [];
   };
-  const seen = ruled.length === 0 || trailing ? inTree("subjects") : [];
+  const seen = ruled.length === 0 || trailing || isOtherSubject(reading, i, ruled) ? inTree("subjects") : [];
   const acts = seen.length > 0 ? seen : ruled;
   const subjects = [...wholeGroups(reading, acts)];
   const nearest = subjects.at(-1);
@@ -192,6 +193,16 @@ const contactAt = (
     participants,
     evidence: [{ start: sentence.start, end: sentence.end }],
   };
+};
+
+/** The reader's syntax gives the verb a subject of its own, and it is none of those that the rules found, in whatever words. */
+const isOtherSubject = (reading: Reading, verb: number, ruled: readonly Phrase[]): boolean => {
+  const tree = treeOf(reading);
+  const subject = tree?.children(verb).find((c) => /^nsubj/.test(tree.relation(c)));
+  if (tree === undefined || subject === undefined || /^(?:who|that|which|whom)$/.test(reading.document.tokens[subject]?.lower ?? ""))
+    return false;
+  const heads = [subject, ...tree.children(subject).filter((c) => /^(?:appos|flat|conj)$/.test(tree.relation(c)))];
+  return !heads.some((head) => ruled.some((p) => p.first <= head && head < p.last));
 };
 
 const merge = (a: readonly Participant[], b: readonly Participant[]): Participant[] => [

@@ -2,6 +2,7 @@ import { type Component, casual, type ParsedComponents, type ParsedResult } from
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
+import { writtenOn } from "../text/written.js";
 import { common } from "./partial.js";
 
 export type When = Span & { date?: string };
@@ -22,11 +23,17 @@ const LONGEST = 1500;
 export const datesIn = (document: Document, sentence: Sentence, yearBefore: string | undefined): DatedSpan[] => {
   if (sentence.end - sentence.start > LONGEST) return [];
   const text = document.text.slice(sentence.start, sentence.end);
-  if (!/\d|day\b|month|week|year|January|February|March|April|May|June|July|August|September|October|November|December/i.test(text))
+  if (
+    !/\d|day\b|month|week|year|morning|tonight|January|February|March|April|May|June|July|August|September|October|November|December/i.test(
+      text,
+    )
+  )
     return [];
-  const published = document.article.published?.slice(0, 10);
+  const published = writtenOn(document)?.slice(0, 10);
   const reference = published ?? (yearBefore ? `${yearBefore}-12-31` : undefined);
-  const results = casual.parse(text, {
+  // chrono reads “the evening of Friday, 7 March” as an hour
+  const plain = text.replace(/\b(?:morning|afternoon|evening|night) of (?=\p{Lu}|\d)/gu, (words) => " ".repeat(words.length));
+  const results = casual.parse(plain, {
     instant: new Date(
       `${reference?.length === 4 ? `${reference}-12-31` : reference?.length === 7 ? `${reference}-28` : (reference ?? "2000-06-15")}T12:00:00Z`,
     ),
@@ -46,13 +53,15 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
   }
   if (
     /^(?:now|currently|at present)$/i.test(result.text.trim()) ||
-    /^(?:for|in|within|over|about)\s+(?:the\s+(?:next|past|last)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:years?|months?|weeks?|days?)$/i.test(
+    /^(?:for|in|within|over|about)\s+(?:the\s+(?:next|past|last)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\s+(?:years?|months?|weeks?|days?)$/i.test(
       result.text.trim(),
     )
   )
     return [];
   // “earlier in the day” counts from no day after it
   if (/^(?:in|within|over|during) the (?:day|week|month|year)$/i.test(result.text.trim())) return [];
+  // “eight days earlier” counts from what the text told last
+  if (/\b(?:later|earlier|after|before|after that)$/i.test(result.text.trim()) && !/^\s*\d{4}/.test(result.text)) return [];
   // “sat down”, “fried”: small letters make no day
   if (/^(?:on )?(?:sat|sun|mon|wed|fri|mar|may|march|second|sec)$/.test(result.text.trim())) return [];
   const known = (component: Component): boolean => start.isCertain(component);

@@ -1,10 +1,11 @@
-import { bodyNouns, organizationWords } from "../language/en/organizations.js";
-import { groupNouns, kinNouns, roleNouns } from "../language/en/roles.js";
+import { organizationWords } from "../language/en/organizations.js";
+import { collectionNouns } from "../language/en/roles.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { KnownName } from "./lexicon.js";
 import type { Phrase } from "./model.js";
 import { type Hints, type Name, namesIn } from "./names.js";
+import { kindOfNoun } from "./nouns.js";
 import { isCapitalized, type NounPhrase, nounPhrases } from "./phrases.js";
 
 /** A phrase with the name in it typed, before anything is known of referents. */
@@ -26,18 +27,6 @@ export const phrasesOf = (
   joinBodies(document, phrases);
   extend(document, phrases);
   return phrases.sort((a, b) => a.first - b.first || b.last - a.last);
-};
-
-const singular = (noun: string): string =>
-  noun.endsWith("men") ? `${noun.slice(0, -3)}man` : noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, "");
-
-/** What kind of referent a common noun makes. */
-export const kindOfNoun = (token: Token): "role" | "group" | "body" | "other" => {
-  const noun = token.lower;
-  if (roleNouns.has(noun) || kinNouns.has(noun)) return "role";
-  if (groupNouns.has(noun) || (noun !== singular(noun) && (roleNouns.has(singular(noun)) || kinNouns.has(singular(noun))))) return "group";
-  if (bodyNouns.has(noun)) return "body";
-  return "other";
 };
 
 function* typed(
@@ -77,7 +66,7 @@ function* typed(
       !isCapitalized(tokens[final.first]) &&
       final.first > phrase.first &&
       before !== undefined &&
-      kindOfNoun(before) === "body"
+      kindOfNoun(before.lower) === "body"
     ) {
       yield { ...common, first: final.first, kind: "name", name: final, named: final };
       yield { ...common, head: final.first - 1, kind: "body" };
@@ -87,7 +76,7 @@ function* typed(
     return;
   }
   const head = document.tokens[phrase.head] as Token;
-  yield { ...common, kind: kindOfNoun(head) };
+  yield { ...common, kind: kindOfNoun(head.lower) };
 }
 
 /** “Department of Justice”, “Committee on Foreign Relations”: a body whose name goes on after a preposition. */
@@ -110,6 +99,7 @@ const joinBodies = (document: Document, phrases: Typed[]): void => {
 const hangs = (document: Document, phrase: Typed, link: string, next: Typed): boolean => {
   const head = (document.tokens[phrase.head] as Token).lower;
   if (link === "of") return true;
+  if (next.kind === "other" && /^(?:around|within|for)$/.test(link)) return false;
   if (link === "to")
     return phrase.kind === "role"
       ? /^(?:ambassador|envoy|advis[eo]r|aide|assistant|counsel|delegate|representative|candidate|liaison)$/.test(head)
@@ -138,11 +128,20 @@ const lengthenByTies = (document: Document, phrase: Typed, phrases: readonly Typ
   if (object) phrase.last = object.last;
 };
 
+/** “a couple of days”: nouns for several of something are persons only where that is. */
+const disown = (document: Document, phrase: Typed, phrases: readonly Typed[]): void => {
+  const { tokens } = document;
+  if (phrase.kind !== "group" || tokens[phrase.last]?.lower !== "of" || !collectionNouns.has((tokens[phrase.head] as Token).lower)) return;
+  const counted = phrases.filter((p) => p.first === phrase.last + 1 && !p.possessive);
+  if (counted.length > 0 && counted.every(({ kind }) => kind === "other")) phrase.kind = "other";
+};
+
 /** Lengthens offices, groups and bodies by what hangs on them, from the right to the left so that chains come whole. */
 const extend = (document: Document, phrases: Typed[]): void => {
   const { tokens } = document;
   for (let i = phrases.length - 2; i >= 0; i--) {
     const phrase = phrases[i] as Typed;
+    disown(document, phrase, phrases);
     if (
       phrase.possessive ||
       (phrase.kind !== "role" && phrase.kind !== "group" && !(phrase.kind === "body" && tokens[phrase.last]?.lower === "of"))

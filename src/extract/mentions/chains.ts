@@ -3,9 +3,11 @@ import { nationalities } from "../language/en/places.js";
 import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { kindOfNoun, type Typed } from "./assemble.js";
+import type { Typed } from "./assemble.js";
 import { isGiven } from "./lexicon.js";
 import type { Phrase, Referent } from "./model.js";
+import { kindOfNoun } from "./nouns.js";
+import { isNickname } from "./phrases.js";
 import { genderOf, saidRoles } from "./roles.js";
 
 const fold = (text: string): string =>
@@ -38,6 +40,11 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
   const givens = index(referents, (r) => r.given);
   for (const phrase of phrases) {
     if (phrase.kind !== "name" || phrase.referent || phrase.name === undefined) continue;
+    const bearer = bornAs(document, phrase, phrases);
+    if (bearer) {
+      phrase.referent = bearer;
+      continue;
+    }
     const word = fold(nameText(document, phrase));
     const single = phrase.name.last - phrase.name.first === 1;
     const titled = genderOf(document, phrase);
@@ -95,11 +102,16 @@ export const describedAs = (document: Document, phrase: Phrase): string => {
 const isFullPerson = (document: Document, phrase: Typed): boolean =>
   phrase.kind === "name" && phrase.named?.type === "person" && phrase.name !== undefined && nameWords(document, phrase).length > 1;
 
-const nameWords = (document: Document, phrase: Phrase): string[] =>
-  document.tokens
-    .slice(phrase.name?.first ?? phrase.first, phrase.name?.last ?? phrase.last)
+const nameWords = (document: Document, phrase: Phrase): string[] => {
+  const { tokens } = document;
+  const { first, last } = phrase.name ?? phrase;
+  const isWithin = (i: number) => [i, i - 1, i - 2].some((k) => k > first && isNickname(tokens, k));
+  return tokens
+    .slice(first, last)
+    .filter((_, k) => !isWithin(first + k))
     .map((token) => fold(token.text))
     .filter((word) => !nameSuffixes.has(word) && word !== ",");
+};
 
 const person = (document: Document, phrase: Typed, make: (key: string, build: () => Referent) => Referent): Referent => {
   const words = nameWords(document, phrase);
@@ -113,6 +125,13 @@ const person = (document: Document, phrase: Typed, make: (key: string, build: ()
   const gender = genderOf(document, phrase) ?? byGiven;
   if (gender) referent.gender ??= gender;
   return referent;
+};
+
+/** “Anna Berg, née Holm”: whose other name this is. */
+const bornAs = ({ tokens }: Document, phrase: Typed, phrases: readonly Typed[]): Referent | undefined => {
+  const at = (phrase.name?.first ?? phrase.first) - 1;
+  if (!/^(?:n[ée]e|aka)$/.test(tokens[at]?.lower ?? "")) return undefined;
+  return phrases.find((p) => p.kind === "name" && p.referent?.type === "person" && p.last <= at && at - p.last <= 1)?.referent;
 };
 
 const nameScore = (name: string): number => (name.match(/(?:^|\s)\p{Lu}/gu) ?? []).length * 100 + name.length;
@@ -210,7 +229,7 @@ const described = (
   make: (key: string, build: () => Referent) => Referent,
 ): Referent => {
   const text = describedAs(document, phrase);
-  const type = kindOfNoun(document.tokens[phrase.head] as Token) === "body" || phrase.kind === "body" ? "organization" : "group";
+  const type = kindOfNoun((document.tokens[phrase.head] as Token).lower) === "body" || phrase.kind === "body" ? "organization" : "group";
   if (
     type === "organization" &&
     phrase.head === phrase.last - 1 &&

@@ -36,3 +36,25 @@ describe("the name of a place", () => {
     expect(await placesIn("South Korean President Karl Lund spoke on Monday.")).toEqual([]);
   });
 });
+
+describe("a person's name", () => {
+  it.each([
+    ['Robert "Bob" Stone closed the harbour. Stone left on Monday.', ['Robert "Bob" Stone']],
+    ["William (Bill) Stone closed the harbour.", ["William (Bill) Stone"]],
+    ["Anna Berg, née Holm, closed the harbour.", ["Anna Berg"]],
+  ])("has a nickname or a maiden name in it: %s", async (body, expected) => {
+    expect(await namesIn(body)).toEqual(expected);
+  });
+});
+
+const groupsIn = async (body: string): Promise<string[]> =>
+  (await extract({ id: articleId(body), language: "en", body })).entities.filter(({ type }) => type === "group").map(({ name }) => name);
+
+describe("a group", () => {
+  it.each([
+    ["Anna Berg left after a couple of days.", []],
+    ["Anna Berg sat with the victims' families for a couple of hours.", ["victims' families", "victims"]],
+  ])("is of persons: %s", async (body, expected) => {
+    expect(await groupsIn(body)).toEqual(expected);
+  });
+});

@@ -9,7 +9,7 @@ import { thingWords } from "../language/en/things.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { isGiven, type KnownName } from "./lexicon.js";
-import { isCapitalized, type NounPhrase } from "./phrases.js";
+import { isCapitalized, isNickname, type NounPhrase } from "./phrases.js";
 import { trimmed } from "./trim.js";
 
 /** A name within a noun phrase; `type` is absent where nothing tells what it names. */
@@ -97,6 +97,7 @@ const nounBefore = (tokens: readonly Token[], i: number): string => {
 
 const joins = (tokens: readonly Token[], i: number, first: number, last: number, hints: Hints): boolean => {
   const token = tokens[i] as Token;
+  if (i > first && i + 1 < last && [i, i - 1, i - 2].some((k) => isNickname(tokens, k))) return true;
   if (i === first || i + 1 >= last) return i > first && nameSuffixes.has(token.lower);
   return (nameParticles.has(token.lower) || token.text === "&") && belongs(tokens, i + 1, hints);
 };

@@ -1,9 +1,10 @@
 import { cues } from "../language/en/cues.js";
-import { groupNouns, roleNouns } from "../language/en/roles.js";
+import { groupNouns } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Typed } from "./assemble.js";
 import type { Referent } from "./model.js";
+import { isPersonNoun, singularOf } from "./nouns.js";
 
 /** For how many sentences those named before stay in mind for “the two”. */
 const REACH = 4;
@@ -43,8 +44,8 @@ const sortOf = (noun: string): Sort | undefined => {
   if (bodies.test(noun)) return "body";
   if (states.test(noun)) return "state";
   if (noun === "sides" || noun === "parties") return "any";
-  const one = noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "");
-  return one !== noun && (roleNouns.has(one) || groupNouns.has(noun)) ? "person" : undefined;
+  const one = singularOf(noun);
+  return one !== noun && (isPersonNoun(one) || groupNouns.has(noun)) ? "person" : undefined;
 };
 
 const fits = (referent: Referent, sort: Sort): boolean => {

@@ -52,7 +52,7 @@ export const retag = (document: Document): void => {
         token.pos = nationalities.has(token.text) ? "ADJ" : "PROPN";
       } else if (!isCapitalized(token) && token.pos === "NOUN" && cues.has(token.lower) && /(?:ed|said|told|wrote)$/.test(token.lower))
         token.pos = "VERB";
-      else if (token.pos === "ADJ" && token.lower === "chief" && document.tokens[i + 1]?.lower === "of") token.pos = "NOUN";
+      else if (token.pos === "ADJ" && token.lower === "chief" && endsPhrase(document.tokens[i + 1])) token.pos = "NOUN";
       else if (
         token.lower === "general" &&
         token.pos === "ADJ" &&
@@ -63,6 +63,9 @@ export const retag = (document: Document): void => {
     }
   }
 };
+
+/** “Norvik's chief called”, “the chief of the guard”: what follows makes no noun phrase of an adjective. */
+const endsPhrase = (next: Token | undefined): boolean => next === undefined || /^(?:ADP|VERB|AUX|PUNCT|CCONJ|ADV)$/.test(next.pos);
 
 const pastForms =
   /^(?:spoke|met|told|emailed|phoned|telephoned|texted|contacted|informed|briefed|urged|warned|lobbied|visited|hosted|invited|advised|asked|called|talked|chatted|dined)$/;
@@ -124,6 +127,10 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       i++;
       continue;
     }
+    if (head === i - 1 && isNickname(tokens, i)) {
+      i += 3;
+      continue;
+    }
     if (token.lower === "of" && head === i - 1 && isOfficeBeforeName(tokens, i)) {
       i++;
       continue;
@@ -180,6 +187,26 @@ const isOfficeBeforeName = (tokens: readonly Token[], of: number): boolean =>
   tokens[of + 2]?.pos === "PROPN" &&
   isCapitalized(tokens[of + 2]) &&
   isCapitalized(tokens[of + 3]);
+
+const marks: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["“", "”"],
+  ["‘", "’"],
+  ["'", "'"],
+  ["(", ")"],
+]);
+
+/** Is this the mark that opens a nickname within a name: “Robert | "Bob" Holm”, “William (Bill) Berg”? Then it, the word and the other mark are three tokens. */
+export const isNickname = (tokens: readonly Token[], i: number): boolean => {
+  const close = marks.get(tokens[i]?.text ?? "");
+  return (
+    close !== undefined &&
+    tokens[i + 2]?.text === close &&
+    [i - 1, i + 1, i + 3].every((k) => /^\p{Lu}\p{Ll}+/u.test(tokens[k]?.text ?? "")) &&
+    tokens[i - 1]?.pos === "PROPN" &&
+    tokens[i + 3]?.pos === "PROPN"
+  );
+};
 
 const isParticipleBehind = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];

@@ -1,6 +1,7 @@
 /** Who says what: anchors, the contents that hang on them, and their sources. */
 import { argmax, type Heads, softmax } from "./heads.js";
 import { linkScores, type Places, placesOf, type Reached, type Span } from "./links.js";
+import type { Matrix } from "./matrix.js";
 import type { Description } from "./model.js";
 import { bestPath } from "./path.js";
 import type { Rows } from "./rows.js";
@@ -53,6 +54,7 @@ export function attributions(rows: Rows, words: Words, heads: Heads, description
   if (anchors.length === 0) return [];
   const places = placesOf(words);
   const owner = contents(rows, heads, description, places, anchors);
+  const sourceKeys = rows.matrix("source_key");
   const sourceTags = tagged(rows, "source");
   const sources = runs(sourceTags.inside, sourceTags.begins, limits.source, 0.5);
   const pieces = piecesOf(owner, anchors.length);
@@ -62,7 +64,7 @@ export function attributions(rows: Rows, words: Words, heads: Heads, description
     if (content.length === 0) continue;
     if (servesAsSource(tags, anchor)) found.push({ content, cue: [], source: [anchor] });
     else {
-      const weight = sourceWeights(rows, heads, description, places, anchor);
+      const weight = sourceWeights(rows, sourceKeys, heads, description, places, anchor);
       found.push({
         content,
         cue: [anchor],
@@ -93,12 +95,14 @@ function servesAsSource(tags: Tagged, [a, b]: Span): boolean {
 
 function contents(rows: Rows, heads: Heads, description: Description, places: Places, anchors: Span[]): Int32Array {
   const { content_bias, open_bias } = description.thresholds;
-  const emissions = anchors.map((anchor): Reached => {
-    const { low, scores } = linkScores("content", rows, heads, description, places, anchor);
-    scores.fill(-1e4, anchor[0] - low, anchor[1] - low);
-    return { low, scores: scores.map((score, k) => score + rows.value("content", low + k, 0) + content_bias) };
-  });
   const column = (index: number) => Float64Array.from({ length: rows.count }, (_, t) => rows.value("content", t, index));
+  const inside = column(0);
+  const keys = rows.matrix("content_key");
+  const emissions = anchors.map((anchor): Reached => {
+    const { low, scores } = linkScores("content", rows, keys, heads, description, places, anchor);
+    scores.fill(-1e4, anchor[0] - low, anchor[1] - low);
+    return { low, scores: scores.map((score, k) => score + (inside[low + k] as number) + content_bias) };
+  });
   const open = heads.scalar("open") + open_bias;
   const switched = heads.scalar("switch") + open_bias;
   return bestPath({ emissions, begin: column(1), end: column(2), open, switched });
@@ -111,8 +115,8 @@ interface Weights {
   words: Reached;
 }
 
-function sourceWeights(rows: Rows, heads: Heads, description: Description, places: Places, anchor: Span): Weights {
-  const { low, scores } = linkScores("source", rows, heads, description, places, anchor);
+function sourceWeights(rows: Rows, keys: Matrix, heads: Heads, description: Description, places: Places, anchor: Span): Weights {
+  const { low, scores } = linkScores("source", rows, keys, heads, description, places, anchor);
   let none = 0;
   for (let t = anchor[0]; t < anchor[1]; t++) none += rows.value("nosource", t);
   const all = new Float64Array(scores.length + 1);

@@ -1,6 +1,7 @@
 /** Coreference: each mention goes to its likeliest antecedent, or begins a chain (mention ranking, Lee et al. 2017). */
 import { argmax, bucket, type Heads } from "./heads.js";
 import type { Span } from "./links.js";
+import { addProducts, matrixOf } from "./matrix.js";
 import { mentionVector } from "./mentions.js";
 import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
@@ -51,18 +52,13 @@ export function match(before: Look, after: Look, overlap: boolean): number {
   return after.name ? 10 : 11;
 }
 
-const product = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
-  return sum / Math.sqrt(b.length);
-};
-
 /** Types of mentions (index into `mentionTypes`) and the number of each one's chain: that of its first mention. */
 export function chainsOf(rows: Rows, surface: string[], spans: Span[], heads: Heads, description: Description) {
   const looks = spans.map(([a, b]) => look(surface.slice(a, b), description.coreference));
   const vectors = spans.map((span) => mentionVector(rows, span));
   const types = vectors.map((v) => argmax(heads.linear("types", v)));
-  const pairs = vectors.map((v) => heads.linear("pair", v));
+  const pairs = matrixOf(vectors.map((v) => heads.linear("pair", v)));
+  const scale = Math.sqrt(pairs.columns);
   const asAntecedent = vectors.map((v) => heads.linear("antecedent", v)[0] as number);
   const asAnaphor = vectors.map((v) => heads.linear("anaphor", v)[0] as number);
   const [distances, matches, same] = ["chain_distance", "chain_match", "chain_type"].map((name) => heads.bias(name)) as [
@@ -74,10 +70,13 @@ export function chainsOf(rows: Rows, surface: string[], spans: Span[], heads: He
   for (let i = 1; i < spans.length; i++) {
     let best = 0;
     let antecedent = -1;
-    for (let j = Math.max(0, i - REACH); j < i; j++) {
+    const low = Math.max(0, i - REACH);
+    const products = new Float64Array(i - low);
+    addProducts(pairs, vectors[i] as Float64Array, products, low);
+    for (let j = low; j < i; j++) {
       const feature = match(looks[j] as Look, looks[i] as Look, (spans[j] as Span)[1] > (spans[i] as Span)[0]);
       const score =
-        product(vectors[i] as Float64Array, pairs[j] as Float64Array) +
+        (products[j - low] as number) / scale +
         (asAntecedent[j] as number) +
         (asAnaphor[i] as number) +
         (distances[bucket(i - j, description.chainDistances)] as number) +

@@ -1,20 +1,14 @@
 /** The small weights of the heads (`reader.json`), and the features they weigh. `training/reader/scores.py` is the same in Python. */
+import { addProducts, type Matrix } from "./matrix.js";
 import type { Description } from "./model.js";
-
-/** A table of the heads as flat numbers: rows × columns. */
-export interface Weights {
-  rows: number;
-  columns: number;
-  data: Float64Array;
-}
 
 /** The heads' weights by name. */
 export class Heads {
-  private readonly tables = new Map<string, Weights>();
+  private readonly tables = new Map<string, Matrix>();
 
   constructor(private readonly description: Description) {}
 
-  table(name: string): Weights {
+  table(name: string): Matrix {
     const known = this.tables.get(name);
     if (known !== undefined) return known;
     const value = this.description.heads[name];
@@ -37,16 +31,11 @@ export class Heads {
   }
 
   /** `weight · vector (+ bias)`. */
-  linear(name: string, vector: ArrayLike<number>): Float64Array {
-    const { rows, columns, data } = this.table(`${name}.weight`);
-    const bias = this.description.heads[`${name}.bias`] === undefined ? null : this.table(`${name}.bias`).data;
-    const out = new Float64Array(rows);
-    for (let r = 0; r < rows; r++) {
-      let sum = bias === null ? 0 : (bias[r] as number);
-      const at = r * columns;
-      for (let c = 0; c < columns; c++) sum += (data[at + c] as number) * (vector[c] as number);
-      out[r] = sum;
-    }
+  linear(name: string, vector: Float64Array): Float64Array {
+    const weights = this.table(`${name}.weight`);
+    const out =
+      this.description.heads[`${name}.bias`] === undefined ? new Float64Array(weights.rows) : this.table(`${name}.bias`).data.slice();
+    addProducts(weights, vector, out);
     return out;
   }
 }

@@ -1,5 +1,6 @@
 /** How strongly each word belongs to an anchor's content or source. */
 import { type Heads, signedBucket } from "./heads.js";
+import { addProducts, type Matrix } from "./matrix.js";
 import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
 import type { Words } from "./words.js";
@@ -42,17 +43,20 @@ export interface Reached {
   scores: Float64Array;
 }
 
-/** Scores of all words within `reach` of one anchor, so that the work grows with the text and not with its square. */
+/**
+ * Scores of all words within `reach` of one anchor, so that the work grows with the text and not with its square.
+ * @param keys the part `content_key` or `source_key` of every word's row
+ */
 export function linkScores(
   kind: "content" | "source",
   rows: Rows,
+  keys: Matrix,
   heads: Heads,
   description: Description,
   places: Places,
   [start, end]: Span,
 ): Reached {
   const query = mean(rows, `${kind}_query`, start, end);
-  const key = `${kind}_key`;
   const scale = Math.sqrt(query.length);
   const distances = heads.bias(`${kind}_distance`);
   const paragraphs = heads.bias(`${kind}_paragraph`);
@@ -61,13 +65,14 @@ export function linkScores(
   const low = Math.max(0, start - reach);
   const high = Math.min(rows.count, end + reach);
   const out = new Float64Array(high - low);
+  addProducts(keys, query, out, low);
   const home = places.paragraph[start] as number;
   const run = places.quoteRun[start] as number;
   for (let t = low; t < high; t++) {
     const distance = t < start ? t - start : t >= end ? t - end + 1 : 0;
     const apart = Math.max(-3, Math.min(3, (places.paragraph[t] as number) - home)) + 3;
     out[t - low] =
-      rows.dot(key, t, query) / scale +
+      (out[t - low] as number) / scale +
       (distances[signedBucket(distance, description.distances)] as number) +
       (paragraphs[apart] as number) +
       (quotes[quoteRelation(run, places.quoteRun[t] as number)] as number);

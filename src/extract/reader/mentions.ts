@@ -1,6 +1,7 @@
 /** Mentions of persons, organizations, places and other things, nested ones too; and names. */
 import { argmax, bucket, type Heads, sigmoid, softmax } from "./heads.js";
 import type { Span } from "./links.js";
+import { addProducts, rowOf } from "./matrix.js";
 import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
 
@@ -13,27 +14,26 @@ interface Candidate {
 
 /** Mentions sentence by sentence that do not cross each other, in order of the text. */
 export function mentionSpans(rows: Rows, sentences: Span[], heads: Heads, description: Description): Span[] {
+  const bias = heads.scalar("span_bias");
+  const widths = Array.from({ length: widest }, (_, w) => heads.bias("span_width")[bucket(w, description.distances)] as number);
   return sentences.flatMap(([start, end]) => {
+    const opening = rows.matrix("span_start", start, end);
+    const closing = rows.matrix("span_end", start, end);
+    const edges = rows.matrix("mention", start, end).data;
+    const scale = Math.sqrt(opening.columns);
     const found: Candidate[] = [];
-    for (let a = start; a < end; a++) {
-      const opening = Float64Array.from(rows.of("span_start", a));
-      for (let b = a; b < Math.min(end, a + widest); b++) {
-        const weight = sigmoid(spanScore(rows, opening, a, b, heads, description));
-        if (weight > description.thresholds.mention) found.push({ span: [a, b + 1], weight });
+    for (let a = 0; a < end - start; a++) {
+      const scores = new Float64Array(Math.min(end - start - a, widest));
+      addProducts(closing, rowOf(opening, a), scores, a);
+      for (let w = 0; w < scores.length; w++) {
+        const score =
+          (scores[w] as number) / scale + (edges[2 * a] as number) + (edges[2 * (a + w) + 1] as number) + (widths[w] as number) + bias;
+        const weight = sigmoid(score);
+        if (weight > description.thresholds.mention) found.push({ span: [start + a, start + a + w + 1], weight });
       }
     }
     return uncrossed(found);
   });
-}
-
-function spanScore(rows: Rows, start: Float64Array, first: number, last: number, heads: Heads, description: Description): number {
-  return (
-    rows.dot("span_end", last, start) / Math.sqrt(start.length) +
-    rows.value("mention", first, 0) +
-    rows.value("mention", last, 1) +
-    (heads.bias("span_width")[bucket(last - first, description.distances)] as number) +
-    heads.scalar("span_bias")
-  );
 }
 
 /** The surest first; one that crosses a surer one is dropped. */
@@ -48,8 +48,11 @@ function uncrossed(found: Candidate[]): Span[] {
 
 /** One vector a mention, from its first and its last word. */
 export function mentionVector(rows: Rows, [a, b]: Span): Float64Array {
+  const first = rows.of("chain_start", a);
   const last = rows.of("chain_end", b - 1);
-  return Float64Array.from(rows.of("chain_start", a), (x, i) => Math.tanh(x + (last[i] as number)));
+  const vector = new Float64Array(first.length);
+  for (let i = 0; i < vector.length; i++) vector[i] = Math.tanh((first[i] as number) + (last[i] as number));
+  return vector;
 }
 
 /** Names as runs of words of one kind. */

@@ -38,8 +38,8 @@ export async function readWith(model: Model, body: string): Promise<Reading> {
 
 class Decoded implements Reading {
   readonly words: Range[];
+  readonly #syntax = new Map<number, Syntax[]>();
   #sentences: Span[] | undefined;
-  #syntax: Syntax[] | undefined;
   #statements: ReadStatement[] | undefined;
   #names: ReadName[] | undefined;
   #mentions: ReadMention[] | undefined;
@@ -58,9 +58,12 @@ class Decoded implements Reading {
     return this.#sentences;
   }
 
-  get syntax(): Syntax[] {
-    this.#syntax ??= syntaxOf(this.rows, this.sentences, this.heads, this.description);
-    return this.#syntax;
+  syntaxOf(sentence: number): readonly Syntax[] {
+    const known = this.#syntax.get(sentence);
+    if (known !== undefined) return known;
+    const found = syntaxOf(this.rows, this.sentences[sentence] as Span, this.heads, this.description);
+    this.#syntax.set(sentence, found);
+    return found;
   }
 
   get statements(): ReadStatement[] {

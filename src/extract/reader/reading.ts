@@ -26,13 +26,15 @@ export interface ReadName {
 }
 
 /**
- * What the model reads in an article, each part decoded when it is first asked for. Word indices of `syntax` and `sentences`
- * are places in `words`.
+ * What the model reads in an article, each part decoded when it is first asked for, syntax a sentence at a time. Word indices are
+ * places in `words`.
  */
 export interface Reading {
   readonly words: Range[];
+  /** each word lies in one */
   readonly sentences: Span[];
-  readonly syntax: Syntax[];
+  /** the words of a sentence, by its number in `sentences` */
+  syntaxOf(sentence: number): readonly Syntax[];
   readonly statements: ReadStatement[];
   readonly names: ReadName[];
   readonly mentions: ReadMention[];

@@ -1,5 +1,6 @@
 /** Runs the graph over an article: one row of numbers a word, from which every head scores. */
 import { natively } from "../gate.js";
+import type { Matrix } from "./matrix.js";
 import type { Description, Model } from "./model.js";
 import { shares, windowsOf } from "./windows.js";
 import type { Words } from "./words.js";
@@ -28,13 +29,16 @@ export class Rows {
     return this.data[word * this.description.width + a + index] as number;
   }
 
-  /** Product of a vector with the part `name` of a word's row. */
-  dot(name: string, word: number, vector: Float64Array): number {
-    const { data } = this;
-    const at = word * this.description.width + this.place(name)[0];
-    let sum = 0;
-    for (let i = 0; i < vector.length; i++) sum += (vector[i] as number) * (data[at + i] as number);
-    return sum;
+  /** The part `name` of the rows of words `from` up to `to`. */
+  matrix(name: string, from = 0, to = this.count): Matrix {
+    const [a, b] = this.place(name);
+    const columns = b - a;
+    const data = new Float64Array((to - from) * columns);
+    for (let word = from; word < to; word++) {
+      const at = word * this.description.width;
+      data.set(this.data.subarray(at + a, at + b), (word - from) * columns);
+    }
+    return { rows: to - from, columns, data };
   }
 
   private place(name: string): [number, number] {

@@ -37,6 +37,6 @@ describe("sections", () => {
     expect(byText(again.statements)).toEqual(byText(whole.statements));
     expect(again.names).toEqual(whole.names);
     expect(again.mentions.map(({ start, end }) => [start, end])).toEqual(whole.mentions.map(({ start, end }) => [start, end]));
-    expect(again.syntax).toHaveLength(whole.words.length);
+    expect(again.sentences.flatMap((_, n) => again.syntaxOf(n))).toHaveLength(whole.words.length);
   });
 });

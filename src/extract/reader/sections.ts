@@ -42,14 +42,19 @@ export function coreOf(reading: Reading, { first, last, from }: Section): Readin
   const high = reading.words[last - from]?.[0] ?? Number.POSITIVE_INFINITY;
   const own = (place: number | undefined): boolean => place !== undefined && place >= low && place < high;
   const shift = first - from;
+  const end = last - from;
+  const inside = reading.sentences.flatMap(([start, stop], number) => (stop > shift && start < end ? [{ start, stop, number }] : []));
+  // decoded at once, so that the rows need not be kept
+  const syntax = inside.map(({ start, stop, number }) =>
+    reading
+      .syntaxOf(number)
+      .slice(Math.max(shift, start) - start, Math.min(end, stop) - start)
+      .map((word) => ({ ...word, head: word.head < shift || word.head >= end ? -1 : word.head - shift })),
+  );
   return {
-    words: reading.words.slice(shift, last - from),
-    sentences: reading.sentences
-      .filter(([start]) => start >= shift && start < last - from)
-      .map(([start, end]) => [start - shift, Math.min(end, last - from) - shift]),
-    syntax: reading.syntax
-      .slice(shift, last - from)
-      .map((word) => ({ ...word, head: word.head - shift < 0 || word.head >= last - from ? -1 : word.head - shift })),
+    words: reading.words.slice(shift, end),
+    sentences: inside.map(({ start, stop }) => [Math.max(shift, start) - shift, Math.min(end, stop) - shift]),
+    syntaxOf: (sentence) => syntax[sentence] ?? [],
     statements: reading.statements.filter(({ cue, source }) => own((cue[0] ?? source[0])?.[0])),
     names: reading.names.filter(({ start }) => own(start)),
     mentions: reading.mentions.filter(({ start }) => own(start)),
@@ -66,14 +71,15 @@ export function joined(parts: readonly Reading[]): Reading {
     chains += 1 + Math.max(-1, ...part.mentions.map(({ chain }) => chain));
     return {
       sentences: part.sentences.map(([start, end]): [number, number] => [start + at, end + at]),
-      syntax: part.syntax.map((word) => ({ ...word, head: word.head < 0 ? -1 : word.head + at })),
+      syntax: part.sentences.map((_, n) => part.syntaxOf(n).map((word) => ({ ...word, head: word.head < 0 ? -1 : word.head + at }))),
       mentions: part.mentions.map((mention): ReadMention => ({ ...mention, chain: mention.chain + base })),
     };
   });
+  const syntax = shifted.flatMap((part) => part.syntax);
   return {
     words: parts.flatMap((part) => part.words),
     sentences: shifted.flatMap((part) => part.sentences),
-    syntax: shifted.flatMap((part) => part.syntax),
+    syntaxOf: (sentence) => syntax[sentence] ?? [],
     statements: parts.flatMap((part) => part.statements),
     names: parts.flatMap((part) => part.names),
     mentions: shifted.flatMap((part) => part.mentions),

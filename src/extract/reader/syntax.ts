@@ -1,5 +1,6 @@
 /** Sentences, word classes and dependencies (Universal Dependencies v2; biaffine scores after Dozat and Manning 2017). */
 import { argmax, type Heads, sigmoid, signedBucket } from "./heads.js";
+import { addProducts, matrixOf, rowOf } from "./matrix.js";
 import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
 import type { Words } from "./words.js";
@@ -29,46 +30,47 @@ export function sentencesOf(rows: Rows, words: Words): [number, number][] {
   return starts.map((start, n) => [start, starts[n + 1] ?? rows.count]);
 }
 
-/** The dependencies of every word. */
-export function syntaxOf(rows: Rows, sentences: [number, number][], heads: Heads, description: Description): Syntax[] {
+/** The dependencies of one sentence's words. */
+export function syntaxOf(rows: Rows, [start, end]: [number, number], heads: Heads, description: Description): Syntax[] {
   const { labels } = description;
-  const out: Syntax[] = [];
-  for (const [start, end] of sentences) {
-    const tree = treeOf(arcScores(rows, start, end, heads, description), rootScores(rows, start, end));
-    for (const [i, head] of tree.entries()) {
-      const word = start + i;
-      const at = head < 0 ? -1 : start + head;
-      out.push({
-        upos: labels.upos[argmax(rows.of("upos", word))] ?? "X",
-        xpos: labels.xpos[argmax(rows.of("xpos", word))] ?? "PUNCT",
-        head: at,
-        relation: head < 0 ? "root" : relationOf(rows, word, at, heads, labels.deprel),
-      });
-    }
-  }
-  return out;
+  const tree = treeOf(arcScores(rows, start, end, heads, description), rootScores(rows, start, end));
+  const relations = relationsOf(rows, start, tree, heads, labels.deprel);
+  return tree.map((head, i) => ({
+    upos: labels.upos[argmax(rows.of("upos", start + i))] ?? "X",
+    xpos: labels.xpos[argmax(rows.of("xpos", start + i))] ?? "PUNCT",
+    head: head < 0 ? -1 : start + head,
+    relation: relations[i] as string,
+  }));
 }
 
-function relationOf(rows: Rows, child: number, head: number, heads: Heads, labels: string[]): string {
-  const below = rows.of("rel_child", child);
-  const above = rows.of("rel_head", head);
-  const mixed = Float64Array.from(below, (x, i) => Math.tanh(x + (above[i] as number)));
-  const scores = heads.linear("relation", mixed);
+/** Relations of words to their heads; `tree` counts from the sentence's first word, -1 is the root. */
+function relationsOf(rows: Rows, start: number, tree: readonly number[], heads: Heads, labels: string[]): string[] {
+  const below = rows.matrix("rel_child", start, start + tree.length);
+  const above = rows.matrix("rel_head", start, start + tree.length);
+  const mixed = new Float64Array(below.columns);
   const root = labels.indexOf("root");
-  if (root >= 0) scores[root] = Number.NEGATIVE_INFINITY;
-  return labels[argmax(scores)] ?? "dep";
+  return tree.map((head, child) => {
+    if (head < 0) return "root";
+    for (let k = 0; k < mixed.length; k++)
+      mixed[k] = Math.tanh((below.data[child * mixed.length + k] as number) + (above.data[head * mixed.length + k] as number));
+    const scores = heads.linear("relation", mixed);
+    if (root >= 0) scores[root] = Number.NEGATIVE_INFINITY;
+    return labels[argmax(scores)] ?? "dep";
+  });
 }
 
+/** For each word of a sentence, how well each of them heads it. */
 function arcScores(rows: Rows, start: number, end: number, heads: Heads, description: Description): Float64Array[] {
-  const above = Array.from({ length: end - start }, (_, j) => heads.linear("arc", rows.of("arc_head", start + j)));
+  const below = rows.matrix("arc_child", start, end);
+  const above = rows.matrix("arc_head", start, end);
+  const weighed = matrixOf(Array.from({ length: above.rows }, (_, j) => heads.linear("arc", rowOf(above, j))));
+  const scale = Math.sqrt(weighed.columns);
   const distances = heads.bias("arc_distance");
-  return above.map((_, i) => {
-    const scores = new Float64Array(above.length);
-    for (let j = 0; j < above.length; j++) {
-      const head = above[j] as Float64Array;
-      const distance = distances[signedBucket(j - i, description.distances)] as number;
-      scores[j] = rows.dot("arc_child", start + i, head) / Math.sqrt(head.length) + distance;
-    }
+  return Array.from({ length: end - start }, (_, i) => {
+    const scores = new Float64Array(end - start);
+    addProducts(weighed, rowOf(below, i), scores);
+    for (let j = 0; j < scores.length; j++)
+      scores[j] = (scores[j] as number) / scale + (distances[signedBucket(j - i, description.distances)] as number);
     return scores;
   });
 }
@@ -84,24 +86,39 @@ function rootScores(rows: Rows, start: number, end: number): number[] {
  */
 export function treeOf(arcs: Float64Array[], roots: number[]): number[] {
   const n = arcs.length;
-  const orders = arcs.map((scores, i) => rankedHeads(scores, i));
-  const score = (i: number, rank: number) => arcs[i]?.[orders[i]?.[rank] ?? -1] ?? Number.NEGATIVE_INFINITY;
-  const top = n > 1 ? argmax(roots.map((root, i) => root - score(i, 0))) : 0;
-  const margin = (i: number) => (n > 2 ? score(i, 0) - score(i, 1) : 0);
+  const best = arcs.map((scores, i) => twoBest(scores, i));
+  const top = n > 1 ? argmax(roots.map((root, i) => root - (best[i]?.[0] ?? 0))) : 0;
+  const margins = best.map(([first, second]) => (n > 2 ? first - second : 0));
   const heads = new Array<number>(n).fill(-2);
   heads[top] = -1;
-  const surest = Array.from({ length: n }, (_, i) => i).sort((a, b) => margin(b) - margin(a) || a - b);
-  for (const i of surest) {
-    if (i === top) continue;
-    heads[i] = (orders[i] as number[]).find((j) => !leadsTo(heads, j, i)) ?? top;
-  }
+  const surest = margins.map((_, i) => i).sort((a, b) => (margins[b] as number) - (margins[a] as number) || a - b);
+  for (const i of surest) if (i !== top) heads[i] = freeHead(arcs[i] as Float64Array, heads, i) ?? top;
   return heads;
 }
 
-function rankedHeads(scores: Float64Array, self: number): number[] {
-  return Array.from(scores, (_, j) => j)
-    .filter((j) => j !== self)
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+/** The greatest score and the next of those of other words. */
+function twoBest(scores: Float64Array, self: number): [number, number] {
+  let first = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (let j = 0; j < scores.length; j++) {
+    const score = scores[j] as number;
+    if (j === self || score <= second) continue;
+    if (score > first) {
+      second = first;
+      first = score;
+    } else second = score;
+  }
+  return [first, second];
+}
+
+/** The best head of a word that does not hang on it already; the first of equals. */
+function freeHead(scores: Float64Array, heads: number[], word: number): number | undefined {
+  let best: number | undefined;
+  for (let j = 0; j < scores.length; j++) {
+    if (j === word || (best !== undefined && (scores[j] as number) <= (scores[best] as number))) continue;
+    if (!leadsTo(heads, j, word)) best = j;
+  }
+  return best;
 }
 
 /** Whether the chain of heads above `from` comes to `to`. */

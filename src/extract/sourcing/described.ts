@@ -1,4 +1,11 @@
-import { anonymousLed, anonymousSpeakers, documentRules, looseDocuments, needDescription, unfinished } from "../language/en/sourcing.js";
+import {
+  anonymousSources,
+  type CostlyPattern,
+  documentRules,
+  looseDocuments,
+  needDescription,
+  unfinished,
+} from "../language/en/sourcing.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
 import type { Span } from "../text/sentences.js";
 import type { FoundLink } from "./model.js";
@@ -11,11 +18,12 @@ interface Described extends Span {
 }
 
 /** The first group of every match of the patterns in the text's own words, none within another, longest first. */
-const matches = ({ document }: Reading, patterns: readonly RegExp[]): Described[] =>
+const matches = ({ document }: Reading, patterns: readonly CostlyPattern[]): Described[] =>
   document.sentences.flatMap((sentence, number) => {
     const text = document.text.slice(sentence.start, sentence.end);
     const found: Described[] = [];
-    for (const pattern of patterns) {
+    for (const { pattern, needs } of patterns) {
+      if (!needs.every((words) => words.test(text))) continue;
       for (const match of text.matchAll(pattern)) {
         const words = (match[1] ?? "").replace(/[.,;:]+$/, "");
         const start = sentence.start + match.index + match[0].indexOf(words);
@@ -38,7 +46,7 @@ const resting = (reading: Reading, statements: readonly FoundStatement[], place:
 
 /** “two officials”, “a person familiar with the matter”: sources that are described and not named. */
 export const anonymous = (reading: Reading, statements: readonly FoundStatement[]): FoundLink[] =>
-  matches(reading, [...anonymousSpeakers, ...anonymousLed])
+  matches(reading, anonymousSources)
     .filter(
       (place) => !needDescription.test(place.text) && !unfinished.test(place.text) && !/^the /i.test(place.text) && !isName(reading, place),
     )

@@ -6,6 +6,14 @@ import { type SpanIndex, spanIndex } from "../text/spans.js";
 import type { FoundStatement } from "./model.js";
 import { ownContents } from "./own.js";
 
+/** Statements by the form of paragraphs. */
+export interface FormedStatements {
+  /** whose form leaves no doubt: turns of a transcript, signed quotations */
+  plain: readonly FoundStatement[];
+  /** which stand only where the reader sees nothing, or the same */
+  likely: readonly FoundStatement[];
+}
+
 /**
  * The reader's statements, less what is not their source's own, with what the tables have and it left out or cannot give: what
  * somebody identified says by a plain verb of speech, be it within another content (the reader's do not overlap) or where it read no word; denials; further
@@ -16,7 +24,7 @@ export const combined = (
   document: Document,
   reader: readonly FoundStatement[],
   tabled: readonly FoundStatement[],
-  formed: readonly FoundStatement[],
+  formed: FormedStatements,
 ): FoundStatement[] => {
   const read = ownContents(document, reader, tabled);
   const contents = spanIndex(read.flatMap((s) => s.content.map((span) => ({ span, value: s }))));
@@ -27,8 +35,26 @@ export const combined = (
     if (!tellsOfSpeech(s.verb) || s.speaker === undefined) return false;
     return untouched(s) || contents.holding(s.content[0] as Span).some((outer) => holds(outer, s));
   });
-  const [replaced, whole] = byWholeParagraphs(read, formed, untouched);
-  return [...withFurtherQuotations(document, read, tabled, contents, cues).filter((_, n) => !replaced.has(n)), ...added, ...whole];
+  const [replaced, whole] = byWholeParagraphs(read, formed.likely, untouched);
+  const kept = withFurtherQuotations(document, read, tabled, contents, cues).filter((_, n) => !replaced.has(n));
+  return [...withinForms([...kept, ...added, ...whole], formed.plain), ...formed.plain];
+};
+
+/**
+ * Statements where the form of paragraphs tells whose words they are: what is said within one of these is cut to it,
+ * what is said outside loses its pieces there, and what gives these words to the same or to nobody is left out.
+ */
+const withinForms = (found: readonly FoundStatement[], plain: readonly FoundStatement[]): FoundStatement[] => {
+  if (plain.length === 0) return [...found];
+  const words = spanIndex(plain.flatMap((s) => s.content.map((span) => ({ span, value: s }))));
+  return found.flatMap((s) => {
+    const cue = s.cue[0] ?? s.source[0];
+    const around = cue === undefined ? undefined : words.holding(cue)[0];
+    const content = s.content.filter((piece) =>
+      around === undefined ? !words.touches(piece) : around.content.some((o) => o.start <= piece.start && piece.end <= o.end),
+    );
+    return content.length === 0 ? [] : [{ ...s, content }];
+  });
 };
 
 /**

@@ -1,12 +1,13 @@
 import type { ReadStatement } from "../reader/reading.js";
 import { accordingIn } from "./according.js";
 import { blocksOf } from "./blocks.js";
-import { combined } from "./combine.js";
+import { combined, type FormedStatements } from "./combine.js";
 import { statementOf } from "./content.js";
 import { contraries } from "./contrary.js";
 import { statementsFromReader } from "./fromReader.js";
 import type { FoundStatement, Reading, Region } from "./model.js";
 import { regionsOf } from "./regions.js";
+import { signedQuotations } from "./signed.js";
 import { announcedParagraphs, claimLooseQuotes } from "./standalone.js";
 import { transcriptLines } from "./transcript.js";
 
@@ -18,9 +19,6 @@ const byVerb = (reading: Reading, region: Region): FoundStatement[] => {
 
 /** Finders of one region; a further kind of attribution is a further line. */
 const regionFinders = [byVerb, accordingIn];
-
-/** Finders of the whole article. */
-const articleFinders = [transcriptLines, announcedParagraphs];
 
 /** Refiners: list in, list out, in this order. */
 const refiners = [
@@ -41,8 +39,11 @@ export const byTables = (reading: Reading): FoundStatement[] => {
   return refiners.reduce((list, refine) => refine(reading, list), found);
 };
 
-/** Attributions by the form of whole paragraphs: lines of a transcript, and what a colon announces. */
-export const byForm = (reading: Reading): FoundStatement[] => articleFinders.flatMap((find) => find(reading));
+/** Attributions by the form of whole paragraphs: turns of a transcript, signed quotations, and what a colon announces. */
+export const byForm = (reading: Reading): FormedStatements => {
+  const { turns, lines } = transcriptLines(reading);
+  return { plain: [...turns, ...signedQuotations(reading)], likely: [...lines, ...announcedParagraphs(reading)] };
+};
 
 const start = (s: FoundStatement): number => Math.min(...s.content.map((piece) => piece.start));
 const end = (s: FoundStatement): number => Math.max(...s.content.map((piece) => piece.end));

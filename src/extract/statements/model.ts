@@ -11,7 +11,7 @@ export interface Reading {
   mentions: Mentions;
   phrases: PhraseLookup;
   /** what the trained reader sees beside names: syntax, and mentions with their chains */
-  read?: Pick<ReaderReading, "words" | "syntax" | "mentions">;
+  read?: Pick<ReaderReading, "words" | "sentences" | "syntaxOf" | "mentions">;
 }
 
 /** A stretch of one paragraph in which one attribution is looked for: a sentence, with the quotations that begin in it whole. */

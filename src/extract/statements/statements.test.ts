@@ -61,6 +61,54 @@ describe("who says what", () => {
     expect([first?.text, others]).toEqual(["“We are ready,” | “We always were. | “And we shall be.”", []]);
   });
 
+  it("a transcript gives each turn to its speaker, with the paragraphs in which they go on", async () => {
+    const turns = await statementsOf(
+      [
+        "Anna Berg spoke with Karl Lund on Sunday. A partial transcript:",
+        "BERG: Did you meet the ambassador? The paper says that you did.",
+        "LUND: I did not. Nobody asked me to.",
+        "And I would tell you if they had.",
+        "(CROSSTALK)",
+        "The two have known each other for years.",
+        "BERG: Thank you.",
+        "UPDATE: The station has put the whole of it online.",
+      ].join("\n\n"),
+    );
+    expect(turns.filter((turn) => turn.with === ":").map(({ text, by, name }) => [by, name, text])).toEqual([
+      ["BERG", "Anna Berg", "Did you meet the ambassador? The paper says that you did."],
+      ["LUND", "Karl Lund", "I did not. Nobody asked me to. | And I would tell you if they had."],
+      ["BERG", "Anna Berg", "Thank you."],
+    ]);
+    expect(turns.find(({ by }) => by === "The paper")?.within).toBe(turns.find(({ by }) => by === "BERG")?.id);
+  });
+
+  it("a transcript that is printed as a quotation", async () => {
+    const turns = await statementsOf(
+      '"BERG: Did you meet him?\n\n"LUND: I did not.\n\n"Nobody did.\n\n"BERG: Thank you.\n\n"LUND: Good night."',
+    );
+    expect(turns.map(({ text, by }) => [by, text.replace(/"$/, "")])).toEqual([
+      ["BERG", "Did you meet him?"],
+      ["LUND", 'I did not. | "Nobody did.'],
+      ["BERG", "Thank you."],
+      ["LUND", "Good night."],
+    ]);
+  });
+
+  it.each([
+    ["“We never met. That is all.” ― Anna Berg", "Anna Berg"],
+    ["”We never met. That is all.”—Karl Lund, a fisherman.", "Karl Lund, a fisherman"],
+    ['"We never met. That is all."\n\n-- Anna B. Berg', "Anna B. Berg"],
+  ])("a quotation that is signed: %s", async (body, by) => {
+    expect(await statementsOf(body)).toMatchObject([{ by, text: expect.stringContaining("We never met. That is all.") }]);
+  });
+
+  it.each(["“We never met” — An office of two rooms — is what he said.", "“We never met” — Lund said."])(
+    "what stands behind a dash is not always who signs: %s",
+    async (body) => {
+      expect((await statementsOf(body)).filter((s) => /^[―—–-]/.test(s.with))).toEqual([]);
+    },
+  );
+
   it("what is said within what is said is nested", async () => {
     const [outer, inner] = await statementsOf("The Guardian reported that Anna Berg said that the talks had failed.");
     expect([outer?.name, inner?.name, inner?.within]).toEqual(["The Guardian", "Anna Berg", outer?.id]);

@@ -24,7 +24,8 @@ export const quotesOf = (text: string, paragraph: Span, openBefore: boolean): Qu
       i++;
       continue;
     }
-    const { kind, width } = mark;
+    const { width } = mark;
+    const kind = opensParagraph(text, i, mark.width, paragraph) && !openBefore ? "open" : mark.kind;
     if (start < 0 && kind !== "close") {
       start = i;
       style = text.slice(i, i + width);
@@ -39,6 +40,10 @@ export const quotesOf = (text: string, paragraph: Span, openBefore: boolean): Qu
   if (openBefore && first && first.start === paragraph.start) first.continues = true;
   return quotes;
 };
+
+/** Before the first word of a paragraph a mark opens, whichever way it looks: ”Fear. I am afraid.” */
+const opensParagraph = (text: string, i: number, width: number, paragraph: Span): boolean =>
+  i === paragraph.start && /^[\p{L}\p{N}]/u.test(text.slice(i + width, i + width + 2));
 
 const markAt = (text: string, i: number, within: Span): { kind: "open" | "close" | "either"; width: number } | undefined => {
   const c = text[i] as string;

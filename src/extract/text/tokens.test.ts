@@ -19,4 +19,10 @@ describe("tokenize", () => {
   it("leaves contractions apart", () => {
     expect(words("They cannot say, he didn't")).toEqual(["They", "can", "not", "say", ",", "he", "did", "n't"]);
   });
+
+  it("cuts a word in two whatever was read before it", () => {
+    const before = words("the Norvik's plan");
+    words("The plan is the Norvik's.");
+    expect(words("the Norvik's plan")).toEqual(before);
+  });
 });

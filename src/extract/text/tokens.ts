@@ -12,8 +12,27 @@ export interface Token {
   named?: "person" | "organization" | "place" | "misc";
 }
 
-// The model is loaded once a thread; only sentence boundaries and parts of speech are asked of it.
-const wink = winkNLP(model, ["sbd", "pos"]);
+// The model is loaded once a thread; only parts of speech are asked of it.
+const core = (model as unknown as { core(): { features: { lexeme: Lexemes } } }).core();
+const wink = winkNLP({ ...model, core: () => core } as typeof model, ["pos"]);
+
+/** The words that the tagger knows, those of its model first. */
+interface Lexemes {
+  hash: Record<string, number | undefined>;
+  list: string[];
+}
+
+let kept = core.features.lexeme.list.length;
+
+/**
+ * The tagger keeps what it meets, and leaves whole what it keeps: “Norvik's” is cut in two until it has stood before a full stop once.
+ * How an article is read must not depend on those read before it, so all but plain words, which are never cut, are forgotten.
+ */
+const forget = (): void => {
+  const { hash, list } = core.features.lexeme;
+  for (const word of list.slice(kept)) if (!/^[\p{L}\p{N}]+$/u.test(word)) hash[word] = undefined;
+  kept = list.length;
+};
 
 /** Tagging is done in pieces of this many characters, so that a text without line breaks costs no more than others. */
 const PIECE = 4000;
@@ -58,6 +77,7 @@ const tagPiece = (text: string, from: number, to: number, into: Token[]): void =
   const read = wink.readDoc(piece).tokens();
   const words = read.out() as string[];
   const tags = read.out(wink.its.pos) as PartOfSpeech[];
+  forget();
   let at = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;

@@ -5,7 +5,7 @@ import type { Article, Extraction } from "../../vocabulary/forms.js";
 import { type Db, insertAll, listed } from "../database.js";
 import { spanOf } from "../dates.js";
 import type { Schema } from "../schema.js";
-import { claimBlocks, closure } from "./closure.js";
+import { claimBlocks, neighbours } from "./blocks.js";
 import { releaseCorrections } from "./corrections.js";
 import { dropBlocks } from "./entity-blocks.js";
 import { membersOf } from "./members.js";
@@ -32,6 +32,7 @@ const memberTables = [
   "event_participant",
   "event_cause",
   "evidence",
+  "entry_text",
 ] as const;
 
 export interface Touched {
@@ -122,9 +123,10 @@ export const removeMembers = async (db: Db, article: string, standing: Standing,
     claim: await own("contact_claim"),
     statement: await own("statement"),
     event: await own("event"),
+    assessment: await own("assessment"),
   };
   for (const id of (await entitiesTied(db, ids.entity, standing)).open) touched.entities.add(id);
-  for (const id of await closure(db, claimBlocks, ids.claim)) touched.claims.add(id);
+  for (const id of await neighbours(db, claimBlocks, ids.claim)) touched.claims.add(id);
   for (const id of await tied(db, new Set(ids.statement))) touched.statements.add(id);
   const blocks = await db.selectFrom("entity").select("block").where("id", "in", listed(ids.entity)).execute();
   const links = await db.selectFrom("sourcing_link").select(["id", "source"]).where("article", "=", article).execute();
@@ -144,8 +146,10 @@ export const removeMembers = async (db: Db, article: string, standing: Standing,
     ["claim_participant", "claim", ids.claim],
     ["claim_holder", "claim", ids.claim],
     ["statement_block", "statement", ids.statement],
+    ["denial_block", "statement", ids.statement],
     ["statement_about", "statement", ids.statement],
     ["statement_holder", "statement", ids.statement],
+    ["entry_text", "entry", [...ids.statement, ...ids.event, ...ids.assessment]],
     ["event_cause", "event", ids.event],
     ["event_participant", "event", ids.event],
     ["sourcing_use", "link", links.map(({ id }) => id)],

@@ -1,9 +1,10 @@
 /** Contact claims to contacts, for the blocks that were touched. */
 import { sql } from "kysely";
-import { clusterContacts, contactBlocks } from "../../resolve/contacts/cluster.js";
+import { claimsTied, clusterContacts, contactBlocks } from "../../resolve/contacts/cluster.js";
+import { nearDays } from "../../resolve/disputes/disputes.js";
 import type { ResolvedClaim } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
-import { claimBlocks, closure, neighbours, setBlocks } from "./closure.js";
+import { BlockReader, claimBlocks, neighbours, setBlocks } from "./blocks.js";
 import { move } from "./move.js";
 
 /** Contact claims with their participants as they are resolved now. */
@@ -69,38 +70,69 @@ export const resolvedClaim = (row: ClaimRow): ResolvedClaim => ({
 });
 
 /**
- * Clusters the claims that `touched` can be compared with, before and after their participants changed.
+ * Clusters the claims that have a say in where the touched ones stand, before and after their participants changed.
  *
- * @returns the contacts whose claims changed (some may be gone), and those of two of the same people, whose disputes they
- *   may bear on
+ * @returns the contacts whose claims changed (some may be gone), and those on whose disputes the change bears
  */
-export const resolveContacts = async (db: Db, touched: ReadonlySet<string>): Promise<Set<string>> => {
+export const resolveContacts = async (db: Db, touched: ReadonlySet<string>, everything: boolean): Promise<Set<string>> => {
   if (touched.size === 0) return new Set();
-  const before = await closure(db, claimBlocks, touched);
-  const beside = await neighbours(db, claimBlocks, touched);
   const changed = await loadClaims(db, touched);
+  // of what stood in a contact it is not known what it said before: all that shared a block with it is looked at
+  const stood = changed.flatMap(({ id, contact }) => (contact === null ? [] : id));
+  const before = await neighbours(db, claimBlocks, stood);
   await setBlocks(db, claimBlocks, new Map(changed.map((claim) => [claim.id, contactBlocks(resolvedClaim(claim))])));
-  const rows = await loadClaims(db, await closure(db, claimBlocks, before));
+  const rows = everything ? changed : await loadTied(db, [...changed, ...(await loadClaims(db, without(before, touched)))]);
   const { groups } = await move(
     db,
     "contact_claim",
     rows.map((row) => ({ id: row.id, group: row.contact, why: row.contact_why })),
     clusterContacts(rows.map(resolvedClaim)),
   );
-  return new Set([...groups, ...(await besideOf(db, touched, groups, beside))]);
+  if (everything) return groups;
+  return new Set([
+    ...groups,
+    ...(await contactsUnder(db, [...before, ...(await neighbours(db, claimBlocks, stood))])),
+    ...(await besideOf(db, touched, groups)),
+  ]);
 };
 
-/** Contacts on whose disputes a change bears: those of two of the same people, and those of the same articles. */
-const besideOf = async (
-  db: Db,
-  touched: ReadonlySet<string>,
-  groups: ReadonlySet<string>,
-  before: ReadonlySet<string>,
-): Promise<string[]> => {
-  const members = await db.selectFrom("contact_claim").select("id").where("contact", "in", listed(groups)).execute();
-  const near = await neighbours(db, claimBlocks, [...touched, ...members.map(({ id }) => id)]);
+const without = (ids: ReadonlySet<string>, others: ReadonlySet<string>): string[] => [...ids].filter((id) => !others.has(id));
+
+/** The claims in `start` and all that are tied with them, each read once. */
+const loadTied = async (db: Db, start: readonly ClaimRow[]): Promise<ClaimRow[]> => {
+  const rows = new Map(start.map((row) => [row.id, row]));
+  const reader = new BlockReader(db, claimBlocks);
+  const beside = async (claims: readonly ResolvedClaim[]): Promise<ResolvedClaim[]> => {
+    const found = await reader.unread(claims.map(({ id }) => id));
+    for (const row of await loadClaims(
+      db,
+      found.filter((id) => !rows.has(id)),
+    ))
+      rows.set(row.id, row);
+    return found.flatMap((id) => rows.get(id) ?? []).map(resolvedClaim);
+  };
+  const tied = await claimsTied([...rows.values()].map(resolvedClaim), beside);
+  return [...tied].sort().flatMap((id) => rows.get(id) ?? []);
+};
+
+const contactsUnder = async (db: Db, claims: Iterable<string>): Promise<string[]> => {
+  const rows = await db.selectFrom("contact_claim").select("contact").distinct().where("id", "in", listed(claims)).execute();
+  return rows.flatMap(({ contact }) => contact ?? []);
+};
+
+/**
+ * Contacts on whose disputes claims bear that came or moved (`loadBeside` looks from the other side): those of two of the same
+ * people that name a day close by, all of two of the same people where the claim denies, and then those of its article.
+ */
+const besideOf = async (db: Db, touched: ReadonlySet<string>, groups: ReadonlySet<string>): Promise<string[]> => {
   const { rows } = await sql<{ contact: string | null }>`
-    select contact from contact_claim where id in ${listed([...before, ...near])}
+    with own as (select id, article, status in ('denied', 'not_happened') as denies,
+          case when length(when_date) = 10 then julianday(when_date) end as day
+        from contact_claim where id in ${listed(touched)} or contact in ${listed(groups)}),
+      pair as (select distinct b.key, o.denies, o.day from own o join claim_block b on b.claim = o.id where b.key >= 'pair:' and b.key < 'pair;')
+    select c.contact from pair p join claim_block b on b.key = p.key join contact_claim c on c.id = b.claim
+      where p.denies or (length(c.when_date) = 10 and abs(julianday(c.when_date) - p.day) <= ${nearDays})
+    union select contact from contact_claim where article in (select article from own where denies)
     union select contact from contact_claim where article in (select article from contact_claim where id in ${listed(touched)})`.execute(
     db,
   );

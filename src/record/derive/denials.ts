@@ -7,7 +7,7 @@ import type { DisputableStatement } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 
 export interface Denials {
-  /** those that name two of these people, or one while another of them speaks */
+  /** those that name two of these people, or one while another of them speaks, in the order of ids */
   about(people: readonly string[]): DisputableStatement[];
 }
 
@@ -50,34 +50,55 @@ const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else list.push(value);
 };
 
-const isAbout = (statement: DisputableStatement, people: ReadonlySet<string>): boolean => {
-  const named = statement.about.filter((identity) => people.has(identity));
-  const speaks = statement.speaker !== undefined && people.has(statement.speaker) && !named.includes(statement.speaker);
-  return named.length + (speaks ? 1 : 0) >= 2;
+/** The key of two people, whichever comes first; that of a claim with both (`contactBlocks`). */
+const pairKey = (a: string, b: string): string => `pair:${[a, b].sort().join("|")}`;
+
+const pairKeys = (people: readonly string[]): string[] => people.flatMap((a, i) => people.slice(i + 1).map((b) => pairKey(a, b)));
+
+/**
+ * Replaces the pairs of people of whom denials among some statements speak; who denies counts as one of them. By pairs, since by
+ * people all that anybody ever denied of somebody in the news daily would be read for each contact of theirs.
+ */
+export const setDenialBlocks = async (db: Db, statements: ReadonlySet<string>): Promise<void> => {
+  const list = listed(statements);
+  await sql`delete from denial_block where statement in ${list}`.execute(db);
+  await sql`insert into denial_block (key, statement)
+    with person (denial, identity) as (
+      select d.id, e.identity from statement d join statement_about b on b.statement = d.id join entity e on e.id = b.entity
+        where d.stance = 'denies' and d.id in ${list}
+      union select d.id, e.identity from statement d join entity e on e.id = d.speaker where d.stance = 'denies' and d.id in ${list})
+    select 'pair:' || a.identity || '|' || b.identity, a.denial from person a join person b on b.denial = a.denial and a.identity < b.identity`.execute(
+    db,
+  );
 };
 
-/** The standing denials that speak of any of `identities`; rejected ones are left out. */
-export const loadDenials = async (db: Db, identities: ReadonlySet<string>): Promise<Denials> => {
+/**
+ * The standing denials that speak of two of those who take part in some contacts; rejected ones are left out.
+ *
+ * @param contacts the identities of those who take part, a list for each contact
+ */
+export const loadDenials = async (db: Db, contacts: readonly (readonly string[])[]): Promise<Denials> => {
+  const keys = new Set(contacts.flatMap(pairKeys));
+  const { rows: pairs } = await sql<{ key: string; statement: string }>`
+    select key, statement from denial_block where key in ${listed(keys)}`.execute(db);
   const { rows } = await sql<Row & Spoken & { outlet: string | null }>`
     select s.id, s.article, s.content, s.kind, s.published, a.outlet, speaker.identity as speaker, ${spokenOf}
     from statement s join article a on a.id = s.article left join entity speaker on speaker.id = s.speaker
-    where s.stance = 'denies' and s.id in (
-        select b.statement from entity e join statement_about b on b.entity = e.id where e.identity in ${listed(identities)})
-      and not exists (select 1 from decision d where d.entry = s.id and d.decision = 'reject')
-    order by s.id`.execute(db);
-  const byIdentity = new Map<string, DisputableStatement[]>();
+    where s.id in ${listed(new Set(pairs.map(({ statement }) => statement)))}
+      and not exists (select 1 from decision d where d.entry = s.id and d.decision = 'reject')`.execute(db);
+  const denials = new Map<string, DisputableStatement>();
   for (const row of rows) {
     // who denies a scandal in which both are named does not deny that they met
-    if (!speaksOfContact(wordsOf(row))) continue;
-    const statement = disputable(row, row.about, { stance: "denies", outlet: row.outlet ?? undefined });
-    for (const identity of statement.about) put(byIdentity, identity, statement);
+    if (speaksOfContact(wordsOf(row)))
+      denials.set(row.id, disputable(row, row.about, { stance: "denies", outlet: row.outlet ?? undefined }));
+  }
+  const byPair = new Map<string, DisputableStatement[]>();
+  for (const { key, statement } of pairs) {
+    const denial = denials.get(statement);
+    if (denial !== undefined) put(byPair, key, denial);
   }
   return {
-    about: (people) => {
-      const set = new Set(people);
-      const candidates = new Set(people.flatMap((identity) => byIdentity.get(identity) ?? []));
-      return [...candidates].filter((statement) => isAbout(statement, set)).sort((a, b) => (a.id < b.id ? -1 : 1));
-    },
+    about: (people) => [...new Set(pairKeys(people).flatMap((key) => byPair.get(key) ?? []))].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 };
 
@@ -87,11 +108,10 @@ export const loadDenials = async (db: Db, identities: ReadonlySet<string>): Prom
  */
 export const contactsDenied = async (db: Db, statements: ReadonlySet<string>): Promise<string[]> => {
   const { rows } = await sql<{ contact: string | null }>`
-    with denial as (select id, speaker, article from statement where stance = 'denies' and id in ${listed(statements)}),
-      person as (
-        select d.id as denial, e.identity from denial d join statement_about b on b.statement = d.id join entity e on e.id = b.entity
-        union select d.id, e.identity from denial d join entity e on e.id = d.speaker)
-    select contact from person p join contact_participant using (identity) group by contact, p.denial having count(distinct identity) >= 2
+    with denial as (select id, article, published from statement where stance = 'denies' and id in ${listed(statements)})
+    select c.contact from denial d join denial_block p on p.statement = d.id join claim_block b on b.key = p.key
+      join contact_claim c on c.id = b.claim left join contact k on k.id = c.contact
+      where k.first_day is null or d.published is null or k.first_day <= substr(d.published || '-12-31', 1, 10)
     union select contact from contact_claim where article in (select article from denial)
     union select d.contact from dispute_side s join dispute d on d.id = s.dispute where s.member in ${listed(statements)}`.execute(db);
   return [...new Set(rows.flatMap(({ contact }) => contact ?? []))];
@@ -137,8 +157,8 @@ export const loadPointing = async (db: Db, contacts: ReadonlySet<string>): Promi
           union all select 1 from claim_holder h join entity e on e.id = h.entity where h.claim = c.id and e.identity = speaker.identity)) as beside,
       max(exists (select 1 from claim_holder h join entity e on e.id = h.entity where h.claim = c.id and e.identity = speaker.identity)) as vouches,
       ${spokenOf},
-      max(exists (select 1 from statement_about b join entity a on a.id = b.entity join entity e on e.identity = a.identity
-        join claim_participant p on p.entity = e.id where b.statement = s.id and p.claim = c.id)) as among
+      max(exists (select 1 from claim_participant p join entity e on e.id = p.entity where p.claim = c.id and e.identity in (
+        select a.identity from statement_about b join entity a on a.id = b.entity where b.statement = s.id))) as among
     from contact_claim c join statement s on s.article = c.article and s.stance = 'denies' join entity speaker on speaker.id = s.speaker
     where c.contact in ${listed(contacts)} and c.status = 'happened' and speaker.identity is not null
       and not exists (select 1 from claim_holder o where o.claim = c.id and o.statement = s.id)

@@ -12,6 +12,7 @@ import { type ContactSummary, contactTitle, summarize } from "./contact-summary.
 import { type ClaimRow, loadClaims } from "./contacts.js";
 import { loadDenials, loadLimits, loadPointing } from "./denials.js";
 import { disputables, loadBeside } from "./disputables.js";
+import { writeContactTexts } from "./entry-text.js";
 import { originType, sourceId } from "./source-id.js";
 
 /** The id under which a dispute is shown: made of the least id of its members, with a letter of its own. */
@@ -24,6 +25,7 @@ const rejectedAmong = async (db: Db, ids: readonly string[]): Promise<Set<string
 
 const clear = async (db: Db, contacts: ReadonlySet<string>): Promise<void> => {
   const list = listed(contacts);
+  await sql`delete from dispute_voice where dispute in (select id from dispute where contact in ${list})`.execute(db);
   await sql`delete from dispute_side where dispute in (select id from dispute where contact in ${list})`.execute(db);
   await db.deleteFrom("dispute").where("contact", "in", list).execute();
   await db.deleteFrom("origin_article").where("contact", "in", list).execute();
@@ -31,6 +33,17 @@ const clear = async (db: Db, contacts: ReadonlySet<string>): Promise<void> => {
   await db.deleteFrom("contact_participant").where("contact", "in", list).execute();
   await db.deleteFrom("dated").where("kind", "=", "contact").where("id", "in", list).execute();
   await db.deleteFrom("contact").where("id", "in", list).execute();
+};
+
+/** Who speaks in disputes, or vouches for what stands on a side of them: by these the disputes of a person are found. */
+const writeVoices = async (db: Db, disputes: readonly string[]): Promise<void> => {
+  const list = listed(disputes);
+  await sql`insert into dispute_voice (entity, dispute)
+    select s.speaker, v.dispute from dispute_side v join statement s on s.id = v.member where v.dispute in ${list} and s.speaker is not null
+    union select h.entity, v.dispute from dispute_side v join claim_holder h on h.claim = v.member
+      where v.dispute in ${list} and h.entity is not null
+    union select h.entity, v.dispute from dispute_side v join statement_holder h on h.statement = v.member
+      where v.dispute in ${list} and h.entity is not null`.execute(db);
 };
 
 interface Rows {
@@ -121,7 +134,10 @@ export const describeContacts = async (db: Db, contacts: ReadonlySet<string>): P
     else own.push(claim);
   }
   const summaries = [...groups].map(([id, own]) => ({ id, summary: summarize(own, rejected) }));
-  const denials = await loadDenials(db, new Set(summaries.flatMap(({ summary }) => summary.participants.map(({ identity }) => identity))));
+  const denials = await loadDenials(
+    db,
+    summaries.map(({ summary }) => summary.participants.map(({ identity }) => identity)),
+  );
 
   const limits = await loadLimits(db, contacts);
   const pointing = await loadPointing(db, contacts);
@@ -168,5 +184,10 @@ export const describeContacts = async (db: Db, contacts: ReadonlySet<string>): P
   for (const table of ["contact", "contact_participant", "origin", "origin_article", "dispute", "dispute_side", "dated"] as const) {
     await insertAll(db, table, rows[table]);
   }
+  await writeVoices(
+    db,
+    rows.dispute.map(({ id }) => id),
+  );
+  await writeContactTexts(db, contacts, summaries);
   return sources;
 };

@@ -24,6 +24,7 @@ export interface Members {
   event_participant: Rows<"event_participant">;
   event_cause: Rows<"event_cause">;
   evidence: EvidenceRow[];
+  entry_text: Rows<"entry_text">;
 }
 
 /** Ids of the extraction to ids of the record; an id that stands for nothing in the extraction finds nothing. */

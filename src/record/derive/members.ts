@@ -2,6 +2,7 @@
 import { CodePointText } from "../../vocabulary/codepoints.js";
 import type { Extraction } from "../../vocabulary/forms.js";
 import { spanOf } from "../dates.js";
+import { entryTexts } from "./entry-text.js";
 import { Evidencer } from "./evidence.js";
 import { entities } from "./member-entities.js";
 import { Ids, type Members } from "./member-rows.js";
@@ -156,7 +157,8 @@ const events = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "event" 
  */
 export const membersOf = (extraction: Extraction): Members => {
   const x = completed(extraction);
-  const cut = new Evidencer(x.id, new CodePointText(x.body));
+  const body = new CodePointText(x.body);
+  const cut = new Evidencer(x.id, body);
   const ids = new Ids(x.id, x);
   const parts = {
     ...entities(x, ids, cut),
@@ -166,5 +168,6 @@ export const membersOf = (extraction: Extraction): Members => {
     assessment: assessments(x, ids, cut),
     ...events(x, ids, cut),
   };
-  return { ...parts, evidence: cut.rows };
+  const members = { ...parts, evidence: cut.rows };
+  return { ...members, entry_text: entryTexts(members, body) };
 };

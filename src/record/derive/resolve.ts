@@ -7,7 +7,7 @@ import { type Db, listed } from "../database.js";
 import type { Touched } from "./articles.js";
 import { resolveContacts } from "./contacts.js";
 import { goingBackTo } from "./copies.js";
-import { contactsDenied } from "./denials.js";
+import { contactsDenied, setDenialBlocks } from "./denials.js";
 import { describeContacts } from "./describe-contacts.js";
 import { resolveIdentities } from "./identities.js";
 import { describeSources, sourcesOf } from "./sources.js";
@@ -51,13 +51,22 @@ const restingOn = async (db: Db, entities: ReadonlySet<string>, articles: Readon
 const contactsOf = (db: Db, identities: ReadonlySet<string>): Promise<string[]> =>
   ids(sql<{ id: string }>`select distinct contact as id from contact_participant where identity in ${listed(identities)}`.execute(db));
 
+/** So many are described at a time: what is read for them is held in memory. */
+const atOnce = 5000;
+
+const parts = (ids: ReadonlySet<string>): Set<string>[] => {
+  const all = [...ids];
+  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, i) => new Set(all.slice(i * atOnce, (i + 1) * atOnce)));
+};
+
 /** Brings everything that is derived to what the members in `touched` now say. */
 export const resolve = async (db: Db, touched: Touched, standing: Standing): Promise<void> => {
   const { moved, identities, renamed } = await resolveIdentities(db, touched, standing);
   const hanging = await dependents(db, moved);
   const claims = new Set([...touched.claims, ...hanging.claims]);
   const statements = new Set([...touched.statements, ...hanging.statements]);
-  const contacts = await resolveContacts(db, claims);
+  await setDenialBlocks(db, new Set([...statements, ...hanging.denials]));
+  const contacts = await resolveContacts(db, claims, touched.everything);
   const utterances = await resolveUtterances(db, statements, touched.everything);
   const lineage = await goingBackTo(db, touched.copies);
 
@@ -77,8 +86,9 @@ export const resolve = async (db: Db, touched: Touched, standing: Standing): Pro
   ))
     utterances.add(id);
 
-  const sources = await describeContacts(db, contacts);
-  await describeUtterances(db, utterances);
+  const sources = new Set<string>();
+  for (const part of parts(contacts)) for (const id of await describeContacts(db, part)) sources.add(id);
+  for (const part of parts(utterances)) await describeUtterances(db, part);
   await describeSources(db, new Set([...touched.lost.sources, ...sources, ...(await sourcesOf(db, touched.articles))]));
   await matchWatchlists(db, identities);
 };

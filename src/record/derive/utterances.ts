@@ -6,7 +6,7 @@ import { clusterUtterances, occasionMark, oneUtterance, utteranceBlocks } from "
 import { sameWording } from "../../resolve/utterances/wording.js";
 import { type Db, insertAll, listed } from "../database.js";
 import { loadAttested, loadLineage } from "./attested.js";
-import { setBlocks, statementBlocks } from "./closure.js";
+import { setBlocks, statementBlocks } from "./blocks.js";
 import { move } from "./move.js";
 
 interface StatementRow {
@@ -128,17 +128,12 @@ export const tied = async (db: Db, start: ReadonlySet<string>): Promise<Set<stri
   return seen;
 };
 
-/**
- * Clusters the statements that `touched` can be compared with, before and after their speakers changed.
- *
- * @returns the utterances whose statements changed (some may be gone)
- */
-export const resolveUtterances = async (db: Db, touched: ReadonlySet<string>, everything: boolean): Promise<Set<string>> => {
-  if (touched.size === 0) return new Set();
-  const before = everything ? touched : await tied(db, touched);
+/** Gives statements their block keys and clusters all that are tied, which `tiedTo` finds. */
+const cluster = async (db: Db, touched: ReadonlySet<string>, tiedTo: () => Promise<ReadonlySet<string>>): Promise<Set<string>> => {
   const changed = await loadStatements(db, touched);
   await setBlocks(db, statementBlocks, new Map(changed.map((row) => [row.id, utteranceBlocks(resolved(row))])));
-  const rows = await loadStatements(db, everything ? touched : await tied(db, before));
+  const ids = await tiedTo();
+  const rows = ids === touched ? changed : await loadStatements(db, ids);
   const { groups } = await move(
     db,
     "statement",
@@ -146,6 +141,43 @@ export const resolveUtterances = async (db: Db, touched: ReadonlySet<string>, ev
     clusterUtterances(rows.map(resolved)),
   );
   return groups;
+};
+
+/** So many statements are clustered at a time where all are, or a few more: those of one speaker together, for they are tied with no others. */
+const atOnce = 20_000;
+
+const bySpeakers = async (db: Db): Promise<Set<string>[]> => {
+  const { rows } = await sql<{ id: string; identity: string | null }>`
+    select s.id, e.identity from statement s left join entity e on e.id = s.speaker order by e.identity, s.id`.execute(db);
+  const parts: Set<string>[] = [];
+  let part = new Set<string>();
+  let last: string | null = null;
+  for (const { id, identity } of rows) {
+    if (part.size >= atOnce && (identity === null || identity !== last)) {
+      parts.push(part);
+      part = new Set();
+    }
+    part.add(id);
+    last = identity;
+  }
+  return [...parts, part];
+};
+
+/**
+ * Clusters the statements that `touched` can be compared with, before and after their speakers changed.
+ *
+ * @param everything `touched` is all there is
+ * @returns the utterances whose statements changed (some may be gone)
+ */
+export const resolveUtterances = async (db: Db, touched: ReadonlySet<string>, everything: boolean): Promise<Set<string>> => {
+  const found = new Set<string>();
+  if (touched.size === 0) return found;
+  if (everything) {
+    for (const part of await bySpeakers(db)) for (const id of await cluster(db, part, async () => part)) found.add(id);
+    return found;
+  }
+  const before = await tied(db, touched);
+  return cluster(db, touched, () => tied(db, before));
 };
 
 /** Writes utterances anew from their statements; what was rejected is not counted, and one without statements is gone. */

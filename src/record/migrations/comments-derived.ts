@@ -94,6 +94,14 @@ export const derivedComments: Record<string, TableComment> = {
     },
   },
   statement_block: { about: "Index: the block keys of a statement.", columns: { key, statement: "id of the statement" } },
+  denial_block: {
+    about: "Index: the pairs of people of whom a denial speaks; who makes it counts as one of them.",
+    columns: { key: "the two identities, as in `claim_block`", statement: "id of the denying statement" },
+  },
+  dispute_voice: {
+    about: "Index: who speaks in a dispute, or vouches for what stands on a side of it.",
+    columns: { entity: "id of the entity", dispute: "id of the dispute" },
+  },
   copy_print: {
     about: "Index: how many marks an article has, and the article whose text is nearest to it.",
     columns: {
@@ -192,6 +200,16 @@ export const derivedComments: Record<string, TableComment> = {
       last_day: "last day of it",
       precision: "day, month or year",
       claimed: "1 where the text only claims it",
+    },
+  },
+  entry_text: {
+    about: "Index: by which words an entry is searched, `entry_words` indexes them.",
+    columns: {
+      number: "row in `entry_words`",
+      kind: "contact, statement, event or assessment",
+      entry: "id of the entry",
+      names: "whom it names, what it is and where, a line each",
+      words: "the words that carry it, a line each",
     },
   },
   reference_block: { about: "Index: the block keys of an entry of an imported list.", columns: { key, entry: "number of the entry" } },

@@ -8,6 +8,8 @@ import { passages } from "./0007-passages.js";
 import { counts } from "./0008-counts.js";
 import { lookups } from "./0009-lookups.js";
 import { keys } from "./0010-keys.js";
+import { entries } from "./0011-entries.js";
+import { pairs } from "./0012-pairs.js";
 
 export interface Migration {
   name: string;
@@ -28,6 +30,8 @@ export const migrations: readonly Migration[] = [
   { name: "0008 counts", statements: counts },
   { name: "0009 lookups", statements: lookups, rebuilds: true },
   { name: "0010 keys", statements: keys, rebuilds: true },
+  { name: "0011 entries", statements: entries, rebuilds: true },
+  { name: "0012 pairs", statements: pairs, rebuilds: true },
 ];
 
 export const schemaVersion = migrations.length;

@@ -15,6 +15,7 @@ import {
   published,
   withArticle,
 } from "./filter.js";
+import { withSentences } from "./sentences.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
   const { person, outlet, status, article, contact, words } = filter;
@@ -24,7 +25,7 @@ const conditions = (filter: RecordFilter): Condition[] => {
   if (article !== undefined) where.push(sql`m.article = ${article}`);
   if (contact !== undefined) where.push(sql`m.article in (select article from contact_claim where contact = ${contactOf(contact)})`);
   if (status !== undefined) where.push(sql`m.judgement = ${status}`);
-  if (words !== undefined) where.push(sql`m.id in ${entriesWith(words)}`);
+  if (words !== undefined) where.push(sql`m.id in ${entriesWith(words, "assessment")}`);
   return where;
 };
 
@@ -57,5 +58,5 @@ export const assessments = async (db: Db, given: RecordFilter): Promise<Page<Ass
   const from = sql`assessment m join article a on a.id = m.article`;
   const order = sql`a.published desc, m.article, m."start", m.id`;
   const found = await idsOf(db, { from, id: "m.id", where: conditions(filter), order }, filter);
-  return pageOf(found, await assessmentsById(db, found.ids));
+  return pageOf(found, await withSentences(db, await assessmentsById(db, found.ids)));
 };

@@ -8,7 +8,7 @@ import { articlesOf, type Condition, during, entriesWith, identitiesOf, idsOf, o
 
 /** What a filter lets through of the table `contact c`. */
 export const contactConditions = (filter: RecordFilter): Condition[] => {
-  const { person, with: other, outlet, status, minOrigins, article, disputed, words, watchlist } = filter;
+  const { person, with: other, outlet, status, minOrigins, article, disputed, words, watchlist, dated } = filter;
   const where: Condition[] = [sql`c.rejected = 0`, ...during(filter, "c.first_day", "c.last_day")];
   const takesPart = (who: string): Condition => sql`select contact from contact_participant where identity in ${identitiesOf(who)}`;
   const claims = (of: Condition): Condition => sql`c.id in (select contact from contact_claim where ${of})`;
@@ -20,9 +20,10 @@ export const contactConditions = (filter: RecordFilter): Condition[] => {
   }
   if (outlet !== undefined) where.push(claims(sql`article in ${articlesOf(outlet)}`));
   if (article !== undefined) where.push(claims(sql`article = ${article}`));
-  if (words !== undefined) where.push(claims(sql`id in ${entriesWith(words)}`));
+  if (words !== undefined) where.push(sql`c.id in ${entriesWith(words, "contact")}`);
   if (status !== undefined) where.push(sql`c.status = ${status}`);
   if (minOrigins !== undefined) where.push(sql`c.origins >= ${minOrigins}`);
+  if (dated !== undefined) where.push(dated ? sql`c.first_day is not null` : sql`c.first_day is null`);
   if (disputed !== undefined) where.push(sql`c.disputed = ${disputed ? 1 : 0}`);
   if (watchlist === true) {
     where.push(sql`c.id in (select contact from contact_participant p join watchlist_match m on m.identity = p.identity)`);

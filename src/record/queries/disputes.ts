@@ -23,12 +23,7 @@ import {
 const ofPerson = (person: string): Condition => {
   const own = identitiesOf(person);
   return sql`(select d.id from contact_participant p cross join dispute d on d.contact = p.contact where p.identity in ${own}
-    union all select v.dispute from entity e cross join statement s on s.speaker = e.id cross join dispute_side v on v.member = s.id
-      where e.identity in ${own}
-    union all select v.dispute from entity e cross join claim_holder h on h.entity = e.id cross join dispute_side v on v.member = h.claim
-      where e.identity in ${own}
-    union all select v.dispute from entity e cross join statement_holder h on h.entity = e.id cross join dispute_side v on v.member = h.statement
-      where e.identity in ${own})`;
+    union all select v.dispute from entity e cross join dispute_voice v on v.entity = e.id where e.identity in ${own})`;
 };
 
 const conditions = (filter: RecordFilter): Condition[] => {
@@ -42,7 +37,9 @@ const conditions = (filter: RecordFilter): Condition[] => {
   if (outlet !== undefined) where.push(side(sql`article in ${articlesOf(outlet)}`));
   if (article !== undefined) where.push(side(sql`article = ${article}`));
   if (contact !== undefined) where.push(sql`d.contact = ${contactOf(contact)}`);
-  if (words !== undefined) where.push(side(sql`member in ${entriesWith(words)}`));
+  if (words !== undefined) {
+    where.push(sql`(${side(sql`member in ${entriesWith(words, "statement")}`)} or d.contact in ${entriesWith(words, "contact")})`);
+  }
   if (status !== undefined) where.push(sql`c.status = ${status}`);
   if (minOrigins !== undefined) where.push(sql`c.origins >= ${minOrigins}`);
   return where;

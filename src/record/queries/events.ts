@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { EventEntry } from "../../vocabulary/forms.js";
 import { eventKinds } from "../../vocabulary/kinds.js";
+import type { SortBy } from "../../vocabulary/sorts.js";
 import { type Db, listed } from "../database.js";
 import { contactTitle } from "../derive/contact-summary.js";
 import type { Page, RecordFilter } from "../types.js";
@@ -15,14 +16,16 @@ import {
   entriesWith,
   idsOf,
   notRejected,
+  orderOf,
   pageOf,
   withArticle,
 } from "./filter.js";
+import { withSentences } from "./sentences.js";
 import { statementsById } from "./statements.js";
 import { statementTitle } from "./titles.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
-  const { person, with: other, outlet, status, article, contact, words } = filter;
+  const { person, with: other, outlet, status, article, contact, words, dated } = filter;
   const where: Condition[] = [notRejected("v.id"), ...during(filter, "v.first_day", "v.last_day")];
   for (const who of [person, other]) {
     if (who !== undefined) where.push(sql`v.id in (select event from event_participant where entity in ${entitiesOf(who)})`);
@@ -35,7 +38,8 @@ const conditions = (filter: RecordFilter): Condition[] => {
     );
   }
   if (status !== undefined) where.push(sql`v.kind = ${status}`);
-  if (words !== undefined) where.push(sql`v.id in ${entriesWith(words)}`);
+  if (dated !== undefined) where.push(dated ? sql`v.first_day is not null` : sql`v.first_day is null`);
+  if (words !== undefined) where.push(sql`v.id in ${entriesWith(words, "event")}`);
   return where;
 };
 
@@ -114,10 +118,19 @@ export const eventsById = async (db: Db, ids: readonly string[]): Promise<EventE
   }));
 };
 
+const byColumn: Record<SortBy<"events">, Condition> = {
+  when: sql`v.first_day`,
+  kind: sql`v.kind`,
+  who: sql`(select coalesce(i.folded, lower(p.name)) from event_participant p left join entity e on e.id = p.entity
+    left join identity i on i.id = e.identity where p.event = v.id and p.position = 0)`,
+  outlet: sql`(select outlet collate nocase from article_summary where article = v.article)`,
+  published: sql`(select published from article where id = v.article)`,
+};
+
 /** Events by date, those without one last; within an article in the order of the text. */
 export const events = async (db: Db, given: RecordFilter): Promise<Page<EventEntry>> => {
   const filter = await withArticle(db, given);
-  const order = sql`coalesce(v.first_day, '9999-99-99'), v.article, v."start", v.id`;
+  const order = orderOf(filter.sort, byColumn, sql`coalesce(v.first_day, '9999-99-99'), v.article, v."start", v.id`);
   const found = await idsOf(db, { from: sql`event v`, id: "v.id", where: conditions(filter), order }, filter);
-  return pageOf(found, await eventsById(db, found.ids));
+  return pageOf(found, await withSentences(db, await eventsById(db, found.ids)));
 };

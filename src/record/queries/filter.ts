@@ -4,7 +4,7 @@ import { fold } from "../../resolve/names/fold.js";
 import type { Db } from "../database.js";
 import { spanOf } from "../dates.js";
 import { sourceId } from "../derive/source-id.js";
-import { matchExpression } from "../search-words.js";
+import { matchExpression, withinEntries } from "../search-words.js";
 import { type Page, RecordError, type RecordFilter } from "../types.js";
 
 export type Condition = RawBuilder<unknown>;
@@ -118,11 +118,15 @@ export const published = (filter: RecordFilter, column: string): Condition[] => 
   ...(filter.to === undefined ? [] : [sql`substr(${sql.ref(column)} || '-01-01', 1, 10) <= ${day("to", filter.to)}`]),
 ];
 
-/** A subquery of the entries whose evidence holds these words. */
-export const entriesWith = (words: string): Condition => {
+/** Kinds of entries that are found by their words. */
+export type EntryKind = "contact" | "statement" | "event" | "assessment";
+
+/** A subquery of the entries of a kind (or of any) that hold these words in the evidence that carries them. */
+export const entriesWith = (words: string, kind?: EntryKind): Condition => {
   const expression = matchExpression(words);
   if (expression === undefined) return sql`(select null where false)`;
-  return sql`(select entry from evidence where number in (select rowid from evidence_words where evidence_words match ${expression}))`;
+  const match = withinEntries(expression, ["words"], kind);
+  return sql`(select entry from entry_text where number in (select rowid from entry_words where entry_words match ${match}))`;
 };
 
 /** The full id of the article that begins so, where there is one alone. */

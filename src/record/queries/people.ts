@@ -36,7 +36,11 @@ const conditions = (filter: RecordFilter): Condition[] => {
   }
   if (outlet !== undefined) where.push(seen(sql`article in ${articlesOf(outlet)}`));
   if (article !== undefined) where.push(seen(sql`article = ${article}`));
-  if (words !== undefined) where.push(seen(sql`article in (select article from evidence where entry in ${entriesWith(words)})`));
+  if (words !== undefined)
+    where.push(
+      seen(sql`article in (select article from evidence where entry in ${entriesWith(words)}
+      union select article from contact_claim where contact in ${entriesWith(words, "contact")})`),
+    );
   if (filter.from !== undefined || filter.to !== undefined) {
     where.push(
       sql`i.id in (select e.identity from entity e join article a on a.id = e.article where ${sql.join(published(filter, "a.published"), sql` and `)})`,

@@ -18,9 +18,9 @@ import {
   entriesWith,
   identitiesOf,
   notRejected,
-  totalOf,
   withArticle,
 } from "./filter.js";
+import { withSentences } from "./sentences.js";
 import { statementsById } from "./statements.js";
 import { shortened, statementTitle } from "./titles.js";
 
@@ -49,28 +49,37 @@ const ofPerson = (person: string): Condition => {
   );
 };
 
+/** The first day of a partial date, or an interval, in a column. */
+const firstDay = (date: Condition): Condition =>
+  sql`case when length(${date}) = 10 then ${date} else substr(substr(${date} || '/', 1, instr(${date} || '/', '/') - 1) || '-01-01', 1, 10) end`;
+
 /**
- * The same as a table of kinds and ids, each once. Somebody in the news daily has a hundredth of all entries: to look these up
- * is quicker than to ask of every entry whether it is one of them.
+ * The same as a table of kinds, ids and days, each once. Somebody in the news daily has a hundredth of all entries: to look these
+ * up is quicker than to ask of every entry whether it is one of them. What many are of, statements and articles, is read from
+ * indexes alone.
  */
 const entriesOf = (person: string): Condition => {
-  const own = sql`entity e where e.identity in ${identitiesOf(person)}`;
-  const ofEntities = (table: Condition, by: Condition) =>
-    sql`entity e cross join ${table} on ${by} = e.id where e.identity in ${identitiesOf(person)}`;
-  return sql`(select distinct 'contact' as kind, contact as id from contact_participant where identity in ${identitiesOf(person)}
-    union all select 'statement', s.id from ${ofEntities(sql`statement s`, sql`s.speaker`)}
-    union all select distinct 'event', p.event from ${ofEntities(sql`event_participant p`, sql`p.entity`)}
-    union all select distinct 'article', e.article from ${own})`;
+  const own = sql`e.identity in ${identitiesOf(person)}`;
+  return sql`(select 'contact' as kind, t.id, t.day from (select distinct contact from contact_participant where identity in ${identitiesOf(person)}) p
+      cross join dated t on t.kind = 'contact' and t.id = p.contact
+    union all select 'statement', s.id, ${firstDay(sql`s.published`)} from entity e cross join statement s on s.speaker = e.id
+      where ${own} and s.published is not null
+    union all select 'event', t.id, t.day from (select distinct p.event from entity e cross join event_participant p on p.entity = e.id where ${own}) p
+      cross join dated t on t.kind = 'event' and t.id = p.event
+    union all select 'article', e.article, ${firstDay(sql`e.published`)} from entity e where ${own} and e.published is not null group by e.article)`;
 };
+
+/** Those entries as the table `t` of a timeline; the last day of each is looked up only where it is asked for. */
+const ofPersonByDay = (person: string, lastDay: boolean): Condition =>
+  lastDay ? sql`${entriesOf(person)} own cross join dated t on t.kind = own.kind and t.id = own.id` : sql`${entriesOf(person)} t`;
 
 const withWords = (words: string): Condition => {
   const expression = matchExpression(words);
   if (expression === undefined) return sql`false`;
-  const entries = entriesWith(words);
   return ofKinds(
-    sql`select contact from contact_claim where id in ${entries}`,
-    entries,
-    entries,
+    entriesWith(words, "contact"),
+    entriesWith(words, "statement"),
+    entriesWith(words, "event"),
     sql`select id from article where number in (select rowid from article_words where article_words match ${expression})`,
   );
 };
@@ -147,7 +156,9 @@ const tell = async (db: Db, rows: readonly { kind: string; id: string }[]): Prom
   for (const statement of await statementsById(db, of("statement"))) {
     told.set(statement.id, { title: statementTitle(statement), evidence: statement.evidence });
   }
-  for (const event of await eventsById(db, of("event"))) told.set(event.id, { title: eventTitle(event), evidence: event.evidence });
+  for (const { sentence, ...event } of await withSentences(db, await eventsById(db, of("event")))) {
+    told.set(event.id, { title: eventTitle(event), evidence: sentence === undefined ? event.evidence : [sentence] });
+  }
   return told;
 };
 
@@ -157,13 +168,14 @@ export const timeline = async (db: Db, given: RecordFilter): Promise<Page<Timeli
   const { limit, offset } = bounds(filter);
   const where = all(conditions(filter));
   const who = filter.person ?? filter.with;
-  const from = who === undefined ? sql`dated t` : sql`${entriesOf(who)} own cross join dated t on t.kind = own.kind and t.id = own.id`;
-  const { rows } = await sql<Pick<TimelineEntry, "date" | "precision" | "kind" | "id"> & { claimed: 0 | 1; total: number | null }>`
-    select t.kind, t.id, t.date, t.precision, t.claimed, ${totalOf(who !== undefined)} as total from ${from} where ${where}
-    order by t.day, t.kind, t.id limit ${limit} offset ${offset}`.execute(db);
-  const total = rows[0]?.total ?? (await countOf(db, from, where));
+  const from = who === undefined ? sql`dated t` : ofPersonByDay(who, filter.from !== undefined);
+  const { rows } = await sql<Pick<TimelineEntry, "date" | "precision" | "kind" | "id"> & { claimed: 0 | 1 }>`
+    select d.kind, d.id, d.date, d.precision, d.claimed
+    from (select t.kind, t.id from ${from} where ${where} order by t.day, t.kind, t.id limit ${limit} offset ${offset}) page
+      join dated d on d.kind = page.kind and d.id = page.id order by d.day, d.kind, d.id`.execute(db);
+  const total = await countOf(db, from, where);
   const told = await tell(db, rows);
-  const items = rows.map(({ claimed, total: _, ...row }) => ({
+  const items = rows.map(({ claimed, ...row }) => ({
     ...row,
     ...(claimed === 1 ? { claimed: true } : {}),
     ...(told.get(row.id) ?? { title: row.id, evidence: [] }),

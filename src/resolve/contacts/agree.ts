@@ -60,6 +60,35 @@ export function otherwise(a: Facts, b: Facts): string | undefined {
   return undefined;
 }
 
+/** Do two claims say enough of people and time to be about one contact, where nothing else speaks against it? */
+const isEnough = (a: Facts, b: Facts): boolean => sameSet(a.participants, b.participants) || (isExact(a) && isExact(b));
+
+/** Longer spans are as vague as a year, whatever months they begin and end in. */
+const mostMonths = 24;
+
+const monthsIn = ({ first, last }: Span): number =>
+  (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
+
+/** Does it name a month at least, or a few of them? */
+export const isExact = ({ span }: Facts): boolean => span !== undefined && span.precision >= 7 && monthsIn(span) <= mostMonths;
+
+/** The months in which it can have been (`2016-12`), where it names any. */
+export function monthsOf(facts: Facts): string[] {
+  const { span } = facts;
+  if (span === undefined || !isExact(facts)) return [];
+  const found: string[] = [];
+  let [year, month] = span.first.split("-").map(Number) as [number, number];
+  for (let name = span.first.slice(0, 7); name <= span.last.slice(0, 7); name = `${year}-${String(month).padStart(2, "0")}`) {
+    found.push(name);
+    if (++month > 12) [year, month] = [year + 1, 1];
+  }
+  return found;
+}
+
+/** Does anything speak for two claims being about one contact (`agreement` says what)? */
+export const agrees = (a: Facts, b: Facts): boolean =>
+  peopleAgree(a.participants, b.participants) && isEnough(a, b) && otherwise(a, b) === undefined;
+
 /** What speaks for two claims being about one contact, in words, or undefined where too little does. */
 export function agreement(a: Facts, b: Facts): string | undefined {
   if (contradiction(a, b) !== undefined) return undefined;
@@ -73,6 +102,5 @@ export function agreement(a: Facts, b: Facts): string | undefined {
           : `${a.when} agrees with ${b.when}`;
     return `the same participants; ${kinds}; ${time}`;
   }
-  const close = a.span !== undefined && b.span !== undefined && Math.min(a.span.precision, b.span.precision) >= 7;
-  return close ? `the participants of one are among those of the other; ${kinds}; ${a.when} agrees with ${b.when}` : undefined;
+  return isEnough(a, b) ? `the participants of one are among those of the other; ${kinds}; ${a.when} agrees with ${b.when}` : undefined;
 }

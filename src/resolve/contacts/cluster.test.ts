@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ContactKind, ContactStatus } from "../../vocabulary/kinds.js";
 import type { ResolvedClaim } from "../types.js";
 import { factsOf, otherwise, peopleAgree } from "./agree.js";
-import { clusterContacts, contactBlocks } from "./cluster.js";
+import { claimsTied, clusterContacts, contactBlocks } from "./cluster.js";
 
 /** `kind participants date status @published`, such as `meeting A+B 2016-12-01 denied @2017-03-01`; `-` for no date. */
 function claim(id: string, told: string): ResolvedClaim {
@@ -121,6 +121,26 @@ describe("clusterContacts", () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("gives what is tied with some claims the places that clustering everything gives them", async () => {
+    await fc.assert(
+      fc.asyncProperty(claims, async (list) => {
+        const beside = async (some: readonly ResolvedClaim[]): Promise<ResolvedClaim[]> => {
+          const keys = new Set(some.flatMap(contactBlocks));
+          return list.filter((one) => contactBlocks(one).some((key) => keys.has(key)));
+        };
+        const placesOf = (all: readonly ResolvedClaim[]) =>
+          new Map(clusterContacts(all).flatMap(({ id, members }) => members.map((member) => [member.id, `${id} ${member.why}`])));
+        const all = placesOf(list);
+        for (const one of list) {
+          const tied = await claimsTied([one], beside);
+          expect(tied.has(one.id)).toBe(true);
+          for (const [id, place] of placesOf(list.filter(({ id }) => tied.has(id)))) expect(place).toBe(all.get(id));
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -18,18 +18,34 @@ export const wordsIn = (body: string): Words => {
   };
 };
 
-/** FNV-1a over UTF-16 units, spread by the finalizer of MurmurHash3: the same on every machine. */
-export const hashed = (text: string): number => {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+const basis = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 units, going on from `value`. */
+const taken = (value: number, text: string): number => {
+  let hash = value;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+};
+
+/** The finalizer of MurmurHash3: spreads what FNV leaves alike. */
+const spread = (hash: number): number => {
+  let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;
 };
 
-/** Hashes of all runs of `length` words, in order; of a text with fewer words, one of all of them. */
+/** A hash of a text: the same on every machine. */
+export const hashed = (text: string): number => spread(taken(basis, text));
+
+/** Hashes of all runs of `length` words with a blank between, in order; of a text with fewer words, one of all of them. */
 export const runs = (words: readonly string[], length: number): Uint32Array => {
   if (words.length === 0) return new Uint32Array(0);
   const count = Math.max(1, words.length - length + 1);
-  return Uint32Array.from({ length: count }, (_, i) => hashed(words.slice(i, i + length).join(" ")));
+  const found = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    let hash = taken(basis, words[i] as string);
+    for (let j = i + 1; j < Math.min(words.length, i + length); j++) hash = taken(taken(hash, " "), words[j] as string);
+    found[i] = spread(hash);
+  }
+  return found;
 };

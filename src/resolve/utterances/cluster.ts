@@ -1,5 +1,6 @@
 import { daysApart } from "../dates.js";
-import { compareText, Groups, sortedSet } from "../sets.js";
+import { kept } from "../kept.js";
+import { compareText, Groups, groupBy, sortedSet } from "../sets.js";
 import type { Cluster, ResolvedStatement } from "../types.js";
 import { bareWords, sameSense } from "./sense.js";
 import { fullWords, sameWording } from "./wording.js";
@@ -63,9 +64,14 @@ function mayBeOne(a: ResolvedStatement, b: ResolvedStatement, words: number): bo
 /** Does a text that quotes in part quote just the words of the fragment: “because of ‘confidentiality rules’”? */
 const quotesJust = (whole: ResolvedStatement, fragment: ResolvedStatement): boolean => {
   if (whole.kind === "indirect" || fragment.kind === "indirect") return false;
-  const words = fullWords(fragment.content).join(" ");
-  return (whole.content.match(/[“"„«][^“”"„«»]*[”"»]/gu) ?? []).some((quoted) => fullWords(quoted).join(" ") === words);
+  return quotedIn(whole.content).has(fullWords(fragment.content).join(" "));
 };
+
+/** What stands between quotation marks in a text, as words. */
+const quotedIn = kept(
+  16_384,
+  (content) => new Set((content.match(/[“"„«][^“”"„«»]*[”"»]/gu) ?? []).map((quoted) => fullWords(quoted).join(" "))),
+);
 
 /**
  * Do two statements say the same: in the same words, some of them, or in other words of the same sense?
@@ -73,9 +79,11 @@ const quotesJust = (whole: ResolvedStatement, fragment: ResolvedStatement): bool
  * @returns how much is in common (above 1 for the same words) and why; undefined where they are not one act of speaking
  */
 export function oneUtterance(a: ResolvedStatement, b: ResolvedStatement): { share: number; overlap?: number; why: string } | undefined {
-  const words = Math.min(fullWords(a.content).length, fullWords(b.content).length);
+  const [ofA, ofB] = [fullWords(a.content).length, fullWords(b.content).length];
+  const words = Math.min(ofA, ofB);
   if (!mayBeOne(a, b, words)) return undefined;
-  const worded = sameWording(a.content, b.content) ?? sameWording(b.content, a.content);
+  // of two of one length either may be the shorter
+  const worded = sameWording(a.content, b.content) ?? (ofA === ofB ? sameWording(b.content, a.content) : undefined);
   if (worded !== undefined) return worded;
   const apart = daysApart(a.published, b.published);
   const oneVenue = a.venue !== undefined && a.venue === b.venue;
@@ -99,6 +107,10 @@ const enoughMembers = 2;
  * fragment ties no two utterances together.
  */
 export function clusterUtterances(statements: readonly ResolvedStatement[]): Cluster[] {
+  return [...groupBy(statements, ({ id, speaker }) => speaker ?? id).values()].flatMap(clusterOfSpeaker);
+}
+
+function clusterOfSpeaker(statements: readonly ResolvedStatement[]): Cluster[] {
   const length = new Map(statements.map((statement) => [statement.id, fullWords(statement.content).length]));
   const order = [...statements].sort((a, b) => (length.get(b.id) as number) - (length.get(a.id) as number) || compareText(a.id, b.id));
   const groups = new Groups(order.map((statement) => statement.id));

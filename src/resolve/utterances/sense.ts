@@ -1,3 +1,4 @@
+import { kept } from "../kept.js";
 import { negations, stem, stopWords } from "./words.js";
 
 /** One clause of a quotation, as far as it can be compared with another wording. */
@@ -65,6 +66,12 @@ const clausesOf = (content: string): Clause[] =>
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((word) => b.has(word));
 
+const countCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
+};
+
 /** Fewer words in common than these say nothing. */
 const enough = 4;
 /** Share of the words of the shorter that must stand in the longer. */
@@ -78,6 +85,20 @@ const union = (clauses: readonly Clause[]): Clause => ({
   names: new Set(clauses.flatMap(({ names }) => [...names])),
   numbers: new Set(clauses.flatMap(({ numbers }) => [...numbers])),
   negated: clauses.some(({ negated }) => negated),
+});
+
+/** A quotation made ready for comparing. */
+interface Content {
+  clauses: readonly Clause[];
+  whole: Clause;
+}
+
+/** What is compared with many others is made ready once; so many are kept. */
+const most = 16_384;
+
+const contentOf = kept(most, (text): Content => {
+  const clauses = clausesOf(text);
+  return { clauses, whole: union(clauses) };
 });
 
 /** Those clauses of the longer in which words of the shorter stand: only they have to agree with it. */
@@ -106,21 +127,22 @@ export interface Sense {
  * @returns how much is in common and the reason in words; undefined where they differ
  */
 export function sameSense(a: string, b: string, oneVenue: boolean): Sense | undefined {
-  const [x, y] = [clausesOf(a), clausesOf(b)];
-  const [wholeX, wholeY] = [union(x), union(y)];
-  const [short, long] = wholeX.stems.size <= wholeY.stems.size ? [x, y] : [y, x];
-  const whole = union(short);
-  const against = aligned(whole, long);
+  const [x, y] = [contentOf(a), contentOf(b)];
+  const [short, long] = x.whole.stems.size <= y.whole.stems.size ? [x, y] : [y, x];
+  const whole = short.whole;
+  const all = countCommon(whole.stems, long.whole.stems);
+  // of most pairs this is all that need be looked at
+  if (all < (oneVenue ? enoughInOne : Math.max(enough, Math.floor(share * whole.stems.size)))) return undefined;
+  const against = aligned(whole, long.clauses);
   const shared = common(whole.stems, against.stems);
   const found = shared.length / Math.max(1, whole.stems.size);
-  const all = common(wholeX.stems, wholeY.stems).length;
-  const overlap = all / Math.max(1, wholeX.stems.size + wholeY.stems.size - all);
+  const overlap = all / Math.max(1, whole.stems.size + long.whole.stems.size - all);
   if (shared.length >= enough && found >= share && whole.negated === against.negated && numbersAgree(whole, against))
     return { share: found, overlap, why: reason(shared.length, whole.stems.size) };
   if (!oneVenue) return undefined;
   let best: Sense | undefined;
-  for (const one of x) {
-    for (const other of y) {
+  for (const one of x.clauses) {
+    for (const other of y.clauses) {
       const least = Math.min(one.stems.size, other.stems.size);
       const words = common(one.stems, other.stems);
       const part = words.length / Math.max(1, least);
@@ -138,8 +160,10 @@ const reason = (shared: number, of: number): string =>
   `another wording: ${shared} of ${of} content words of the shorter stand in the longer, negation and numbers agree`;
 
 /** “This is his job”, “It's his job”: the same words but for what points and “is”. */
-export const bareWords = (content: string): string =>
-  (
+export const bareWords = (content: string): string => bareOf(content).text;
+
+const bareOf = kept(most, (content) => ({
+  text: (
     content
       .normalize("NFKC")
       .toLowerCase()
@@ -148,4 +172,5 @@ export const bareWords = (content: string): string =>
   )
     .map((word) => word.replace(/'s$/u, ""))
     .filter((word) => !/^(?:it|this|that|is|was|be|the|a|an|and|so|well)$/u.test(word))
-    .join(" ");
+    .join(" "),
+}));

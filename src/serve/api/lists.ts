@@ -47,14 +47,19 @@ const ofKinds = {
   ),
 };
 
+const withDate = {
+  dated: Type.Optional(Type.Boolean({ description: "only those whose date is (or is not) known" })),
+};
+
 /** What a list takes besides the filters of all lists; in the types a parameter that it does not take is simply never set. */
-const moreOf = ({ name, pairs, ofContact, mixed }: Resource) =>
+const moreOf = ({ name, pairs, ofContact, mixed, happens }: Resource) =>
   ({
     ...(pairs ? withOther : {}),
     ...(ofContact ? withContact(ofContact) : {}),
     ...(isSortable(name) ? inOrder(name) : {}),
     ...(mixed ? ofKinds : {}),
-  }) as typeof withOther & ReturnType<typeof withContact> & ReturnType<typeof inOrder> & typeof ofKinds;
+    ...(happens ? withDate : {}),
+  }) as typeof withOther & ReturnType<typeof withContact> & ReturnType<typeof inOrder> & typeof ofKinds & typeof withDate;
 
 const listRoutes = (app: App, { store }: ApiContext, resource: Resource): void => {
   const { name, summary, list } = resource;

@@ -14,6 +14,8 @@ export interface Resource {
   pairs?: boolean;
   /** the list takes `kinds`: it has entries of other lists */
   mixed?: boolean;
+  /** what is in the list happened at some time, known or not: it takes `dated` */
+  happens?: boolean;
   /** the list takes `contact`; the words say what that chooses */
   ofContact?: string;
   list(store: RecordStore, filter: RecordFilter): Promise<Page<unknown>>;
@@ -29,6 +31,7 @@ export const resources: readonly Resource[] = [
     summary: "Contacts, each with every claim about it and its origins",
     status: contactStatuses,
     pairs: true,
+    happens: true,
     list: (store, filter) => store.contacts(filter),
     entry: "contact",
   },
@@ -70,6 +73,7 @@ export const resources: readonly Resource[] = [
     form: "Event",
     summary: "What else happened; `status` is a kind",
     status: eventKinds,
+    happens: true,
     ofContact: "id of a contact: what is said to have followed from it",
     list: (store, filter) => store.events(filter),
     entry: "event",

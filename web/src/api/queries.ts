@@ -109,7 +109,8 @@ export const useDecide = () => {
   });
 };
 
-const isAddAnswer = (body: unknown): body is AddAnswer =>
+/** A refusal is an answer too, though its HTTP status says error. */
+export const isAddAnswer = (body: unknown): body is AddAnswer =>
   typeof body === "object" && body !== null && "outcome" in body && "refusal" in body;
 
 /** Adds one article, pasted or fetched. */

@@ -433,7 +433,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Full text over articles and statements */
+        /** Full text over contacts, events, assessments, statements and articles */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -1051,6 +1051,12 @@ export interface components {
             article: string;
             outlet?: string;
             published?: string;
+            sentence?: {
+                article: string;
+                start: number;
+                end: number;
+                text: string;
+            };
             evidence: {
                 article: string;
                 start: number;
@@ -1087,6 +1093,12 @@ export interface components {
             article: string;
             outlet?: string;
             published?: string;
+            sentence?: {
+                article: string;
+                start: number;
+                end: number;
+                text: string;
+            };
             evidence: {
                 article: string;
                 start: number;
@@ -1105,8 +1117,9 @@ export interface components {
         };
         SearchHit: {
             /** @enum {string} */
-            kind: "article" | "statement";
+            kind: "contact" | "event" | "assessment" | "statement" | "article";
             id: string;
+            /** @description where the words stand that are shown */
             article: string;
             title: string;
             outlet?: string;
@@ -1553,6 +1566,8 @@ export interface operations {
                 with?: string;
                 /** @description by what; with `-` before it the other way round. What has no value comes last */
                 sort?: "who" | "-who" | "kind" | "-kind" | "when" | "-when" | "where" | "-where" | "status" | "-status" | "origins" | "-origins" | "articles" | "-articles";
+                /** @description only those whose date is (or is not) known */
+                dated?: boolean;
             };
             header?: never;
             path?: never;
@@ -2192,6 +2207,10 @@ export interface operations {
                 cursor?: string;
                 /** @description id of a contact: what is said to have followed from it */
                 contact?: string;
+                /** @description by what; with `-` before it the other way round. What has no value comes last */
+                sort?: "when" | "-when" | "kind" | "-kind" | "who" | "-who" | "outlet" | "-outlet" | "published" | "-published";
+                /** @description only those whose date is (or is not) known */
+                dated?: boolean;
             };
             header?: never;
             path?: never;
@@ -2775,6 +2794,8 @@ export interface operations {
                 cursor?: string;
                 /** @description all words; `"a phrase"`, `OR`, `-not`, `prefix*` */
                 q: string;
+                /** @description `contact`, `event`, `assessment`, `statement`, `article`: those wanted, parted by commas */
+                kinds?: string;
             };
             header?: never;
             path?: never;

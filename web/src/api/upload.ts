@@ -1,4 +1,5 @@
-import { ApiError } from "./client.js";
+import { ApiError, post } from "./client.js";
+import { isAddAnswer } from "./queries.js";
 import type { Ingested } from "./types.js";
 
 /** A file's bytes in base64, as the API takes them. */
@@ -46,4 +47,16 @@ export async function* addFile(file: File, name: string, signal: AbortSignal): A
     for (const line of lines) if (line.trim() !== "") yield JSON.parse(line) as Ingested;
     if (done) return;
   }
+}
+
+/**
+ * Has the server fetch a page, and gives what became of it.
+ *
+ * @throws ApiError where the server was not reached or did not take the address
+ */
+export async function* addAddress(address: string): AsyncGenerator<Ingested> {
+  yield await post("/api/articles", { fetch: address }).catch((error: unknown) => {
+    if (error instanceof ApiError && isAddAnswer(error.body)) return error.body;
+    throw error;
+  });
 }

@@ -5,6 +5,10 @@ import { Chain, Quote } from "./bits.js";
 
 const order = keysOf(stances);
 
+/** A claim and a statement of the same words by the same people are one voice. */
+const voicesOf = (sides: Dispute["sides"]) =>
+  groupBy(sides, (side) => [side.article, side.holders.join(), ...side.evidence.map((e) => `${e.start}-${e.end}`)].join());
+
 /** The sides of a dispute beside each other: those who assert on one, those who deny on the other, each with their words. */
 export const DisputeSides = ({ dispute, level: Heading }: { dispute: Dispute; level: "h3" | "h4" }) => (
   <div className="sides">
@@ -14,16 +18,19 @@ export const DisputeSides = ({ dispute, level: Heading }: { dispute: Dispute; le
     ).map(({ key, items }) => (
       <div key={key} className="side" data-stance={key}>
         <Heading>{stances[key as keyof typeof stances].label}</Heading>
-        {items.map((side) => (
-          <div key={`${side.article}${side.holders.join()}${side.evidence[0]?.start}`} className="side-voice">
-            <p>
-              <Chain outlet={side.outlet} holders={side.holders} />
-            </p>
-            {side.evidence.map((e) => (
-              <Quote key={`${e.start}-${e.end}`} evidence={e} />
-            ))}
-          </div>
-        ))}
+        {voicesOf(items).map(
+          ({ key: voice, items: [side] }) =>
+            side && (
+              <div key={voice} className="side-voice">
+                <p>
+                  <Chain outlet={side.outlet} holders={side.holders} />
+                </p>
+                {side.evidence.map((e) => (
+                  <Quote key={`${e.start}-${e.end}`} evidence={e} />
+                ))}
+              </div>
+            ),
+        )}
       </div>
     ))}
   </div>

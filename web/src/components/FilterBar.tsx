@@ -16,7 +16,7 @@ export type Field =
       any: string;
       options: readonly (readonly [value: string, label: string])[];
     }
-  | { kind: "flag"; key: "disputed" | "watchlist"; label: string };
+  | { kind: "flag"; key: "disputed" | "watchlist" | "dated"; label: string /** what the address says where it is set */; means?: "false" };
 
 /** The entries of a vocabulary table as options of a choice. */
 export const optionsOf = (terms: Record<string, { label: string }>): [string, string][] =>
@@ -26,6 +26,9 @@ export const dateFields: readonly Field[] = [
   { kind: "text", key: "from", label: "From", hint: "2016-12" },
   { kind: "text", key: "to", label: "To", hint: "2017" },
 ];
+
+/** Those of which no text tells the day; they stand in no timeline. */
+export const undatedField: Field = { kind: "flag", key: "dated", means: "false", label: "Undated only" };
 
 /** Filters of contacts, which their table, matrix and network have alike. */
 export const contactFields: readonly Field[] = [
@@ -105,8 +108,8 @@ export const FilterBar = ({ fields, state }: { fields: readonly Field[]; state: 
             <label key={field.key} className="field field-flag">
               <input
                 type="checkbox"
-                checked={state.filters[field.key] === true}
-                onChange={(e) => state.set(field.key, e.target.checked ? "true" : undefined, "chosen")}
+                checked={String(state.filters[field.key]) === (field.means ?? "true")}
+                onChange={(e) => state.set(field.key, e.target.checked ? (field.means ?? "true") : undefined, "chosen")}
               />
               <span>{field.label}</span>
             </label>

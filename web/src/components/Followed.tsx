@@ -22,9 +22,7 @@ export const Followed = ({ events }: { events: readonly EventEntry[] }) => (
             <When date={e.when} />
           </span>
         </h3>
-        {e.evidence.map((x) => (
-          <InContext key={`${x.start}-${x.end}`} evidence={x} />
-        ))}
+        <InContext evidence={e.evidence} />
         <Corrected corrected={e.corrected} />
         <Check target={e.id} review={e.review} what="event" corrected={e.corrected} fields={eventFields(e)} />
       </li>
@@ -45,9 +43,7 @@ export const Judged = ({ assessments }: { assessments: readonly AssessmentEntry[
             </>
           )}
         </h3>
-        {a.evidence.slice(0, 1).map((x) => (
-          <InContext key={`${x.start}-${x.end}`} evidence={x} />
-        ))}
+        <InContext evidence={a.evidence.slice(0, 1)} />
         <Check target={a.id} review={a.review} what="assessment" />
       </li>
     ))}

@@ -3,28 +3,30 @@ import { Link } from "react-router";
 import { CodePointText } from "../../../src/vocabulary/codepoints.js";
 import type { Evidence } from "../../../src/vocabulary/forms.js";
 import { useOne } from "../api/queries.js";
-import { around } from "../model/context.js";
+import { lineOf, together } from "../model/context.js";
 import { articlePath } from "../model/ids.js";
 import { Quote, When } from "./bits.js";
 
-/** The words of an entry in the line where they stand, for words too few to be judged alone, such as a name. */
-export const InContext = ({ evidence: e }: { evidence: Evidence }) => {
-  const { data } = useOne("/api/articles/{id}", e.article);
+const Line = ({ pieces }: { pieces: readonly [Evidence, ...Evidence[]] }) => {
+  const [first] = pieces;
+  const { data } = useOne("/api/articles/{id}", first.article);
   const body = data?.extraction.body;
-  const context = useMemo(() => (body === undefined ? undefined : around(new CodePointText(body), e.start, e.end)), [body, e.start, e.end]);
-  if (!data || !context) return <Quote evidence={e} />;
+  const line = useMemo(() => (body === undefined ? undefined : lineOf(new CodePointText(body), pieces)), [body, pieces]);
+  if (!data || !line) return pieces.map((e) => <Quote key={e.start} evidence={e} />);
   return (
     <figure className="quote">
-      <blockquote dir="auto">
-        {context.before}
-        <mark>{context.words}</mark>
-        {context.after}
-      </blockquote>
+      <blockquote dir="auto">{line.map(({ start, text, marked }) => (marked ? <mark key={start}>{text}</mark> : text))}</blockquote>
       <figcaption>
-        <Link to={articlePath(e.article, e)}>
+        <Link to={articlePath(first.article, first)}>
           <bdi>{data.summary.outlet ?? "Outlet not known"}</bdi>, <When date={data.summary.published} />
         </Link>
       </figcaption>
     </figure>
   );
 };
+
+/** The words of an entry in the line where they stand, for words too few to be judged alone, such as a name; near ones in one line. */
+export const InContext = ({ evidence }: { evidence: readonly Evidence[] }) =>
+  together(evidence).map((pieces) => (
+    <Line key={`${pieces[0]?.article}${pieces[0]?.start}`} pieces={pieces as [Evidence, ...Evidence[]]} />
+  ));

@@ -14,6 +14,7 @@ const sections = [
   ["/people", "People"],
   ["/sources", "Sources"],
   ["/disputes", "Disputes"],
+  ["/events", "Events"],
   ["/timeline", "Timeline"],
 ] as const;
 

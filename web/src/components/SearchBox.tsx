@@ -21,13 +21,13 @@ export const SearchBox = () => {
         }}
       >
         <label className="unseen" htmlFor="q">
-          Search articles and statements
+          Search the record
         </label>
         <input
           id="q"
           name="q"
           type="search"
-          placeholder="Search the words"
+          placeholder="Search everything"
           autoComplete="off"
           value={words}
           onChange={(e) => setWords(e.target.value)}

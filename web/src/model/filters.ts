@@ -8,6 +8,8 @@ export interface Filters {
   status?: string;
   minOrigins?: number;
   disputed?: boolean;
+  /** `false`: only those whose date is not known */
+  dated?: boolean;
   words?: string;
   watchlist?: boolean;
 }
@@ -24,6 +26,7 @@ export const readFilters = (params: URLSearchParams): Filters => {
   const least = Number(params.get("minOrigins"));
   if (Number.isInteger(least) && least > 0) filters.minOrigins = least;
   if (params.get("disputed") === "true") filters.disputed = true;
+  if (params.get("dated") === "false") filters.dated = false;
   if (params.get("watchlist") === "true") filters.watchlist = true;
   return filters;
 };
@@ -31,9 +34,9 @@ export const readFilters = (params: URLSearchParams): Filters => {
 /** The filters as a query string without `?`, in a fixed order, so that equal filters give equal addresses. */
 export const writeFilters = (filters: Filters): string => {
   const params = new URLSearchParams();
-  for (const key of [...texts, "minOrigins", "disputed", "watchlist"] as const) {
+  for (const key of [...texts, "minOrigins", "disputed", "watchlist", "dated"] as const) {
     const value = filters[key];
-    if (value !== undefined && value !== "" && value !== false) params.set(key, String(value));
+    if (value !== undefined && value !== "" && (value !== false || key === "dated")) params.set(key, String(value));
   }
   return params.toString();
 };
@@ -53,7 +56,7 @@ export const withFilter = (params: URLSearchParams, key: keyof Filters, value: s
 /** The address without any filter; what is no filter stays. */
 export const withoutFilters = (params: URLSearchParams): URLSearchParams => {
   const next = new URLSearchParams(params);
-  for (const key of [...texts, "minOrigins", "disputed", "watchlist", "page"]) next.delete(key);
+  for (const key of [...texts, "minOrigins", "disputed", "watchlist", "dated", "page"]) next.delete(key);
   return next;
 };
 

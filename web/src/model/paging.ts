@@ -23,6 +23,7 @@ export const ownOrder: { [L in Sortable]: Sort<L> } = {
   statements: "-published",
   people: "-contacts",
   sources: "-originOf",
+  events: "when",
 };
 
 const isOrder = (list: Sortable, sort: string): boolean => (sorts[list] as readonly string[]).includes(sort.replace(/^-/, ""));

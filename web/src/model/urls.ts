@@ -8,3 +8,8 @@ export const webUrl = (text: string | undefined): string | undefined => {
     return undefined;
   }
 };
+
+/** The addresses in a text, each once, in its order: of a list, of a message, or copied from a table. */
+export const addressesIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/https?:\/\/[^\s<>"“”]+/giu)].map(([address]) => address.replace(/[.,;:!?)\]]+$/u, ""))),
+];

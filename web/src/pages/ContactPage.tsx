@@ -15,7 +15,8 @@ import { claimFields } from "../model/corrections.js";
 import { listNames } from "../model/facts.js";
 import { contactSentence } from "../model/group.js";
 
-const Claim = ({ claim }: { claim: Contact["claims"][number] }) => (
+/** `alone`: it is the only one, and why it is held to be about this contact goes without saying. */
+const Claim = ({ claim, alone }: { claim: Contact["claims"][number]; alone: boolean }) => (
   <li className="claim" data-decision={claim.review?.decision}>
     <div className="claim-head">
       <Chip status={claim.status} />
@@ -28,17 +29,17 @@ const Claim = ({ claim }: { claim: Contact["claims"][number] }) => (
         </span>
       )}
     </div>
-    {claim.evidence.map((e) => (
-      <InContext key={`${e.start}-${e.end}`} evidence={e} />
-    ))}
+    <InContext evidence={claim.evidence} />
     {claim.limitation && (
       <p className="note">
         The article limits it: <q dir="auto">{claim.limitation}</q>
       </p>
     )}
-    <p className="why">
-      <bdi>{claim.why}</bdi>
-    </p>
+    {!alone && (
+      <p className="why">
+        Why it is about this contact: <bdi>{claim.why}</bdi>
+      </p>
+    )}
     <Corrected corrected={claim.corrected} />
     <Check target={claim.id} review={claim.review} what="claim" corrected={claim.corrected} fields={claimFields(claim)} />
   </li>
@@ -94,7 +95,7 @@ export default function ContactPage() {
           <h2 id="claims">What the articles say</h2>
           <ol className="claims">
             {c.claims.map((claim) => (
-              <Claim key={claim.id} claim={claim} />
+              <Claim key={claim.id} claim={claim} alone={c.claims.length === 1} />
             ))}
           </ol>
           {own.length > 0 && (

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { usePage } from "../api/queries.js";
 import { ContactTable } from "../components/ContactTable.js";
-import { contactFields, type Field, FilterBar } from "../components/FilterBar.js";
+import { contactFields, type Field, FilterBar, undatedField } from "../components/FilterBar.js";
 import { PageHead } from "../components/PageHead.js";
 import { Empty } from "../components/states.js";
 import { DossierLinks } from "../components/TakeAway.js";
@@ -14,6 +14,7 @@ const fields: readonly Field[] = [
   { kind: "text", key: "person", label: "Person" },
   { kind: "text", key: "with", label: "With" },
   ...contactFields,
+  undatedField,
 ];
 
 export default function Contacts() {

@@ -2,9 +2,10 @@ import { Navigate, useParams } from "react-router";
 import type { AssessmentEntry, Dispute, EventEntry, StatementEntry } from "../../../src/vocabulary/forms.js";
 import { assessmentJudgements, eventKinds } from "../../../src/vocabulary/kinds.js";
 import { useOne } from "../api/queries.js";
-import { Names, Quote } from "../components/bits.js";
+import { Names } from "../components/bits.js";
 import { Check, Corrected } from "../components/check/Check.js";
 import { DisputeSides } from "../components/DisputeSides.js";
+import { InContext } from "../components/InContext.js";
 import { StatementList } from "../components/StatementList.js";
 import { Failure, Loading } from "../components/states.js";
 import { useTitle } from "../components/useTitle.js";
@@ -21,9 +22,7 @@ const Event = ({ event: e }: { event: EventEntry }) => (
         Because of: <bdi>{e.causedBy.map((c) => c.title).join("; ")}</bdi>
       </p>
     )}
-    {e.evidence.map((x) => (
-      <Quote key={x.start} evidence={x} outlet={e.outlet} published={e.published} />
-    ))}
+    <InContext evidence={e.evidence} />
     <Corrected corrected={e.corrected} />
     <Check target={e.id} review={e.review} what="event" corrected={e.corrected} fields={eventFields(e)} open />
   </>
@@ -44,9 +43,7 @@ const Assessment = ({ assessment: a }: { assessment: AssessmentEntry }) => (
         About: <bdi>{a.about}</bdi>
       </p>
     )}
-    {a.evidence.map((x) => (
-      <Quote key={x.start} evidence={x} outlet={a.outlet} published={a.published} />
-    ))}
+    <InContext evidence={a.evidence} />
     <Check target={a.id} review={a.review} what="assessment" open />
   </>
 );

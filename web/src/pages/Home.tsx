@@ -46,21 +46,21 @@ const Introduction = () => {
 };
 
 const Holdings = ({ status }: { status: Status | undefined }) => {
-  const rows: [number | undefined, string, string][] = [
-    [status?.articles, "articles", "/articles"],
-    [status?.contacts, "contacts", "/contacts"],
-    [status?.statements, "statements", "/statements"],
-    [status?.people, "people", "/people"],
-    [status?.disputes, "disputes", "/disputes"],
-    [status?.events, "events", "/timeline?kinds=event"],
-    [status?.doubts, "open doubts", "/review"],
+  const rows: [n: number | undefined, one: string, many: string, to: string][] = [
+    [status?.articles, "article", "articles", "/articles"],
+    [status?.contacts, "contact", "contacts", "/contacts"],
+    [status?.statements, "statement", "statements", "/statements"],
+    [status?.people, "person", "people", "/people"],
+    [status?.disputes, "dispute", "disputes", "/disputes"],
+    [status?.events, "event", "events", "/events"],
+    [status?.doubts, "open doubt", "open doubts", "/review"],
   ];
   return (
     <ul className="holdings" aria-label="What the record holds">
-      {rows.map(([n, label, to]) => (
-        <li key={label}>
+      {rows.map(([n, one, many, to]) => (
+        <li key={to}>
           <Link to={to}>
-            <strong>{n === undefined ? "–" : n.toLocaleString()}</strong> {label}
+            <strong>{n === undefined ? "–" : n.toLocaleString()}</strong> {n === 1 ? one : many}
           </Link>
         </li>
       ))}

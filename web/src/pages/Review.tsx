@@ -54,7 +54,7 @@ const Card = ({ doubt, answer, busy }: { doubt: Doubt; answer: (a: Answer) => vo
       {Math.round(doubt.score * 100)} % sure; {count(doubt.weight, "entry hangs", "entries hang")} on the answer.
     </p>
     {doubt.evidence.map((e) => (
-      <InContext key={`${e.article}${e.start}`} evidence={e} />
+      <InContext key={`${e.article}${e.start}`} evidence={[e]} />
     ))}
     <p className="answers">
       <button type="button" className="primary" disabled={busy} onClick={() => answer("same")}>

@@ -2,7 +2,8 @@ import type { ContactKind, ContactStatus } from "../../../vocabulary/kinds.js";
 
 /**
  * Nouns that say contact. Origin: the nouns derived from the verbs of `contacts.ts` (NOMLEX), FrameNet's frames
- * Discussion, Meet_with, Come_together, Contacting and Social_event, and the wordings of CAMEO's codes 03 to 05.
+ * Discussion, Meet_with, Come_together, Contacting, Social_event, Visiting and Communication_response, WordNet's hyponyms of
+ * meeting, conversation, negotiation, message, social gathering and meal, and the wordings of CAMEO's codes 03 to 05.
  */
 export interface NounTrigger {
   nouns: readonly string[];
@@ -16,23 +17,88 @@ export interface NounTrigger {
   received?: true;
   /** what is asked for must be a contact: “a request from B for a meeting” */
   forMeeting?: true;
+  /**
+   * says contact only in one construction, which the reader's syntax tells: “a walk with B”; “by phone”, “on the phone”; “at the
+   * urging of B, A …”, “in the presence of B, A …”; “had words with B”
+   */
+  only?: "with" | "means" | "prompting" | "words";
+  /** one may appear “before” a body, or it may be held “for” somebody */
+  links?: readonly string[];
   /** the other side must be one that inquires: “interviews with the FBI”, not with the press */
   named?: true;
 }
 
 export const nounTriggers: readonly NounTrigger[] = [
   { nouns: ["meeting", "meetings", "rendezvous", "sit-down", "get-together", "summit", "summits", "audience"], kind: "meeting" },
-  { nouns: "one-on-one gathering reunion get-togethers sit-downs powwow confab parley".split(" "), kind: "meeting" },
-  { nouns: "dinner dinners lunch lunches breakfast breakfasts luncheon supper tête-à-tête".split(" "), kind: "meeting" },
   {
     nouns:
-      "conversation conversations talks discussion discussions negotiations consultations consultation negotiation chat chats dialogue deliberations tête-à-têtes huddle".split(
+      "one-on-one gathering gatherings reunion reunions get-togethers sit-downs powwow pow-wow confab confabs parley parleys session sessions conclave tryst assignation caucus plenary debriefing mediation encounter-session consult face-to-face".split(
+        " ",
+      ),
+    kind: "meeting",
+  },
+  {
+    nouns: "dinner dinners lunch lunches breakfast breakfasts luncheon luncheons supper suppers brunch brunches tête-à-tête".split(" "),
+    kind: "meeting",
+    links: ["for"],
+  },
+  { nouns: ["hearing", "hearings", "appearance", "appearances"], kind: "meeting", only: "with", links: ["before"] },
+  {
+    nouns:
+      "reception receptions banquet banquets gala fundraiser barbecue barbecues cookout picnic picnics ceremony ceremonies celebration celebrations commemoration wedding conference conferences forum symposium symposia seminar seminars workshop workshops colloquium roundtable round-table debate debates rally rallies".split(
+        " ",
+      ),
+    kind: "event",
+    only: "with",
+    links: ["for", "by"],
+  },
+  {
+    nouns:
+      "appointment appointments tea coffee coffees drinks drink cocktails meal meals walk walks stroll strolls hike hikes ride golf fishing sauna outing outings date dates".split(
+        " ",
+      ),
+    kind: "meeting",
+    only: "with",
+  },
+  {
+    nouns: "picture pictures photograph photographs photo photos selfie selfies photo-op photo-ops hug hugs embrace kiss banter".split(" "),
+    kind: "encounter",
+    only: "with",
+  },
+  { nouns: ["word", "words"], kind: "conversation", only: "words" },
+  { nouns: ["phone", "telephone", "videolink", "video-link", "skype"], kind: "call", only: "means" },
+  {
+    nouns:
+      "urging request invitation behest suggestion insistence prompting direction instigation bidding prodding instruction instructions".split(
+        " ",
+      ),
+    kind: "conversation",
+    only: "prompting",
+  },
+  { nouns: ["company", "presence"], kind: "event", only: "prompting" },
+  {
+    nouns:
+      "conversation conversations talks talk discussion discussions negotiations consultations consultation negotiation chat chats dialogue dialogues deliberations tête-à-têtes huddle huddles heart-to-heart colloquy chinwag palaver argument arguments".split(
         " ",
       ),
     kind: "conversation",
   },
   { nouns: ["briefing", "briefings"], kind: "conversation", directed: true },
-  { nouns: ["call", "calls", "phone-call", "phone-calls", "videoconference", "teleconference", "videocall"], kind: "call", oneWay: true },
+  {
+    nouns: [
+      "call",
+      "calls",
+      "phone-call",
+      "phone-calls",
+      "videoconference",
+      "videoconferences",
+      "teleconferences",
+      "teleconference",
+      "videocall",
+    ],
+    kind: "call",
+    oneWay: true,
+  },
   {
     nouns: "contact contacts communication communications interaction interactions outreach dealings backchannel back-channel".split(" "),
     kind: "contact",
@@ -43,7 +109,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   { nouns: ["request", "requests", "plea", "proposal"], kind: "meeting", status: "requested", directed: true, forMeeting: true },
   {
     nouns:
-      "email emails e-mail e-mails letter letters note message messages telegram telegrams text texts voicemail voicemails memo memos memorandum fax missive postcard".split(
+      "email emails e-mail e-mails letter letters note message messages telegram telegrams text texts voicemail voicemails memo memos memorandum fax missive missives postcard postcards cable cables dispatch dispatches petition petitions voice-mail voice-mails sms".split(
         " ",
       ),
     kind: "message",
@@ -57,5 +123,8 @@ export const nounTriggers: readonly NounTrigger[] = [
   { nouns: ["interview", "interviews"], kind: "meeting", named: true },
 ];
 
-/** All of these nouns. */
-export const contactNouns: ReadonlySet<string> = new Set(nounTriggers.flatMap((trigger) => trigger.nouns));
+/** Those of these nouns that say contact by themselves. */
+export const contactNouns: ReadonlySet<string> = new Set(nounTriggers.flatMap((trigger) => (trigger.only ? [] : trigger.nouns)));
+
+/** Those that say contact only in one construction: “by phone”, “at the urging of”. */
+export const constructionNouns: ReadonlySet<string> = new Set(nounTriggers.flatMap((trigger) => (trigger.only ? trigger.nouns : [])));

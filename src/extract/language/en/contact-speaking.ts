@@ -76,7 +76,7 @@ export const speakingTriggers: readonly VerbTrigger[] = [
   { forms: ["interact", "interacts", "interacted", "interacting"], kind: "contact", links: ["with"], ...mutual },
   { forms: forms("correspond"), kind: "message", links: ["with"], ...mutual },
   { forms: forms("call"), kind: "call", links: [""], ...directed, addressed: true, plainObject: true },
-  { forms: [...forms("phone"), ...forms("telephone")], kind: "call", links: [""], ...directed },
+  { forms: [...forms("phone"), ...forms("telephone"), "rang", "rung", "rings"], kind: "call", links: [""], ...directed },
   { forms: [...forms("email"), ...forms("e-mail")], kind: "message", links: [""], ...directed },
   { forms: ["texted", "texting", "messaged", "messaging", "cabled"], kind: "message", links: [""], ...directed },
   { forms: write, kind: "message", links: [""], ...directed, addressed: true, personal: true, plainObject: true },

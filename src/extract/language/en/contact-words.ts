@@ -45,14 +45,14 @@ export const jointVerbs: ReadonlySet<string> = new Set(
 
 /** Those to whom one speaks as to the public or an inquiry: no contact in the sense of the record. */
 export const publicListeners: ReadonlySet<string> = new Set(
-  "reporters journalists press media editor editors moderator moderators columnist columnists blogger co-host co-hosts hosts anchors interviewers newspaper magazine reporter journalist correspondent interviewer viewers readers audience crowd supporters voters public nation investigators delegates network anchor host website".split(
+  "reporters journalists press media editor editors moderator moderators columnist columnists blogger co-host co-hosts hosts anchors interviewers newspaper magazine reporter journalist correspondent interviewer viewers readers audience crowd voters public nation network anchor host website".split(
     " ",
   ),
 );
 
 /** Those whom one tells or asks as many: no somebody identified, though one may well meet “people around B”. */
 export const manyListeners: ReadonlySet<string> = new Set(
-  "speakers everyone everybody anyone someone crowd crowds rally activists people world country americans fans followers investors shareholders customers donors students jurors onlookers employees staff workers members friends residents parents citizens lawmakers others folks audiences women men children people men girls boys Republicans republicans democrats".split(
+  "speakers everyone everybody anyone someone crowd crowds rally people world country americans fans followers onlookers residents citizens others folks audiences women men children girls boys".split(
     " ",
   ),
 );
@@ -107,7 +107,7 @@ export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<s
   {
     status: "requested",
     words: new Set(
-      "request requests requested requesting seek seeks sought seeking propose proposes proposed proposing proposal suggest suggested suggesting offer offered offering ask asked asking invite invited inviting invitation want wants wanted hope hopes hoped hoping try tried trying attempt attempts attempted attempting effort efforts arrange arranging urge urged urging push pushed overtures".split(
+      "request requests requested requesting seek seeks sought seeking propose proposes proposed proposing proposal suggest suggested suggesting offer offered offering ask asked asking invite invited inviting invitation want wants wanted hope hopes hoped hoping try tried trying attempt attempts attempted attempting effort efforts arrange arranging urge urged urging push pushed pushing press pressed bid overtures".split(
         " ",
       ),
     ),

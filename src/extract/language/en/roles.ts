@@ -22,13 +22,39 @@ painter patient patriarch peacekeeper philanthropist physicist pianist plaintiff
 skipper striker sultan supplier taoiseach teammate technocrat tenant trader trainer treasurer-elect tutor tsar understudy undersecretary-general vendor vicar viceroy vice-chair vice-chancellor warden warlord
 `);
 
-/** Nouns that call several persons without a plural ending, or in an irregular one. */
+/** Nouns that call several persons without a plural ending, or in an irregular one; many are hyponyms of “people” and “social group” in WordNet. */
 export const groupNouns = words(`
 people men women staff police media press team crowd delegation entourage family leadership audience surrogates personnel associates critics supporters allies officials authorities figures individuals persons businessmen congressmen spokesmen
 policemen clergy aides lawmakers prosecutors investigators Democrats Republicans democrats republicans conservatives liberals russians americans ukrainians chinese residents citizens households voters
 councilors councillors clergymen noblemen fishermen gunmen clansmen statesmen
+crew gang mob squad militia troops troop brigade platoon squadron choir orchestra troupe band jury junta posse contingent retinue clique coterie clan dynasty folk folks kin kinfolk circle couple elite
+clientele bourgeoisie gentry populace intelligentsia townspeople tradespeople businesspeople salespeople congregation workforce electorate peasantry officialdom brethren paramilitaries mujahideen elders fans trio duo quartet
 protesters demonstrators activists experts analysts economists scientists researchers lawyers attorneys sources members representatives colleagues parents workers others intermediaries attendees ambassadors diplomats guests friends
 `);
+
+/**
+ * Nouns that call a person beside those of WordNet (person-nouns.ts), where another sense than a person's is the first or as common
+ * there, and news mostly means the person.
+ */
+export const furtherPersonNouns = words(
+  "acquaintance admiral adult aide-de-camp celebrity communist constituent consort diver emperor enemy exile fan nanny mum mom parliamentarian partisan radical seller suspect teen toddler tycoon guru oligarch mystic nomad",
+);
+
+/** Nouns for several of something: what they are of says what they are. */
+export const collectionNouns = words("couple circle band crew gang mob trio duo quartet contingent team coalition crowd");
+
+/** What, before a noun for a person, makes another of it: “superdelegate”. */
+export const personPrefixes: readonly string[] = ["super", "co", "ex", "under", "arch", "sub", "step", "grand"];
+
+/** How nouns end that mean a person, whatever stands before: “concertgoer”, “brunch-goer”, “clergyperson”, “chairwoman”. */
+export const personEndings = /..(?:goer|holder|seeker|worker|fighter|owner|person|woman|sman|ologist)$/;
+
+/** Plurals that no ending makes. */
+export const irregularPlurals: ReadonlyMap<string, string> = new Map(
+  "children child,grandchildren grandchild,stepchildren stepchild,schoolchildren schoolchild,wives wife,housewives housewife,midwives midwife,thieves thief,passersby passerby,sons-in-law son-in-law,daughters-in-law daughter-in-law,brothers-in-law brother-in-law,sisters-in-law sister-in-law,attorneys-general attorney-general"
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
 
 /** Offices written before a name, of one or several words; lower case. Longest first where one holds another. */
 export const titles: readonly string[] = [
@@ -118,6 +144,14 @@ export const femaleTitles = words("mrs mrs. ms ms. miss lady baroness queen prin
 /** Kinship and the like: with a possessive they mean one person. */
 export const kinNouns = words(
   "son daughter wife husband father mother brother sister son-in-law daughter-in-law brother-in-law father-in-law mother-in-law nephew niece uncle aunt widow fiancé fiancée cousin",
+);
+
+/** Nouns that tell he from she, beside those of person-nouns.ts: of the family, and feminine forms. */
+export const womenOfFamily = words(
+  "mother grandmother stepmother mom mum mama mommy grandma sister stepsister aunt niece daughter-in-law mother-in-law sister-in-law bride ex-wife fiancée actress waitress hostess heiress nun queen princess duchess countess baroness stewardess policewoman goddess heroine mistress nanny",
+);
+export const menOfFamily = words(
+  "father grandfather stepfather dad daddy papa grandpa brother stepbrother uncle nephew husband ex-husband fiancé son-in-law father-in-law brother-in-law groom bridegroom waiter monk king prince duke count baron host priest imam rabbi bishop cardinal pope",
 );
 
 /** Prepositions that bind a further description to an office or a group ("head of X", "ambassador to Y"). */

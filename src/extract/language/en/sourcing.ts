@@ -122,24 +122,49 @@ const who = '(?:, (?:who|all of whom|both of whom|speaking|each of whom)[^.;“�
 const says =
   "(?:has |have |had |also |later |privately |publicly |repeatedly ){0,3}(?:said|says|say|told|tell|confirmed|confirm|added|described|describe|revealed|disclosed|acknowledged|claimed|claim|believed?|warned|insisted|denied|suggested|alleged|noted|recalled|cautioned|stated|explained|conceded|estimated?)";
 
+/** A pattern that is costly to look for, and the words without which it cannot match: a sentence that lacks one is passed over. */
+export interface CostlyPattern {
+  pattern: RegExp;
+  needs: readonly RegExp[];
+}
+
+const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words})`, "i");
+
 /** Sources that are described and not named, as those who say something; group 1 is the description. */
-export const anonymousSpeakers: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}’'-])((?:${determiner} )?(?:${adjective}){0,5}(?:${many})${after}?)${who}? ${says}\\b`, "giu"),
-  new RegExp(`(?<![\\p{L}\\p{N}’'-])((?:a|an|one|another|the) (?:${adjective}){0,5}(?:${one})${after}?)${who}? ${says}\\b`, "giu"),
+const anonymousSpeakers: readonly CostlyPattern[] = [
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])((?:${determiner} )?(?:${adjective}){0,5}(?:${many})${after}?)${who}? ${says}\\b`, "giu"),
+    needs: [anyOf(many)],
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}’'-])((?:a|an|one|another|the) (?:${adjective}){0,5}(?:${one})${after}?)${who}? ${says}\\b`,
+      "giu",
+    ),
+    needs: [anyOf(one)],
+  },
 ];
 
 /** The same after words that lead to a source; the description goes on to a mark or a verb. */
 const leads = "(?:citing|cited|cites|according to|quoting|quoted|quotes|confirmed by|told by|said|say|says|from|described by)";
-export const anonymousLed: readonly RegExp[] = [
-  new RegExp(
-    `\\b${leads} ((?:${determiner} )?(?:${adjective}){0,5}(?:${many})(?:${after})?)(?=[,.;:!?)”"]|$| (?:that|who|as|and|but|said|has|had|was|were|is|are)\\b)`,
-    "giu",
-  ),
-  new RegExp(
-    `\\b${leads} ((?:a|an|one|another) (?:${adjective}){0,5}(?:${one})(?:${after})?)(?=[,.;:!?)”"]|$| (?:that|who|as|and|but|said|has|had|was|were|is|are)\\b)`,
-    "giu",
-  ),
+const anonymousLed: readonly CostlyPattern[] = [
+  {
+    pattern: new RegExp(
+      `\\b${leads} ((?:${determiner} )?(?:${adjective}){0,5}(?:${many})(?:${after})?)(?=[,.;:!?)”"]|$| (?:that|who|as|and|but|said|has|had|was|were|is|are)\\b)`,
+      "giu",
+    ),
+    needs: [anyOf(many), anyOf(leads)],
+  },
+  {
+    pattern: new RegExp(
+      `\\b${leads} ((?:a|an|one|another) (?:${adjective}){0,5}(?:${one})(?:${after})?)(?=[,.;:!?)”"]|$| (?:that|who|as|and|but|said|has|had|was|were|is|are)\\b)`,
+      "giu",
+    ),
+    needs: [anyOf(one), anyOf(leads)],
+  },
 ];
+
+export const anonymousSources: readonly CostlyPattern[] = [...anonymousSpeakers, ...anonymousLed];
 
 /** A bare “people” or “friends” is everybody, not a source: these need a number or what they know. */
 export const needDescription =
@@ -154,18 +179,28 @@ const kept = "(?:obtained|seen|reviewed|released|leaked|unsealed|published|filed
 /** “bank statements” and “court papers” are documents; a statement alone is what somebody says. */
 const paper = `((?:(?!(?:${noAdjective}|this|these|a|an|citing)\\b)[\\p{L}][\\p{L}’'-]* ){0,3}(?:${documents}))`;
 
+const resting = "according to|citing|cited|cites|quoting|based on|relying on";
+const tells =
+  "says?|said|shows?|showed|alleges?|alleged|claims?|claimed|states?|stated|reveals?|revealed|suggests?|suggested|indicates?|indicated|describes?|described|details?|detailed|contends?|contended|accuses?|accused|concludes?|concluded|lists?|listed";
+
 /** Documents that vouch for something; group 1 is the document. */
-export const documentRules: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:according to|citing|cited|cites|quoting|based on|relying on) (?:(?:the|a|an|his|her|their|its|some|several|newly|these|those) )?${paper}\\b`,
-    "giu",
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}’'-])(?:the |a |an )?${paper}(?: ${kept}[^.;]{0,60}?)? (?:also )?(?:says?|said|shows?|showed|alleges?|alleged|claims?|claimed|states?|stated|reveals?|revealed|suggests?|suggested|indicates?|indicated|describes?|described|details?|detailed|contends?|contended|accuses?|accused|concludes?|concluded|lists?|listed)\\b`,
-    "giu",
-  ),
-  new RegExp(`(?<![\\p{L}\\p{N}’'-])${paper} ${kept} by\\b`, "giu"),
-  new RegExp(`\\b(?:in|from) (?:the |a |an )?${paper} ${kept}\\b`, "giu"),
+export const documentRules: readonly CostlyPattern[] = [
+  {
+    pattern: new RegExp(`\\b(?:${resting}) (?:(?:the|a|an|his|her|their|its|some|several|newly|these|those) )?${paper}\\b`, "giu"),
+    needs: [anyOf(documents), anyOf(resting)],
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:the |a |an )?${paper}(?: ${kept}[^.;]{0,60}?)? (?:also )?(?:${tells})\\b`, "giu"),
+    needs: [anyOf(documents), anyOf(tells)],
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])${paper} ${kept} by\\b`, "giu"),
+    needs: [anyOf(documents), anyOf(kept)],
+  },
+  {
+    pattern: new RegExp(`\\b(?:in|from) (?:the |a |an )?${paper} ${kept}\\b`, "giu"),
+    needs: [anyOf(documents), anyOf(kept)],
+  },
 ];
 
 /** Words that are documents only where they are described further: “bank statements”, “court papers”. */

@@ -43,6 +43,21 @@ const light = (graph: Model, { edges }: Network, focus: string | undefined): voi
   }, tones);
 };
 
+/** The part of the width that is kept free at the right, where names stand beside what they name. */
+const forNames = 0.14;
+
+/** Where everything lies, with room for the names of what lies outermost. */
+const roomForNames = (positions: Float32Array): { x: [number, number]; y: [number, number] } => {
+  const x: [number, number] = [Infinity, -Infinity];
+  const y: [number, number] = [Infinity, -Infinity];
+  positions.forEach((value, i) => {
+    const extent = i % 2 === 0 ? x : y;
+    extent[0] = Math.min(extent[0], value);
+    extent[1] = Math.max(extent[1], value);
+  });
+  return { x: [x[0], x[1] + (x[1] - x[0]) * forNames], y };
+};
+
 /**
  * Laid out in a worker; with reduced motion only the end of it is shown. What comes while the last look is still being drawn is
  * left out, so that a slow drawing does not queue; where the processor draws and needs long for it, all up to the last.
@@ -64,6 +79,7 @@ const layOut = (sigma: Drawn, graph: Model, { nodes, edges }: Network, done: (dr
         if (last) done(time);
       });
     });
+    if (last) sigma.setCustomBBox(roomForNames(positions));
     let i = 0;
     // in the order in which they were given
     graph.updateEachNodeAttributes(

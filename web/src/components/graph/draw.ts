@@ -54,7 +54,7 @@ export const draw = (graph: AbstractGraph<DrawnNode, DrawnEdge>, element: HTMLEl
       renderEdgeLabels: false,
       labelDensity: 0.6,
       labelRenderedSizeThreshold: graph.order <= few ? 0 : 6,
-      stagePadding: 40,
+      stagePadding: 60,
       itemSizesReference: "screen",
       enableCameraRotation: false,
     },

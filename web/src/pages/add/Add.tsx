@@ -5,6 +5,7 @@ import type { AddAnswer, NewArticle, Status } from "../../api/types.js";
 import { Failure } from "../../components/states.js";
 import { useTitle } from "../../components/useTitle.js";
 import { articlePath } from "../../model/ids.js";
+import { Addresses } from "./Addresses.js";
 import { Files } from "./Files.js";
 import { WhatIsNew } from "./WhatIsNew.js";
 
@@ -93,12 +94,7 @@ export default function Add() {
       </section>
       <section aria-labelledby="by-address">
         <h2 id="by-address">From the web</h2>
-        <Form name="Fetch and add" send={(data) => ({ fetch: text(data, "fetch")?.trim() ?? "" })}>
-          <label className="field">
-            <span>Address of the article</span>
-            <input name="fetch" type="url" required placeholder="https://" pattern="https?://.+" />
-          </label>
-        </Form>
+        <Addresses />
       </section>
       <section aria-labelledby="by-text">
         <h2 id="by-text">From text</h2>

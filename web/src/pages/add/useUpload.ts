@@ -2,8 +2,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ApiError } from "../../api/client.js";
 import type { Ingested } from "../../api/types.js";
-import { addFile } from "../../api/upload.js";
-import type { Dropped } from "./dropped.js";
 
 export interface Upload {
   name: string;
@@ -12,10 +10,16 @@ export interface Upload {
   error?: { message: string; advice: string };
 }
 
+/** Something to add: under what name it is shown, and how it is sent. */
+export interface Addition {
+  name: string;
+  send: (signal: AbortSignal) => AsyncGenerator<Ingested>;
+}
+
 const told = (error: unknown): { message: string; advice: string } =>
   error instanceof ApiError ? error : { message: error instanceof Error ? error.message : String(error), advice: "" };
 
-/** Adds files one after the other; each result is shown as it comes. What was added stays, whatever happens to the rest. */
+/** Adds files or addresses one after the other; each result is shown as it comes. What was added stays, whatever happens to the rest. */
 export const useUpload = () => {
   const client = useQueryClient();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
@@ -24,21 +28,21 @@ export const useUpload = () => {
   useEffect(() => () => abort.current?.abort(), []);
 
   const start = useCallback(
-    async (files: readonly Dropped[]) => {
+    async (additions: readonly Addition[]) => {
       const control = new AbortController();
       abort.current = control;
       setRunning(true);
-      setUploads(files.map(({ name }) => ({ name, state: "waiting", results: [] })));
+      setUploads(additions.map(({ name }) => ({ name, state: "waiting", results: [] })));
       const change = (i: number, how: (upload: Upload) => Partial<Upload>) =>
         setUploads((all) => all.map((upload, j) => (i === j ? { ...upload, ...how(upload) } : upload)));
-      for (const [i, { file, name }] of files.entries()) {
+      for (const [i, { send }] of additions.entries()) {
         if (control.signal.aborted) {
           change(i, () => ({ state: "stopped" }));
           continue;
         }
         change(i, () => ({ state: "reading" }));
         try {
-          for await (const result of addFile(file, name, control.signal)) change(i, ({ results }) => ({ results: [...results, result] }));
+          for await (const result of send(control.signal)) change(i, ({ results }) => ({ results: [...results, result] }));
           change(i, () => ({ state: "done" }));
         } catch (error) {
           change(i, () => (control.signal.aborted ? { state: "stopped" } : { state: "failed", error: told(error) }));

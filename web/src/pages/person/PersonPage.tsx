@@ -2,9 +2,10 @@ import { Link, useParams } from "react-router";
 import type { Contact, Person } from "../../../../src/vocabulary/forms.js";
 import { entityTypes, eventKinds } from "../../../../src/vocabulary/kinds.js";
 import { useList, useOne } from "../../api/queries.js";
-import { count, Quote, tally, When } from "../../components/bits.js";
+import { count, tally, When } from "../../components/bits.js";
 import { ContactTable } from "../../components/ContactTable.js";
 import { Check, Corrected } from "../../components/check/Check.js";
+import { InContext } from "../../components/InContext.js";
 import { StatementList } from "../../components/StatementList.js";
 import { Failure, ListBody, Loading } from "../../components/states.js";
 import { DossierLinks } from "../../components/TakeAway.js";
@@ -161,7 +162,7 @@ export default function PersonPage() {
                           Because of: <bdi>{e.causedBy.map((c) => c.title).join("; ")}</bdi>
                         </p>
                       )}
-                      {e.evidence[0] && <Quote evidence={e.evidence[0]} outlet={e.outlet} published={e.published} />}
+                      <InContext evidence={e.evidence} />
                       <Corrected corrected={e.corrected} />
                       <Check target={e.id} review={e.review} what="event" corrected={e.corrected} fields={eventFields(e)} />
                     </li>

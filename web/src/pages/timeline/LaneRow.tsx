@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { TimelineEntry } from "../../../../src/vocabulary/forms.js";
+import { count } from "../../components/bits.js";
 import { formatDate } from "../../model/dates.js";
 import { articlePath, entryPath } from "../../model/ids.js";
 import { placed, type Span, ticksOf } from "../../model/lanes.js";
@@ -34,7 +35,9 @@ export const LaneRow = ({ lane, span, least }: { lane: Lane; span: Span; least: 
           <bdi>{lane.name}</bdi>
         </Link>
         <span className="detail">
-          {items.length} of {lane.total} in sight
+          {items.length === lane.total && !lane.more
+            ? count(lane.total, "entry", "entries")
+            : `${items.length} of ${lane.total}${lane.more ? " and more" : ""} in sight`}
         </span>
       </h2>
       <ul className="lane-marks" style={{ height: `${rows * rowHeight + 0.5}rem` }}>

@@ -48,6 +48,9 @@ export default function Timeline() {
   const wanted = shown.size === allKinds.length ? undefined : [...shown].join(",");
   const { paging, change } = usePaging();
   const list = usePage("/api/timeline", { ...state.filters, kinds: wanted }, paging, !inLanes && shown.size > 0);
+  const undated = new URLSearchParams([["dated", "false"], ...new URLSearchParams(state.query)]);
+  undated.delete("from");
+  undated.delete("to");
   const toggle = (kind: TimelineEntry["kind"]) => {
     const next = allKinds.filter((k) => (k === kind ? !shown.has(k) : shown.has(k)));
     state.setParam("kinds", next.length === (inLanes ? -1 : allKinds.length) ? undefined : next.join(",") || "none");
@@ -56,7 +59,13 @@ export default function Timeline() {
     <div className="page">
       <PageHead
         title="Timeline"
-        lead="Everything with a date, as exactly as the date is known: a bar for a month or a year, a point for a day."
+        lead={
+          <>
+            Everything with a date, as exactly as the date is known: a bar for a month or a year, a point for a day.{" "}
+            <Link to={`/contacts?${undated}`}>Contacts</Link> and <Link to={`/events?${undated}`}>events</Link> without a date have lists of
+            their own.
+          </>
+        }
         total={list.isPending || inLanes || shown.size === 0 ? undefined : list.total}
         data="/timeline"
         query={wanted ? new URLSearchParams([...new URLSearchParams(state.query), ["kinds", wanted]]).toString() : state.query}
@@ -99,7 +108,10 @@ export default function Timeline() {
           change={change}
           empty={
             <Empty title={state.query ? "Nothing fits these filters" : "Nothing with a date is on record yet"}>
-              <p>Entries without a date stand in the lists of contacts and statements.</p>
+              <p>
+                What has no date stands in the lists of <Link to="/contacts?dated=false">contacts</Link> and{" "}
+                <Link to="/events?dated=false">events</Link>.
+              </p>
             </Empty>
           }
         >

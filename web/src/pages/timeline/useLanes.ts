@@ -6,8 +6,10 @@ export interface Lane {
   id: string;
   name: string;
   entries: TimelineEntry[];
-  /** how many entries there are in all; more than are drawn where there are very many */
+  /** how many entries there are of the kinds that are shown */
   total: number;
+  /** there are still more, which are not drawn */
+  more: boolean;
 }
 
 const most = 1000;
@@ -24,11 +26,13 @@ export const useLanes = (people: readonly Person[], filters: QueryOf<"/api/timel
       error: (results.find((r) => r.error)?.error ?? null) as ApiError | null,
       lanes: results.map((r, i): Lane => {
         const person = people[i];
+        const entries = (r.data?.items ?? []).filter((e) => shown.has(e.kind));
         return {
           id: person?.id ?? "",
           name: person?.name ?? "",
-          entries: (r.data?.items ?? []).filter((e) => shown.has(e.kind)),
-          total: r.data?.total ?? 0,
+          entries,
+          total: entries.length,
+          more: r.data?.next !== undefined,
         };
       }),
     }),

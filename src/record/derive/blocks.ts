@@ -26,26 +26,32 @@ const membersOf = async (db: Db, { table, member }: BlockIndex, keys: Iterable<s
 export const neighbours = async (db: Db, index: BlockIndex, start: Iterable<string>): Promise<Set<string>> =>
   new Set([...start, ...(await membersOf(db, index, await keysOf(db, index, start)))]);
 
-/**
- * All members that are connected with `start` over shared block keys. Nothing outside can be compared with anything inside, so clustering this set alone gives what
- * clustering everything would give for it.
- */
-export const closure = async (db: Db, index: BlockIndex, start: Iterable<string>): Promise<Set<string>> => {
-  const seen = new Set(start);
-  const seenKeys = new Set<string>();
-  for (let frontier = [...seen]; frontier.length > 0; ) {
-    const keys = (await keysOf(db, index, frontier)).filter((key) => !seenKeys.has(key));
-    for (const key of keys) seenKeys.add(key);
-    frontier = (await membersOf(db, index, keys)).filter((member) => !seen.has(member));
-    for (const member of frontier) seen.add(member);
+/** Reads the members under the keys of some, each key once. */
+export class BlockReader {
+  private readonly read = new Set<string>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly index: BlockIndex,
+  ) {}
+
+  /** Members under such keys of these as were not read before. */
+  async unread(members: Iterable<string>): Promise<string[]> {
+    const keys = (await keysOf(this.db, this.index, members)).filter((key) => !this.read.has(key));
+    for (const key of keys) this.read.add(key);
+    return membersOf(this.db, this.index, keys);
   }
-  return seen;
-};
+}
+
+/** So many keys are written at a time, since they go to SQLite as one text. */
+const atOnce = 100_000;
 
 /** Replaces the block keys of some members. */
 export const setBlocks = async (db: Db, { table, member }: BlockIndex, keys: ReadonlyMap<string, readonly string[]>): Promise<void> => {
   await sql`delete from ${sql.table(table)} where ${sql.ref(member)} in ${listed(keys.keys())}`.execute(db);
   const pairs = [...keys].flatMap(([id, own]) => [...new Set(own)].map((key) => [key, id]));
-  await sql`insert into ${sql.table(table)} (key, ${sql.ref(member)})
-    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs)})`.execute(db);
+  for (let i = 0; i < pairs.length; i += atOnce) {
+    await sql`insert into ${sql.table(table)} (key, ${sql.ref(member)})
+      select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs.slice(i, i + atOnce))}) order by 1`.execute(db);
+  }
 };
