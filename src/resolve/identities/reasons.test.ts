@@ -169,8 +169,8 @@ const near: Case[] = [
   [
     "a short form, other offices, and the same company",
     [
-      person("Bob Weber", { roles: ["governor"], company: ["Olga Brandt"] }),
-      person("Robert Weber", { roles: ["founder of a company"], company: ["Brandt"] }),
+      person("Bob Weber", { roles: ["governor"], company: ["Olga Brandt", "Ivo Marek"] }),
+      person("Robert Weber", { roles: ["founder of a company"], company: ["Brandt", "Marek"] }),
     ],
     [["Bob Weber", "Robert Weber"]],
   ],
