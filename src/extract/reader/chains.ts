@@ -7,7 +7,7 @@ import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
 
 /** Mentions before one among which its antecedent is sought; so work grows with the text and not with its square. */
-const REACH = 1000;
+export const REACH = 1000;
 
 /** What a mention's words say. `training/reader/coreference.py` has the same table of features. */
 interface Look {
@@ -52,8 +52,21 @@ export function match(before: Look, after: Look, overlap: boolean): number {
   return after.name ? 10 : 11;
 }
 
-/** Types of mentions (index into `mentionTypes`) and the number of each one's chain: that of its first mention. */
-export function chainsOf(rows: Rows, surface: string[], spans: Span[], heads: Heads, description: Description) {
+/** The reader's own judgement of the mentions of an article. */
+export interface Own {
+  /** types of mentions, as indices into `mentionTypes` */
+  types: number[];
+  /** the feature of a pair, see {@link match} */
+  matchOf: (before: number, after: number) => number;
+  /**
+   * how well each mention from `low` on goes with the later mention `after`: over 0 where it is rather its antecedent than that
+   * the later begins a chain
+   */
+  scoresOf: (after: number, low: number) => Float64Array;
+}
+
+/** What the reader's vectors and its own few features say of each pair. */
+export function ownOf(rows: Rows, surface: string[], spans: Span[], heads: Heads, description: Description): Own {
   const looks = spans.map(([a, b]) => look(surface.slice(a, b), description.coreference));
   const vectors = spans.map((span) => mentionVector(rows, span));
   const types = vectors.map((v) => argmax(heads.linear("types", v)));
@@ -66,28 +79,33 @@ export function chainsOf(rows: Rows, surface: string[], spans: Span[], heads: He
     Float64Array,
     Float64Array,
   ];
-  const chains = spans.map((_, i) => i);
-  for (let i = 1; i < spans.length; i++) {
-    let best = 0;
-    let antecedent = -1;
-    const low = Math.max(0, i - REACH);
-    const products = new Float64Array(i - low);
-    addProducts(pairs, vectors[i] as Float64Array, products, low);
+  const matchOf = (j: number, i: number): number =>
+    match(looks[j] as Look, looks[i] as Look, (spans[j] as Span)[1] > (spans[i] as Span)[0]);
+  const scoresOf = (i: number, low: number): Float64Array => {
+    const scores = new Float64Array(i - low);
+    addProducts(pairs, vectors[i] as Float64Array, scores, low);
     for (let j = low; j < i; j++) {
-      const feature = match(looks[j] as Look, looks[i] as Look, (spans[j] as Span)[1] > (spans[i] as Span)[0]);
-      const score =
-        (products[j - low] as number) / scale +
+      scores[j - low] =
+        (scores[j - low] as number) / scale +
         (asAntecedent[j] as number) +
         (asAnaphor[i] as number) +
         (distances[bucket(i - j, description.chainDistances)] as number) +
-        (matches[feature] as number) +
+        (matches[matchOf(j, i)] as number) +
         (same[types[i] === types[j] ? 1 : 0] as number);
-      if (score > best) {
-        best = score;
-        antecedent = j;
-      }
     }
-    if (antecedent >= 0) chains[i] = chains[antecedent] as number;
+    return scores;
+  };
+  return { types, matchOf, scoresOf };
+}
+
+/** The number of each mention's chain, that of its first mention: each goes to the antecedent that the reader scores best. */
+export function chainsOf(count: number, { scoresOf }: Own): number[] {
+  const chains = Array.from({ length: count }, (_, i) => i);
+  for (let i = 1; i < count; i++) {
+    const low = Math.max(0, i - REACH);
+    const scores = scoresOf(i, low);
+    const best = argmax(scores);
+    if ((scores[best] as number) > 0) chains[i] = chains[low + best] as number;
   }
-  return { types, chains };
+  return chains;
 }

@@ -39,6 +39,15 @@ const DescriptionForm = Type.Object({
     mention: Type.Number(),
     reach: Type.Integer(),
   }),
+  /** weights by which antecedents are ranked, where the model has them; see ranking/rank.ts */
+  ranking: Type.Optional(
+    Type.Object({
+      scale: Type.Number(),
+      own: Weight,
+      pairs: Type.Record(Type.String(), Weight),
+      first: Type.Record(Type.String(), Weight),
+    }),
+  ),
   heads: Type.Record(Type.String(), Type.Union([Type.Number(), Weight, Matrix])),
 });
 export type Description = Static<typeof DescriptionForm>;

@@ -2,11 +2,13 @@
 
 import type { Range } from "../../vocabulary/codepoints.js";
 import { type Attribution, attributions } from "./attributions.js";
-import { chainsOf } from "./chains.js";
+import { chainsOf, type Own, ownOf } from "./chains.js";
 import { Heads } from "./heads.js";
 import type { Span } from "./links.js";
 import { mentionSpans, namesOf } from "./mentions.js";
 import { type Description, loadModel, type Model } from "./model.js";
+import { type Pairs, pairsOf } from "./ranking/features.js";
+import { rankedChains, weightsOf } from "./ranking/rank.js";
 import type { Reading, ReadMention, ReadName, ReadStatement } from "./reading.js";
 import { type Rows, readRows } from "./rows.js";
 import { coreOf, joined, type Section, sectionsOf } from "./sections.js";
@@ -34,6 +36,21 @@ export async function readWith(model: Model, body: string): Promise<Reading> {
   const parts: Reading[] = [];
   for (const section of sections) parts.push(coreOf(await read(section), section));
   return joined(parts);
+}
+
+/** The mentions of a text with what is asked of their pairs, for training the ranking of antecedents. */
+export interface Mentioned {
+  pairs: Pairs;
+  own: Own;
+  /** code points of each mention */
+  places: Range[];
+}
+
+/** The mentions of a text, read in one piece. */
+export async function mentionedIn(body: string): Promise<Mentioned> {
+  const model = await loadModel();
+  const words = splitWords(body);
+  return new Decoded(model.description, headsOf(model), words, await readRows(model, words)).mentioned();
 }
 
 class Decoded implements Reading {
@@ -81,12 +98,36 @@ class Decoded implements Reading {
     return this.#mentions;
   }
 
-  private decodeMentions(): ReadMention[] {
+  /** Mentions, the features of their pairs and the reader's own scores of these. */
+  mentioned(): Mentioned {
     const spans = mentionSpans(this.rows, this.sentences, this.heads, this.description);
-    const { types, chains } = chainsOf(this.rows, this.split.surface, spans, this.heads, this.description);
-    return spans.map((span, i) => ({
-      ...placed(this.split, span),
-      type: this.description.labels.mentionTypes[types[i] as number] ?? "abstract",
+    const own = ownOf(this.rows, this.split.surface, spans, this.heads, this.description);
+    const places = spans.map((span): Range => {
+      const { start, end } = placed(this.split, span);
+      return [start, end];
+    });
+    return {
+      pairs: pairsOf(
+        this.split,
+        this.sentences,
+        this.sentences.flatMap((_, s) => this.syntaxOf(s)),
+        spans,
+        own,
+        this.description,
+      ),
+      own,
+      places,
+    };
+  }
+
+  private decodeMentions(): ReadMention[] {
+    const { pairs, own, places } = this.mentioned();
+    const { ranking, labels } = this.description;
+    const chains = ranking === undefined ? chainsOf(places.length, own) : rankedChains(pairs, own, weightsOf(ranking));
+    return places.map(([start, end], i) => ({
+      start,
+      end,
+      type: labels.mentionTypes[own.types[i] as number] ?? "abstract",
       chain: chains[i] as number,
     }));
   }

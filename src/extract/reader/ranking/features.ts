@@ -1,0 +1,149 @@
+/**
+ * What two mentions have to do with one another, as small numbers: each feature has one value a pair, and the weights have a table
+ * for it by the forms of both mentions. What is learnt is in `models/coreference.json`; `training/coreference.py` learns it.
+ */
+
+import type { Own } from "../chains.js";
+import { bucket } from "../heads.js";
+import { placesOf, type Span } from "../links.js";
+import type { Description } from "../model.js";
+import type { Syntax } from "../syntax.js";
+import type { Words } from "../words.js";
+import { FEMALE, forms, type Look, lookOf, MALE, UNKNOWN } from "./looks.js";
+
+/** Features of a pair with the number of values that each has. */
+export const pairFeatures = {
+  match: 24,
+  distance: 12,
+  sentences: 7,
+  parts: 36,
+  types: 16,
+  genders: 9,
+  numbers: 9,
+  clause: 5,
+  quotes: 5,
+  rank: 6,
+  modifiers: 5,
+  ends: 4,
+  parallel: 4,
+} as const;
+export type PairFeature = keyof typeof pairFeatures;
+export const pairFeatureNames = Object.keys(pairFeatures) as PairFeature[];
+
+/** Features of a mention that may begin a chain. */
+export const newFeatures = { part: 6, type: 4, length: 6, seen: 4, place: 3, number: 3, quote: 2 } as const;
+export const newFeatureNames = Object.keys(newFeatures) as (keyof typeof newFeatures)[];
+
+const sentenceSteps = [1, 2, 3, 5, 10, 20];
+const steps = (value: number, list: readonly number[]): number => {
+  const at = list.findIndex((step) => value < step);
+  return at < 0 ? list.length : at;
+};
+
+/** What is asked of pairs of mentions of one article. */
+export interface Pairs {
+  looks: readonly Look[];
+  spans: readonly Span[];
+  /** number of the run of quoted words of each word, 0 outside */
+  quoteRun: Int32Array;
+  distances: readonly number[];
+  /** the reader's own feature, see `match` in chains.ts */
+  match: (before: number, after: number) => number;
+}
+
+/** Whether an antecedent's gender, number and type let it be meant by a pronoun of the form. */
+const isFit = (before: Look, after: Look): boolean =>
+  !(before.gender !== UNKNOWN && after.gender !== UNKNOWN && before.gender !== after.gender) &&
+  !(before.number !== UNKNOWN && after.number !== UNKNOWN && before.number !== after.number) &&
+  ((after.gender !== MALE && after.gender !== FEMALE) || before.type === 0);
+
+const clauseOf = (before: Look, after: Look, [a, b]: Span, [c, d]: Span): number => {
+  if (a <= c && d <= b) return 1;
+  if (c <= a && b <= d) return 2;
+  if (before.governor >= 0 && before.governor === after.governor) return 3;
+  return before.sentence === after.sentence ? 4 : 0;
+};
+
+const quotesOf = (quoteRun: Int32Array, before: number, after: number): number => {
+  const [p, q] = [quoteRun[before] as number, quoteRun[after] as number];
+  if (p === 0) return q === 0 ? 0 : 1;
+  if (q === 0) return 2;
+  return p === q ? 3 : 4;
+};
+
+const modifiersOf = (before: Look, after: Look): number => {
+  if (before.headWord !== after.headWord) return 0;
+  const more = after.modifiers.some((word) => !before.modifiers.includes(word));
+  const less = before.modifiers.some((word) => !after.modifiers.includes(word));
+  return 1 + (more ? 1 : 0) + (less ? 2 : 0);
+};
+
+/**
+ * Fills `into` with the values of the features of all antecedents from `low` up to mention `after`, antecedent by antecedent.
+ * @param into at least (after - low) × features
+ */
+export function pairValues(pairs: Pairs, low: number, after: number, into: Uint8Array): void {
+  const { looks, spans, quoteRun, distances, match } = pairs;
+  const width = pairFeatureNames.length;
+  const b = looks[after] as Look;
+  const spanB = spans[after] as Span;
+  let fit = 0;
+  for (let j = after - 1; j >= low; j--) {
+    const a = looks[j] as Look;
+    const spanA = spans[j] as Span;
+    const apart = b.sentence - a.sentence;
+    const rank = isFit(a, b) ? 1 + Math.min(4, fit++) : 0;
+    const at = (j - low) * width;
+    into[at] = match(j, after);
+    into[at + 1] = Math.min(11, bucket(after - j, distances as number[]));
+    into[at + 2] = steps(apart, sentenceSteps);
+    into[at + 3] = a.part * 6 + b.part;
+    into[at + 4] = a.type * 4 + b.type;
+    into[at + 5] = a.gender * 3 + b.gender;
+    into[at + 6] = a.number * 3 + b.number;
+    into[at + 7] = clauseOf(a, b, spanA, spanB);
+    into[at + 8] = quotesOf(quoteRun, spanA[0], spanB[0]);
+    into[at + 9] = rank;
+    into[at + 10] = modifiersOf(a, b);
+    into[at + 11] = (a.first === b.first ? 1 : 0) + (a.last === b.last ? 2 : 0);
+    into[at + 12] = apart > 1 ? 0 : 1 + (a.part === b.part ? 1 : 0) + (a.part === 0 && a.isFirst ? 1 : 0);
+  }
+}
+
+const lengthSteps = [2, 3, 4, 6, 10];
+
+/** The values of `newFeatures` of a mention. */
+export function newValues({ looks, spans, quoteRun }: Pairs, i: number, headsSeen: ReadonlySet<string>): number[] {
+  const look = looks[i] as Look;
+  const seen = headsSeen.has(look.headWord) ? 1 : 0;
+  return [
+    look.part,
+    look.type,
+    steps(look.length, lengthSteps),
+    seen + (headsSeen.has(`last ${look.last}`) ? 2 : 0),
+    look.isFirst ? 1 : look.sentence === 0 ? 2 : 0,
+    look.number,
+    (quoteRun[(spans[i] as Span)[0]] as number) > 0 ? 1 : 0,
+  ];
+}
+
+/** So many forms there are. */
+export const formCount = forms.length;
+
+/** The pairs of an article's mentions. */
+export function pairsOf(
+  words: Words,
+  sentences: readonly Span[],
+  syntax: readonly Syntax[],
+  spans: readonly Span[],
+  { types, matchOf }: Own,
+  { chainDistances }: Description,
+): Pairs {
+  const sentenceOf = new Int32Array(words.surface.length);
+  sentences.forEach(([a, b], n) => {
+    sentenceOf.fill(n, a, b);
+  });
+  const source = { surface: words.surface, syntax, sentenceOf };
+  const looks = spans.map((span, i) => lookOf(source, span, types[i] as number));
+  return { looks, spans, quoteRun: placesOf(words).quoteRun, distances: chainDistances, match: matchOf };
+}
