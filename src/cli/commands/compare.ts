@@ -10,7 +10,7 @@ const types = ["person", "organization"] as const;
 type NameType = (typeof types)[number];
 
 interface CompareOptions {
-  type: NameType;
+  type?: NameType;
   pairs?: string;
 }
 
@@ -66,8 +66,10 @@ const compare = async (context: Context, options: CompareOptions, ...names: stri
   const [name1, name2] = names;
   if (names.length !== 2 || !name1?.trim() || !name2?.trim())
     throw new Misuse("Give two names (in quotation marks where they hold blanks), or --pairs FILE.");
-  const { compareNames } = await import("../../resolve/names/compare.js");
-  await print(context, compareNames(options.type, name1, name2));
+  const { compareNames, typeOfNames } = await import("../../resolve/names/compare.js");
+  const type = options.type ?? typeOfNames(name1, name2);
+  await print(context, compareNames(type, name1, name2));
+  if (options.type === undefined && context.format !== "json") await context.note(`Compared as names of ${type}s; --type says otherwise.`);
   return 0;
 };
 
@@ -79,7 +81,12 @@ export const compareCommand = (parent: Command, shell: Shell): void => {
     .description(
       "Compares two names, in whatever script, order and spelling: whether they can mean one person or organization, how sure that is (0 to 1), and why. No record is read. The answer is printed, the exit code does not tell it.",
     )
-    .addOption(new Option("--type <type>", "what the names are of").choices(types).default("person"))
+    .addOption(
+      new Option(
+        "--type <type>",
+        "what the names are of; else organizations where one has a legal form or is a body “of” something, and persons",
+      ).choices(types),
+    )
     .addOption(new Option("--pairs <file>", "a CSV file of pairs with the columns type, name1, name2"))
     .addHelpText(
       "after",

@@ -48,6 +48,8 @@ const readAll = async (
     for await (const item of readList(path, options)) {
       if (item.kind === "entry") entries.push(item.entry);
       else if (item.kind === "other") others++;
+      else if (item.kind === "unread")
+        await context.note(`Columns that are not read: ${item.columns.map(safeLine).join(", ")}. --map tells what a column is.`);
       else {
         faults++;
         await context.warn(`${path}:${item.line}: ${safeLine(item.message)}`);

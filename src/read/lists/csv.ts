@@ -8,12 +8,12 @@ import { type ColumnMap, distinct, type ListEntry, ListError, type ListField, ty
 
 /** Heads that need no map, in lower case without blanks and underscores. */
 const commonHeads: Record<ListField, string[]> = {
-  id: ["id", "entityid", "qid", "wikidataid"],
+  id: ["id", "entityid", "qid", "wikidata", "wikidataid"],
   name: ["name", "fullname", "caption", "label", "person", "organization", "organisation"],
   alias: ["alias", "aliases", "othernames", "alsoknownas", "aka", "akas", "altlabel"],
   type: ["type", "schema", "kind"],
   identifier: ["identifier", "identifiers"],
-  role: ["role", "roles", "position", "positions", "title", "office", "occupation"],
+  role: ["role", "roles", "position", "positions", "post", "posts", "title", "office", "function", "occupation"],
   from: ["from", "start", "startdate", "since"],
   to: ["to", "end", "enddate", "until"],
 };
@@ -98,7 +98,12 @@ export const readCsvList = async function* (
     },
   });
   pipeline(Readable.from(input), parser, () => {}); // an error of either ends the iteration below
+  let told = false;
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+    const read = new Set(Object.values(columns ?? {}).flat());
+    const unread = told ? [] : Object.keys(record).filter((head) => !read.has(head));
+    told = true;
+    if (unread.length > 0) yield { kind: "unread", columns: unread };
     yield* faults.splice(0);
     yield entryOf(record, columns ?? {}, info.lines);
   }

@@ -14,6 +14,8 @@ export interface ListEntry {
 export type ListItem =
   | { kind: "entry"; entry: ListEntry }
   | { kind: "other"; what: string }
+  /** columns of a table that are neither mapped nor known by their head */
+  | { kind: "unread"; columns: string[] }
   | { kind: "fault"; line: number; message: string };
 
 /** A fault of the whole list: it cannot be read at all. */

@@ -144,12 +144,12 @@ class FullNames {
     return seen >= muchSeen && this.known.between(left.id, right.id).weight === 0;
   }
 
-  /** Has one another form of the given name, and other offices, and does nobody stand beside both? Gary may be Garrett, but need not. */
+  /** Has one another form of the given name, and other offices, and does little that stands around them speak for both? Gary may be Garrett, but need not. */
   private strangers(left: Form, right: Form): boolean {
     if (left.family !== "person" || !findings(parsePerson(left.name), parsePerson(right.name)).pairs.some(({ how }) => how === "nickname"))
       return false;
     if ([left, right].some(({ id }) => this.known.of(id).roles.length === 0)) return false;
-    return this.known.between(left.id, right.id).weight === 0;
+    return this.known.between(left.id, right.id).reason === undefined;
   }
 
   /** Is one of two always written with a middle name or its initial, as who is told apart so from another, and the other without? */

@@ -96,6 +96,33 @@ const alone: Case[] = [
     [["Weber"], ["Paul Weber"], ["Anna Weber"], ["Karl Weber"]],
   ],
   [
+    "a title that one alone of two has, who is often named",
+    [
+      person("Weber", { roles: ["President"] }),
+      ...Array.from({ length: 4 }, () => person("Anna Weber", { roles: ["President"] })),
+      person("Paul Weber", { roles: ["author"] }),
+    ],
+    [["Weber", "Anna Weber", "Anna Weber", "Anna Weber", "Anna Weber"], ["Paul Weber"]],
+  ],
+  [
+    "a title that one alone of two has, who is named once",
+    [
+      person("Weber", { roles: ["President"] }),
+      person("Anna Weber", { roles: ["President"] }),
+      person("Paul Weber", { roles: ["author"] }),
+    ],
+    [["Weber"], ["Anna Weber"], ["Paul Weber"]],
+  ],
+  [
+    "a title that both of two have",
+    [
+      person("Weber", { roles: ["President"] }),
+      ...Array.from({ length: 4 }, () => person("Anna Weber", { roles: ["President"] })),
+      person("Paul Weber", { roles: ["former president"] }),
+    ],
+    [["Weber"], ["Anna Weber", "Anna Weber", "Anna Weber", "Anna Weber"], ["Paul Weber"]],
+  ],
+  [
     "the same people, in a list of all who matter",
     [
       person("Weber", { cast }),
@@ -142,8 +169,8 @@ const near: Case[] = [
   [
     "a short form, other offices, and the same company",
     [
-      person("Bob Weber", { roles: ["governor"], company: ["Olga Brandt"] }),
-      person("Robert Weber", { roles: ["founder of a company"], company: ["Brandt"] }),
+      person("Bob Weber", { roles: ["governor"], company: ["Olga Brandt", "Ivo Marek"] }),
+      person("Robert Weber", { roles: ["founder of a company"], company: ["Brandt", "Marek"] }),
     ],
     [["Bob Weber", "Robert Weber"]],
   ],

@@ -16,6 +16,9 @@ const mostAsked = 3;
 /** A set so many times rarer than another that is called nearly so is taken for slips in its name. */
 const rareShare = 4;
 
+/** Of somebody who is named in full so often it is known what they are called: a title of one word tells them from others of the name. */
+const oftenNamed = 4;
+
 /** Beyond so many of one form, only those of least id are compared each with each. */
 const mostCompared = 64;
 
@@ -88,17 +91,22 @@ class ShortNames {
   }
 
   /**
-   * Several bear the name: one is meant where a role of two words or more is this one's alone, or where much of what stands
-   * around it stands around this one and nothing around another. Else it is asked, if they are few.
+   * Several bear the name: one is meant where a role of two words or more is this one's alone, or the title of one who is often
+   * named, or where much of what stands around it stands around this one and nothing around another. Else it is asked, if they
+   * are few.
    */
   private joinWithOneOf(form: Form, bearers: readonly string[]): void {
+    let asked = bearers.length > mostAsked;
     for (const entity of form.entities) {
       const candidates = this.besideWhom(form, entity, bearers).map((id) => ({ id, known: this.known.of(id) }));
       const reason = this.meant(form, entity, candidates, bearers.length);
       if (reason !== undefined && this.joiner.join(reason.id, entity.id, entity.id, reason.why)) continue;
-      if (entity !== form.entities[0] || bearers.length > mostAsked) continue;
+      // one of a name is asked about at a time, the next one when that is decided
+      const open = asked ? [] : bearers.filter((id) => !this.joiner.keptApart(id, entity.id));
+      if (open.length === 0 || bearers.some((id) => this.joiner.groups.together(id, entity.id))) continue;
+      asked = true;
       const why = `${form.name} stands alone in its article; ${bearers.length} here bear that name`;
-      for (const id of bearers) this.doubts.push({ left: id, right: form.id, score: 0.4, why });
+      for (const id of open) this.doubts.push({ left: id, right: entity.id, score: 0.4, why });
     }
   }
 
@@ -126,7 +134,9 @@ class ShortNames {
     // whom a surname means is told by its article, where that names one who bears it: if not this one, then nobody elsewhere
     const here = candidates.some(({ known }) => known.articles.has(entity.article));
     if (here && !this.known.of(most.id).articles.has(entity.article)) return undefined;
-    const role = most.role === undefined ? undefined : agreement(one.roles, this.known.of(most.id).roles, bearing === 1 ? 1 : 2);
+    const roles = this.known.of(most.id).roles;
+    const title = most.named >= oftenNamed && others.every((other) => other.role === undefined);
+    const role = most.role === undefined ? undefined : agreement(one.roles, roles, bearing === 1 || title ? 1 : 2);
     if (role !== undefined) return { id: most.id, why: `${among} the name ${form.name}, only this one is called “${role}”, as it is` };
     if (most.around.weight < enough) return undefined;
     return { id: most.id, why: `${among} the name ${form.name}, this one alone stands among the same people: ${most.around.why}` };

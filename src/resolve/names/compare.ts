@@ -1,3 +1,4 @@
+import { looksLikeBody } from "./organization-name.js";
 import { scoreOrganizations } from "./organizations.js";
 import { scorePersons } from "./weigh-persons.js";
 
@@ -24,3 +25,7 @@ export function compareNames(type: "person" | "organization", name1: string, nam
   const { score, why } = type === "person" ? scorePersons(name1, name2) : scoreOrganizations(name1, name2);
   return { name1, name2, type, score: Math.round(score * 1000) / 1000, same: score >= sameFrom, why };
 }
+
+/** What two names are of, as far as they show it: organizations where one has a legal form or is a body “of” something, else persons. */
+export const typeOfNames = (name1: string, name2: string): NameVerdict["type"] =>
+  looksLikeBody(name1) || looksLikeBody(name2) ? "organization" : "person";

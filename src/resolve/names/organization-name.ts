@@ -162,6 +162,13 @@ export function isGenericBody(name: string): boolean {
   return name === name.toLowerCase() || (/\s\p{Ll}+$/u.test(name) && all.every((word) => isKind(word) || chambers.has(word)));
 }
 
+/** Does a name show that it is a body's: by a legal form (“AG”), or by a word for a kind of body before “of” (“Bank of”)? */
+export function looksLikeBody(name: string): boolean {
+  const { kinds, folded } = parseOrganization(name);
+  const [before, after] = folded.split(" of ");
+  return kinds.length > 0 || (after !== undefined && isKind(before?.split(" ").at(-1) ?? ""));
+}
+
 /** Takes the name of an organization apart: legal forms and stop words out, abbreviations and numbers in one form. */
 export const parseOrganization: (name: string) => OrganizationName = kept(50_000, (name) => parse(name));
 
