@@ -1,4 +1,5 @@
 import { closeOnes, inquirers, legislatures, manyListeners, policing, publicListeners } from "../language/en/contact-words.js";
+import { canonicalOutlet } from "../language/en/outlets.js";
 import { isGiven } from "../mentions/lexicon.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
@@ -112,7 +113,7 @@ export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean =>
 
 /** Call letters of broadcasters, and last words of the names of papers and programmes. */
 const pressName =
-  /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|^(?:AP|AFP|UPI|NPR|PBS|BBC|CNN|NBC|CBS|ABC|MSNBC|C-SPAN)$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Weekly|Daily|Newsweek|Reuters|Bloomberg|Wire|Radio|TV|Television|Magazine|Podcast|Show)$/;
+  /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Weekly|Daily|Newsweek|Reuters|Bloomberg|Wire|Radio|TV|Television|Magazine|Podcast|Show)$/;
 
 /** A journalist by what the text calls him. */
 /** “on Roe's programme”: whoever has one asks for the public. */
@@ -131,7 +132,7 @@ const hasProgramme = (reading: Reading, referent: Referent | undefined): boolean
 
 export const isPress = (referent: Referent): boolean =>
   [...referent.heads].some((head) => publicListeners.has(head)) ||
-  (referent.heads.size === 0 && pressName.test(referent.name)) ||
+  (referent.heads.size === 0 && (pressName.test(referent.name) || canonicalOutlet(referent.name) !== undefined)) ||
   (referent.type !== "person" && publicListeners.has(referent.name.toLowerCase()));
 
 /** “CNN's Jake Tapper”, “Fox News anchor Megyn Kelly” */

@@ -97,8 +97,9 @@ const yearOfPair = (earlier: readonly FoundContact[], contact: FoundContact): Fo
 /** A date is carried only to a contact of somebody of whom its own sentence, or the one before, speaks. */
 const goesOn = ({ document, mentions }: Reading, contact: FoundContact, date: DatedSpan): boolean => {
   const dated = document.sentenceOf[tokenAt(document, date.start)] ?? -1;
-  if (dated === contact.sentence - 1 && document.sentences[dated]?.paragraph === document.sentences[contact.sentence]?.paragraph)
-    return true;
+  // “The lights went out on March 3. By a hedge, A ran into B”: the sentence before sets the scene, and nobody acts in it
+  const scene = dated === contact.sentence - 1 && document.sentences[dated]?.paragraph === document.sentences[contact.sentence]?.paragraph;
+  if (scene && !(mentions.bySentence[dated] ?? []).some((p) => p.referent?.type === "person" || p.referent?.type === "role")) return true;
   const spoken = [...(mentions.bySentence[dated] ?? []), ...(mentions.bySentence[contact.sentence - 1] ?? [])];
   return contact.participants.some((p) => p.referent !== undefined && spoken.some((phrase) => phrase.referent === p.referent));
 };
