@@ -39,9 +39,12 @@ const dayAfter = (days: number): string => new Date(firstDay + days * 86_400_000
 const fits = (person: Person, cast: readonly Person[]): boolean =>
   cast.every((other) => !other.name.includes(person.surname) && !person.name.includes(other.surname));
 
-const drawn = (count: number, cast: Person[], draw: () => Person): Person[] => {
+/** So often somebody is drawn before it is held that nobody else fits, as among few people of one family. */
+const mostDraws = 200;
+
+const drawn = (count: number, cast: readonly Person[], draw: () => Person): Person[] => {
   const found: Person[] = [];
-  while (found.length < count) {
+  for (let draws = 0; found.length < count && draws < mostDraws; draws++) {
     const person = draw();
     if (fits(person, [...cast, ...found])) found.push(person);
   }
@@ -64,8 +67,14 @@ export class Stories {
   /** Story number `n`, from 0. */
   next(n: number): Story {
     const { world } = this;
-    const lead = world.person();
-    const met = [lead, ...drawn(world.chance(0.8) ? 1 : world.between(2, 3), [lead], () => world.partner(lead))];
+    let lead = world.person();
+    const partnersOf = (of: Person) => drawn(world.chance(0.8) ? 1 : world.between(2, 3), [of], () => world.partner(of));
+    let partners = partnersOf(lead);
+    while (partners.length === 0) {
+      lead = world.person();
+      partners = partnersOf(lead);
+    }
+    const met = [lead, ...partners];
     const others = drawn(world.between(0, 2), met, () => world.partner(lead));
     const since = Math.min(days, Math.floor((n / this.expected) * days));
     const earlier = this.past.get(lead.rank) ?? [];
