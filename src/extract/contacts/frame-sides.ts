@@ -86,10 +86,11 @@ export const isTogether = ({ tokens, verb }: Place): boolean =>
   tokens.slice(verb + 1, verb + 4).some((token) => token.lower === "together");
 
 /** “called him a liar”, “called B ‘reckless’”, “saw him leave”: what stands behind the object says something of it. */
-const hasComplement = (place: Place): boolean => {
+export const hasComplement = (place: Place): boolean => {
   const { tree, tokens } = place;
   const [object, ...others] = childrenOf(place, /^i?obj$/);
   const first = place.verb + 1;
+  if (/^(?:["“‘]|''|``)$/.test(tokens[first]?.text ?? "")) return true;
   if (tree.upos(first) === "PRON" && /^(?:DET|ADJ|NUM)$/.test(tokens[first + 1]?.pos ?? "")) return true;
   if (object === undefined || others.length > 0 || childrenOf(place, /^(?:xcomp|ccomp)$/).length > 0) return true;
   const under = (token: number): boolean => {

@@ -6,6 +6,7 @@ import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { type Addressed, isIdentified, isInquirer, isPress } from "./addressed.js";
 import { apart } from "./disjoint.js";
+import { hasComplement } from "./frame-sides.js";
 import { joinedRight } from "./joined.js";
 import { kindNear } from "./kinds.js";
 import { wholeGroups } from "./meant.js";
@@ -150,6 +151,8 @@ const contactAt = (
     return undefined;
   if (passive ? false : objects.some((object) => object.pair?.some((one) => acting.some((p) => p.referent === one)))) return undefined;
   if (words[0] === "called" && nearest && isNaming(reading, sentence, i)) return undefined;
+  const tree = trigger.kind === "call" && words.length === 1 && words[0]?.startsWith("call") && !passive ? treeOf(reading) : undefined;
+  if (tree && objects.length > 0 && hasComplement({ tree, tokens, verb: i, rest: [] })) return undefined;
   const acted = participantsOf(reading, objects, passive ? (trigger.kind === "introduction" ? "introducer" : a) : b, states, speaker);
   if (trigger.mutual && acted.length === 0) acting.push(...otherPeople(reading, sentence, subjects, acting));
   const participants = trigger.gathering ? [...acted] : merge(acting, acted);
