@@ -16,7 +16,15 @@ describe("readPlainText", () => {
     });
   });
 
+  it("takes a date by the name of the option too", () =>
+    expect(readPlainText("Title: A\nPublished: 2017-03-11\n\nBody.")).toMatchObject({
+      title: "A",
+      published: "2017-03-11",
+      body: "Body.",
+    }));
+
   it.each([
+    ["how pages print the date over a text", "Published: yesterday\n\nBody", "Published: yesterday\n\nBody"],
     ["line ends become \\n", "one\r\ntwo\rthree\n", "one\ntwo\nthree"],
     ["blank lines around go, an indent stays", "\n \n  one\n\n", "  one"],
     ["nothing within is touched", "a  b\u00ad\u00a0c\tе\u0301\u200bd\n\n\n\ne", "a  b\u00ad\u00a0c\tе\u0301\u200bd\n\n\n\ne"],

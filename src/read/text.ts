@@ -13,7 +13,15 @@ export const headerKeys: Record<string, keyof Meta> = {
   language: "language",
   url: "url",
 };
-const headerLine = new RegExp(`^(${Object.keys(headerKeys).join("|")})[ \\t]*:[ \\t]*(.*)$`, "i");
+/** As `--published` and other tools call it: understood within a block, though pages print it over texts that have none. */
+const otherKeys: Record<string, keyof Meta> = { published: "published" };
+const keyOf = (word: string | undefined): keyof Meta | undefined => {
+  const lower = word?.toLowerCase() ?? "";
+  return headerKeys[lower] ?? otherKeys[lower];
+};
+const lineWith = (keys: object): RegExp => new RegExp(`^(${Object.keys(keys).join("|")})[ \\t]*:[ \\t]*(.*)$`, "i");
+const firstLine = lineWith(headerKeys);
+const headerLine = lineWith({ ...headerKeys, ...otherKeys });
 
 /**
  * A body in its kept form: line ends are `\n`, blank lines before and white space after are gone, and nothing else is
@@ -34,7 +42,7 @@ function parseHeader(lines: readonly string[]): Meta {
   const lineOf = new Map<keyof Meta, number>();
   lines.forEach((line, i) => {
     const found = headerLine.exec(line);
-    const key = headerKeys[found?.[1]?.toLowerCase() ?? ""];
+    const key = keyOf(found?.[1]);
     if (found === null || key === undefined) {
       throw new Refused(
         "malformed",
@@ -85,7 +93,7 @@ export function titleOf(body: string): string | undefined {
  */
 export function readPlainText(text: string): Draft {
   const body = cleanBody(text);
-  if (!headerLine.test(body.slice(0, body.indexOf("\n") < 0 ? undefined : body.indexOf("\n")))) return { body, title: titleOf(body) };
+  if (!firstLine.test(body.slice(0, body.indexOf("\n") < 0 ? undefined : body.indexOf("\n")))) return { body, title: titleOf(body) };
   const lines = body.split("\n");
   const blank = lines.findIndex((line) => line.trim() === "");
   const end = blank < 0 ? lines.length : blank;
