@@ -65,6 +65,9 @@ export const isTalker = (reading: Reading, phrase: Phrase): boolean => {
   const { referent } = phrase;
   if (referent === undefined || phrase.pair !== undefined || isPress(referent) || hasProgramme(reading, referent)) return false;
   if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
+  // “the host asked him”, whoever the host is
+  if (reading.document.tokens.slice(phrase.first, phrase.last).some(({ lower }) => publicListeners.has(lower) && !policing.has(lower)))
+    return false;
   return /^(?:person|role|group|organization)$/.test(referent.type) && phrase.kind !== "pronoun";
 };
 

@@ -73,7 +73,15 @@ const otherSide = (place: Place, links: readonly string[]): number[] => {
 /** “questions, one of which was asked by B”; “what he discussed with B”, about a contact that is told of elsewhere */
 export const isAboutThings = (place: Place): boolean =>
   childrenOf(place, /^(?:i?obj|advmod)$/).some((c) => c < place.verb && /^(?:what|how)$/.test(word(place, c))) ||
-  childrenOf(place, /^nsubj/).some((c) => [c, ...place.tree.children(c)].some((k) => word(place, k) === "which"));
+  childrenOf(place, /^nsubj/).some((c) => [c, ...place.tree.children(c)].some((k) => word(place, k) === "which")) ||
+  isOfWhich(place);
+
+/** “…, one of which may have been asked by B”, where syntax finds no subject */
+const isOfWhich = (place: Place): boolean => {
+  let at = place.verb - 1;
+  while (at >= 0 && /^(?:AUX|ADV|PART)$/.test(place.tree.upos(at))) at--;
+  return at >= 0 && at < place.verb - 1 && word(place, at) === "which";
+};
 
 /** An object beside the other side: “called a foul on B”, “speak the same language” */
 export const hasObject = (place: Place): boolean =>

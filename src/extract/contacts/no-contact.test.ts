@@ -222,6 +222,8 @@ Anna Berg needs to persuade Karl Lund.
 Karl Lund is willing to talk to Anna Berg.
 It is too late to ask Karl Lund.
 Calling her a “poor witness,” Karl Lund left.
+Karl Lund gave a slippery answer when the host asked him about Anna Berg.
+Karl Lund took questions from the audience, one of which may have been asked by Anna Berg.
 A joke made Karl Lund call Anna Berg “very flexible.”
 Karl Lund leads what Anna Berg called “our worst rival.”
 What Anna Berg discussed with Karl Lund is not known.

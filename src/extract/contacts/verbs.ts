@@ -6,7 +6,7 @@ import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { type Addressed, isIdentified, isInquirer, isPress } from "./addressed.js";
 import { apart } from "./disjoint.js";
-import { hasComplement } from "./frame-sides.js";
+import { hasComplement, isAboutThings } from "./frame-sides.js";
 import { joinedRight } from "./joined.js";
 import { kindNear } from "./kinds.js";
 import { wholeGroups } from "./meant.js";
@@ -107,7 +107,10 @@ const contactAt = (
     asked ??= sidesByTree(reading, i, end, trigger.links);
     return asked?.passive === passive ? asked[side] : [];
   };
-  const seen = ruled.length === 0 || trailing || isOtherSubject(reading, i, ruled) ? inTree("subjects") : [];
+  const another = isOtherSubject(reading, i, ruled);
+  const seen = ruled.length === 0 || trailing || another ? inTree("subjects") : [];
+  // “Roe left when the host asked him”: somebody acts who is not known
+  if (another && seen.length === 0 && trigger.addressed) return undefined;
   const acts = seen.length > 0 ? seen : ruled;
   let subjects = [...wholeGroups(reading, acts)];
   const nearest = subjects.at(-1);
@@ -151,8 +154,10 @@ const contactAt = (
     return undefined;
   if (passive ? false : objects.some((object) => object.pair?.some((one) => acting.some((p) => p.referent === one)))) return undefined;
   if (words[0] === "called" && nearest && isNaming(reading, sentence, i)) return undefined;
-  const tree = trigger.kind === "call" && words.length === 1 && words[0]?.startsWith("call") && !passive ? treeOf(reading) : undefined;
-  if (tree && objects.length > 0 && hasComplement({ tree, tokens, verb: i, rest: [] })) return undefined;
+  const naming = trigger.kind === "call" && words.length === 1 && words[0]?.startsWith("call") && !passive && objects.length > 0;
+  const tree = naming || passive ? treeOf(reading) : undefined;
+  const place = tree && { tree, tokens, verb: i, rest: [] };
+  if (place && (passive ? isAboutThings(place) : hasComplement(place))) return undefined;
   const acted = participantsOf(reading, objects, passive ? (trigger.kind === "introduction" ? "introducer" : a) : b, states, speaker);
   if (trigger.mutual && acted.length === 0) acting.push(...otherPeople(reading, sentence, subjects, acting));
   const participants = trigger.gathering ? [...acted] : merge(acting, acted);
