@@ -12,6 +12,11 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
     [
       ["Anna Berg met Karl Lund in Oslo.", "meeting happened: Anna Berg + Karl Lund"],
       ["Anna Berg met privately with Karl Lund on Monday.", "meeting happened: Anna Berg + Karl Lund"],
+      [
+        "Peter Holm urged Karl Lund “to have lunch with Anna Berg” in Oslo.",
+        "conversation happened: Karl Lund + Peter Holm",
+        "meeting requested: Anna Berg + Karl Lund",
+      ],
       ["On Monday, Anna Berg telephoned Karl Lund from Bergen.", "call happened: Anna Berg + Karl Lund"],
       ["Anna Berg wrote to Karl Lund in May.", "message happened: Anna Berg + Karl Lund"],
       ["Anna Berg texted Karl Lund late at night.", "message happened: Anna Berg + Karl Lund"],

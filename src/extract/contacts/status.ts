@@ -82,6 +82,8 @@ const clauseBefore = (document: Document, sentence: Sentence, at: number): Token
   const found: Token[] = [];
   for (let i = at - 1; i >= Math.max(sentence.first, at - REACH); i--) {
     const token = tokens[i] as Token;
+    // “urged B ‘to meet C’”: an infinitive goes on with the words before the quotation
+    if (/^["“‘]$/.test(token.text) && found.at(-1)?.lower === "to") continue;
     if (/^[,;:—“”"]$/.test(token.text) && found.length > 0 && !/^(?:and|or)$/.test(found.at(-1)?.lower ?? "")) break;
     // what another is said to say or do is another clause
     if (/^(?:that|who|which|when|after|before|while)$/.test(token.lower) && i < at - 1 && token.pos !== "DET") break;

@@ -98,7 +98,8 @@ const isCommanded = (reading: Reading, sentence: Sentence, left: number): boolea
 
 const ofInfinitive = (reading: Reading, sentence: Sentence, left: number, depth: number): Phrase | undefined => {
   const { tokens } = reading.document;
-  const object = reading.phrases.ending(left);
+  // “invited B ‘to have lunch with C’”: the quotation begins with the infinitive
+  const object = reading.phrases.ending(/^(?:["“‘]|``|'')$/.test(tokens[left - 1]?.text ?? "") ? left - 1 : left);
   const before = object && object.first >= sentence.first ? object.first : left;
   const verb = verbBefore(reading, sentence, before);
   if (object && object.first >= sentence.first && object.kind !== "other" && canTakePart(reading, object, false)) {
