@@ -311,7 +311,7 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
       ["Anna Berg hugs Karl Lund at the airport.", "encounter happened: Anna Berg + Karl Lund"],
       ["Anna Berg made it clear to Karl Lund that she would stay.", "conversation happened: Anna Berg + Karl Lund"],
       ["Anna Berg and Karl Lund ate together in the canteen.", "meeting happened: Anna Berg + Karl Lund"],
-      ["Anna Berg stood with other ministers on Tuesday.", "encounter happened: Anna Berg + other ministers"],
+      ["Anna Berg stood alongside other ministers on Tuesday.", "encounter happened: Anna Berg + other ministers"],
       ["Anna Berg acknowledged urging Karl Lund to resign.", "conversation happened: Anna Berg + Karl Lund"],
       ["At a rally in Oslo, Anna Berg said that Karl Lund begged her for help.", "conversation happened: Anna Berg + Karl Lund"],
       ["Peter Holm said that Anna Berg saw Karl Lund in Oslo on Friday.", "meeting happened: Anna Berg + Karl Lund"],

@@ -98,7 +98,8 @@ export const hasComplement = (place: Place): boolean => {
   const { tree, tokens } = place;
   const [object, ...others] = childrenOf(place, /^i?obj$/);
   const first = place.verb + 1;
-  if (/^(?:["“‘]|''|``)$/.test(tokens[first]?.text ?? "")) return true;
+  // “called “reckless””, “called for B to resign”
+  if (/^(?:["“‘]|''|``|for)$/.test(tokens[first]?.lower ?? "")) return true;
   if (tree.upos(first) === "PRON" && /^(?:DET|ADJ|NUM)$/.test(tokens[first + 1]?.pos ?? "")) return true;
   if (object === undefined || others.length > 0 || childrenOf(place, /^(?:xcomp|ccomp)$/).length > 0) return true;
   const under = (token: number): boolean => {

@@ -224,6 +224,12 @@ It is too late to ask Karl Lund.
 Calling her a “poor witness,” Karl Lund left.
 Karl Lund gave a slippery answer when the host asked him about Anna Berg.
 Karl Lund took questions from the audience, one of which may have been asked by Anna Berg.
+The residents began calling for Karl Lund to resign.
+Karl Lund joined Anna Berg's call for a special prosecutor.
+Karl Lund caucuses with the liberals in the council.
+Karl Lund stands with Anna Berg on the tax.
+The poll has Anna Berg leading Karl Lund by six points.
+Anna Berg and Karl Lund traded barbs about the port.
 A joke made Karl Lund call Anna Berg “very flexible.”
 Karl Lund leads what Anna Berg called “our worst rival.”
 What Anna Berg discussed with Karl Lund is not known.

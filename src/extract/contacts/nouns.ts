@@ -38,6 +38,8 @@ export const byNounPhrase = (reading: Reading, number: number, speakerAt: Speake
       continue;
     // “text messages”: the second noun is the contact
     if (byNoun.has(tokens[i + 1]?.lower ?? "") && tokens[i + 1]?.pos === "NOUN") continue;
+    // “the call for a prosecutor”: a demand
+    if (/^calls?$/.test(token.lower) && tokens[i + 1]?.lower === "for" && tokens[i + 2]?.pos !== "NUM") continue;
     if (trigger.forMeeting && !asksForContact(tokens, sentence, i)) continue;
     const speaker = speakerAt(token.start);
     const ruled = sidesOf(reading, sentence, i, trigger, speaker);

@@ -27,7 +27,7 @@ export const contactClasses: readonly ContactClass[] = [
   {
     verbs: list(
       `argue banter bargain bicker chat chatter chitchat commiserate confer converse debate deliberate flirt gab gossip haggle joke negotiate
-      quarrel reminisce schmooze spar squabble wrangle parley powwow caucus fraternize hobnob consult skype facetime correspond`,
+      quarrel reminisce schmooze spar squabble wrangle parley powwow fraternize hobnob consult skype facetime correspond`,
     ),
     links: ["with"],
     ...talks,
@@ -73,7 +73,7 @@ export const contactClasses: readonly ContactClass[] = [
   // urge-58.1, beg-58.2; force-59.1; FrameNet Request, Suasion, Attempt_suasion
   {
     verbs: list(
-      `urge beg beseech entreat exhort goad implore importune coax cajole nag pester persuade convince dissuade prod petition lobby solicit court
+      `urge beg beseech entreat exhort goad implore importune coax cajole nag pester persuade convince dissuade prod petition lobby solicit
       woo press pressure invite nudge prompt encourage`,
     ),
     links: [""],
@@ -200,14 +200,14 @@ export const contactClasses: readonly ContactClass[] = [
     personal: true,
   },
   {
-    verbs: ["shake hands", "exchange words", "exchange pleasantries", "exchange glances", "trade barbs", "trade words"],
+    verbs: ["shake hands", "exchange words", "exchange pleasantries", "exchange glances", "trade words"],
     kind: "encounter",
     links: ["with"],
     mutual: true,
   },
   // accompany-51.7, drive-11.5; run-51.3.2 and stand-47.6 in company: FrameNet Cotheme
   { verbs: list("accompany escort chaperone usher flank"), kind: "event", links: [""], directed: true, addressed: true },
-  { verbs: list("drive chauffeur guide lead walk"), kind: "event", links: [""], directed: true, addressed: true, personal: true },
+  { verbs: list("drive chauffeur guide walk"), kind: "event", links: [""], directed: true, addressed: true, personal: true },
   {
     verbs: list(
       "fly travel tour campaign walk ride drive stroll march stay vacation sail dance jog hike hunt fish ski pray worship stump barnstorm appear pose rally",
@@ -217,9 +217,11 @@ export const contactClasses: readonly ContactClass[] = [
     addressed: true,
     far: true,
   },
-  { verbs: list("sit stand"), kind: "encounter", links: ["with", "beside", "alongside"], addressed: true },
+  { verbs: ["sit"], kind: "encounter", links: ["with", "beside", "alongside"], addressed: true },
+  // “stands with B” is support more often than company
+  { verbs: ["stand"], kind: "encounter", links: ["beside", "alongside"], addressed: true },
   // herd-47.5.2, bring together; FrameNet Hosting
-  { verbs: list("gather convene assemble caucus congregate"), kind: "meeting", links: ["with"], mutual: true },
+  { verbs: list("gather convene assemble congregate"), kind: "meeting", links: ["with"], mutual: true },
   { verbs: list("host entertain receive welcome"), kind: "meeting", links: [""], directed: true, addressed: true },
   // appearances as a witness: FrameNet Evidence, Attempt_suasion before a body that hears
   { verbs: list("testify appear plead speak"), kind: "event", links: ["before"], directed: true, addressed: true },
