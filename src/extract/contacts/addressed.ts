@@ -39,7 +39,8 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   )
     return false;
   if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
-  if (isOwnInquiry(reading) && words.some((word) => inquirers.has(word)) && referent?.type !== "person" && referent?.type !== "role")
+  // the whole text is searched last
+  if (referent?.type !== "person" && referent?.type !== "role" && words.some((word) => inquirers.has(word)) && isOwnInquiry(reading))
     return false;
   if (manyListeners.has((tokens[phrase.head] as Token).lower) && phrase.kind !== "name") return false;
   const type = referent?.type;

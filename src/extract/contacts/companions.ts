@@ -3,7 +3,7 @@ import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { joinedRight } from "./joined.js";
-import type { FoundContact } from "./model.js";
+import { type FoundContact, isSame } from "./model.js";
 import { objectAt } from "./objects.js";
 import { participantsOf } from "./participants.js";
 
@@ -39,8 +39,7 @@ export const companions = (reading: Reading, contacts: FoundContact[]): FoundCon
 const isCompany = (tokens: readonly Token[], contact: FoundContact): boolean =>
   /^(?:accompan|escort|flank|join)/.test((tokens[contact.first] as Token).lower);
 
-const isIn = (p: FoundContact["participants"][number], contact: FoundContact): boolean =>
-  contact.participants.some((q) => (p.referent !== undefined && p.referent === q.referent) || p.name === q.name);
+const isIn = (p: FoundContact["participants"][number], contact: FoundContact): boolean => contact.participants.some((q) => isSame(p, q));
 
 const withCompany = (reading: Reading, contacts: FoundContact[]): FoundContact[] =>
   contacts.flatMap((contact) => {

@@ -8,7 +8,7 @@ import { apart } from "./disjoint.js";
 import { hasObject, headsOf, isAboutThings, isInSense, isTogether, isWhole, type Place } from "./frame-sides.js";
 import { kindNear } from "./kinds.js";
 import { phraseOf } from "./meant.js";
-import type { FoundContact, Participant } from "./model.js";
+import { type FoundContact, isSame } from "./model.js";
 import { participantsOf, type SpeakerAt } from "./participants.js";
 import { isFigurative, isGeneric, isIndirectQuestion } from "./senses.js";
 import { treeOf } from "./tree.js";
@@ -78,7 +78,7 @@ const contactAt = (reading: Reading, number: number, place: Place, frame: Contac
   );
   const [a, b] = frame.directed ? (["initiator", "recipient"] as const) : (["attendee", "attendee"] as const);
   const ones = participantsOf(reading, acting, a, false, speaker);
-  const them = participantsOf(reading, acted, b, false, speaker).filter((p) => !ones.some((q) => isOne(p, q)));
+  const them = participantsOf(reading, acted, b, false, speaker).filter((p) => !ones.some((q) => isSame(p, q)));
   const joint = (frame.mutual || isTogether(place)) && heads.acted.length === 0 && !heads.passive && ones.length > 1;
   if (ones.length === 0 || (them.length === 0 && !joint)) return undefined;
   return {
@@ -91,5 +91,3 @@ const contactAt = (reading: Reading, number: number, place: Place, frame: Contac
     evidence: [{ start: sentence.start, end: sentence.end }],
   };
 };
-
-const isOne = (p: Participant, q: Participant): boolean => (p.referent !== undefined && p.referent === q.referent) || p.name === q.name;

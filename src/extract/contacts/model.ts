@@ -13,6 +13,10 @@ export interface Participant {
   described?: string;
 }
 
+/** Whether two participants are one: by what they refer to, or by their words. */
+export const isSame = (one: Participant, other: Participant): boolean =>
+  (one.referent !== undefined && one.referent === other.referent) || one.name === other.name;
+
 /** A contact claim before it has an id; token numbers refer to the document. */
 export interface FoundContact {
   /** tokens of the trigger */

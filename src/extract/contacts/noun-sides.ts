@@ -6,7 +6,7 @@ import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
 import { isIdentified } from "./addressed.js";
 import { phraseOf } from "./meant.js";
-import type { Participant } from "./model.js";
+import { isSame, type Participant } from "./model.js";
 import { frameOf, type NounFrame, sends } from "./noun-frame.js";
 import { byPronoun } from "./owners.js";
 import { canTakePart, participantsOf, type SpeakerAt } from "./participants.js";
@@ -202,7 +202,7 @@ const together = (
 };
 
 const twoSides = (ones: readonly Participant[], others: readonly Participant[]): Participant[] => {
-  const apart = others.filter((p) => !ones.some((q) => q.name === p.name || (q.referent !== undefined && q.referent === p.referent)));
+  const apart = others.filter((p) => !ones.some((q) => isSame(p, q)));
   return ones.length > 0 && apart.length > 0 ? [...ones, ...apart] : [];
 };
 

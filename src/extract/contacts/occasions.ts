@@ -5,7 +5,7 @@ import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { lastBefore } from "./earlier.js";
-import type { FoundContact } from "./model.js";
+import { type FoundContact, isSame } from "./model.js";
 
 /** How many sentences back an occasion may lie that a sentence goes on about. */
 const REACH = 4;
@@ -56,9 +56,7 @@ const goesOn = ({ document }: Reading, earlier: FoundContact, contact: FoundCont
   if (earlier.when?.date !== contact.when?.date || contact.limitation) return false;
   const samePeople =
     earlier.participants.length === contact.participants.length &&
-    contact.participants.every((p) =>
-      earlier.participants.some((q) => q.role === p.role && ((p.referent !== undefined && q.referent === p.referent) || p.name === q.name)),
-    );
+    contact.participants.every((p) => earlier.participants.some((q) => q.role === p.role && isSame(p, q)));
   if (!samePeople) return false;
   const trigger = document.tokens[contact.first] as Token;
   return !apart.test(document.text.slice(sentence.start, trigger.end));
@@ -78,9 +76,7 @@ const isToldIn = ({ document }: Reading, earlier: FoundContact, contact: FoundCo
     document.sentences[earlier.sentence]?.paragraph === sentence.paragraph &&
     (contact.when?.date === undefined || contact.when.date === earlier.when?.date) &&
     !apart.test(lead) &&
-    contact.participants.every((p) =>
-      earlier.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
-    )
+    contact.participants.every((p) => earlier.participants.some((q) => isSame(p, q)))
   );
 };
 
@@ -93,9 +89,7 @@ const isMeant = (earlier: FoundContact, contact: FoundContact): boolean =>
   earlier.kind === contact.kind &&
   earlier.status === contact.status &&
   (contact.when?.date === undefined || earlier.when?.date?.startsWith(contact.when.date) === true) &&
-  contact.participants.every((p) =>
-    earlier.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
-  );
+  contact.participants.every((p) => earlier.participants.some((q) => isSame(p, q)));
 
 /** “The meeting lasted an hour”, “That conversation was recorded”. */
 const goingOn = ({ document }: Reading, contacts: FoundContact[]): FoundContact[] => {

@@ -3,7 +3,7 @@ import { handingVerbs } from "../language/en/contact-words.js";
 import { jointTriggers, tellingForms } from "../language/en/contacts.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
-import type { FoundContact } from "./model.js";
+import { type FoundContact, isSame } from "./model.js";
 import { frameOf } from "./noun-frame.js";
 import { treeOf } from "./tree.js";
 
@@ -66,9 +66,7 @@ const isPurpose = ({ document }: Reading, one: FoundContact, other: FoundContact
   document.tokens.slice(other.first - 2, other.first).some((token) => token.lower === "to") &&
   /^(?:discuss|talk|negotiate|brief|speak|confer|consult)$/.test((document.tokens[other.first] as Token).lower) &&
   one.first < other.first &&
-  other.participants.filter((p) =>
-    one.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
-  ).length >= Math.min(2, other.participants.length);
+  other.participants.filter((p) => one.participants.some((q) => isSame(p, q))).length >= Math.min(2, other.participants.length);
 
 /** “spoke about the port and also discussed the tax”: what was spoken of */
 const isTopic = ({ document }: Reading, one: FoundContact, other: FoundContact): boolean =>
@@ -92,9 +90,7 @@ const handsOver = ({ document }: Reading, one: FoundContact, other: FoundContact
 
 const sameSides = (one: FoundContact, other: FoundContact): boolean => {
   const [few, many] = one.participants.length <= other.participants.length ? [one, other] : [other, one];
-  return few.participants.every((p) =>
-    many.participants.some((q) => (p.referent !== undefined && q.referent === p.referent) || p.name === q.name),
-  );
+  return few.participants.every((p) => many.participants.some((q) => isSame(p, q)));
 };
 
 /** “sent B an invitation”: the noun says what was sent. “attended a meeting”: the noun says what it was; “attended the summit” says a larger occasion itself. */

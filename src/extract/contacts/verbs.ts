@@ -10,7 +10,7 @@ import { hasComplement, isAboutThings } from "./frame-sides.js";
 import { joinedRight } from "./joined.js";
 import { kindNear } from "./kinds.js";
 import { wholeGroups } from "./meant.js";
-import type { FoundContact, Participant } from "./model.js";
+import { type FoundContact, isSame, type Participant } from "./model.js";
 import { objectAt, objectsAfter, relativeObject } from "./objects.js";
 import { participantsOf, type SpeakerAt } from "./participants.js";
 import {
@@ -217,7 +217,7 @@ const isOtherSubject = (reading: Reading, verb: number, ruled: readonly Phrase[]
 
 const merge = (a: readonly Participant[], b: readonly Participant[]): Participant[] => [
   ...a,
-  ...b.filter((p) => !a.some((q) => (q.referent !== undefined && q.referent === p.referent) || q.name === p.name)),
+  ...b.filter((p) => !a.some((q) => isSame(p, q))),
 ];
 
 const isPassive = (tokens: readonly Token[], i: number): boolean => {
