@@ -1,6 +1,6 @@
 /** Entities of articles to identities of the record, for the blocks that were touched. */
 import { sql } from "kysely";
-import { clusterIdentities, isRead, onlyJoins, sampled } from "../../resolve/identities/cluster.js";
+import { clusterIdentities, isRead, limits, onlyJoins } from "../../resolve/identities/cluster.js";
 import { fold } from "../../resolve/names/fold.js";
 import type { Cluster, Doubtful, LocalEntity, Settled } from "../../resolve/types.js";
 import { type Db, insertAll, listed } from "../database.js";
@@ -43,7 +43,7 @@ const placed = async (db: Db, locals: readonly LocalEntity[], settled: Settled):
     const identity = settled.get(entity.id)?.identity;
     if (entity.type !== "person" || identity === undefined) return entity.type === "person";
     const times = seen.get(identity) ?? 0;
-    if (times === sampled || onlyJoins(entity)) return false;
+    if (times === limits.sampled || onlyJoins(entity)) return false;
     seen.set(identity, times + 1);
     return true;
   });

@@ -3,11 +3,9 @@ import { parsePerson } from "../names/person-name.js";
 import { Groups } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 import { type Form, formOf } from "./forms.js";
+import { limits } from "./limits.js";
 import { agreement, rolesIn } from "./roles.js";
 import { castOf, companyTags } from "./surroundings.js";
-
-/** So many entities of a form, those of least id, are looked at first; where they are of one person, so is the form. */
-const looked = 256;
 
 /** Each of two namesakes is called by an office in so many articles at least, and stands among others in so many. */
 const least = 2;
@@ -51,9 +49,9 @@ const isKnown = (entities: readonly LocalEntity[]): boolean =>
  * the rest, and among other people, in two articles at least. Whoever is connected with none goes with the largest.
  */
 function namesakes(form: Form): LocalEntity[][] {
-  const sets = connected(form.entities.slice(0, looked)).filter(isKnown);
+  const sets = connected(form.entities.slice(0, limits.looked)).filter(isKnown);
   if (sets.length < 2) return [form.entities];
-  const all = form.entities.length <= looked ? sets : connected(form.entities).filter(isKnown);
+  const all = form.entities.length <= limits.looked ? sets : connected(form.entities).filter(isKnown);
   const [largest, ...others] = all.sort((a, b) => b.length - a.length || ((a[0] as LocalEntity).id < (b[0] as LocalEntity).id ? -1 : 1));
   if (largest === undefined || others.length === 0) return [form.entities];
   const elsewhere = new Set(others.flat());
