@@ -67,8 +67,8 @@ export class Blocks {
       this.groups.get(row.block)?.push({ ...row, keys: this.surnames.get(row.block) ?? new Set() });
   }
 
-  /** Reads what may connect some groups with others beside the name, and keeps it. */
-  async loadMarks(groups: Iterable<GroupRow>): Promise<void> {
+  /** Reads what may connect some groups with others beside the name, that of one article left out, and keeps it. */
+  async loadMarks(groups: Iterable<GroupRow>, without = ""): Promise<void> {
     const fresh = new Map([...groups].map((group) => [idOf(group), group] as const).filter(([id]) => !this.marks.has(id)));
     if (fresh.size === 0) return;
     for (const id of fresh.keys()) this.marks.set(id, new Set());
@@ -77,11 +77,12 @@ export class Blocks {
       select distinct e.block, e.name, e.type, other.name as other, other.type as otherType
         from json_each(${list}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
         join entity other on other.article = e.article and other.id <> e.id
-          and other.type in ('person', 'outlet', 'organization')`.execute(this.db);
+          and other.type in ('person', 'outlet', 'organization')
+        where e.article <> ${without}`.execute(this.db);
     for (const row of beside.rows) this.marks.get(idOf(row))?.add(markOf(row.other, row.otherType));
     const called = await sql<GroupRow & { roles: string }>`select distinct e.block, e.name, e.type, e.roles
         from json_each(${list}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
-        where e.roles <> '[]'`.execute(this.db);
+        where e.roles <> '[]' and e.article <> ${without}`.execute(this.db);
     for (const { roles, ...row } of called.rows)
       for (const mark of marksOf({ id: "", article: "", name: "", type: "person", names: [], roles: JSON.parse(roles) as string[] }))
         this.marks.get(idOf(row))?.add(mark);

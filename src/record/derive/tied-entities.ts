@@ -40,6 +40,13 @@ const judgedBy = ({ judgements }: Pick<Standing, "judgements">): Map<string, str
   return judged;
 };
 
+/** The identities of which a reviewer decided something: that they are one with others or not, or how they are called. */
+export const decidedIn = (
+  db: Db,
+  { judgements, renames, types }: Pick<Standing, "judgements" | "renames" | "types">,
+): Promise<Set<string>> =>
+  identitiesOf(db, [...judgements.flatMap(({ left, right }) => [left, right]), ...renames.keys(), ...types.keys()]);
+
 /**
  * The entities whose identity hangs on `start` over ties, or over decisions of reviewers, which bind what shares no key. What
  * hangs on nothing of these is left as it is, and is nowhere asked about.

@@ -57,3 +57,10 @@ export const membersOfGroups = async (db: Db, groups: Iterable<GroupRow>): Promi
     await sql<{ id: string }>`select e.id from json_each(${wanted(groups)}) g
       join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2`.execute(db)
   ).rows.map(({ id }) => id);
+
+/** The groups that have one of these block keys. */
+export const groupsWithKeys = async (db: Db, keys: Iterable<string>): Promise<GroupRow[]> =>
+  (
+    await sql<GroupRow>`select distinct w.block, w.name, w.type from entity_block b join entity_way w on w.block = b.block
+      where b.key in ${listed(keys)}`.execute(db)
+  ).rows;

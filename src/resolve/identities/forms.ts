@@ -110,7 +110,7 @@ export function formOf(key: string, entities: LocalEntity[]): Form {
  * Is a body called by common nouns only: in small letters (“charity”), which is a name where others write it with capitals, or by
  * letters in the plural (“PACs”)?
  */
-const isNoun = ({ name, type }: LocalEntity): boolean =>
+export const isNoun = ({ name, type }: Pick<LocalEntity, "name" | "type">): boolean =>
   type === "organization" && ((/\p{L}/u.test(name) && !/[\p{Lu}\p{Lo}\d.]/u.test(name)) || /^\p{Lu}{2,5}s$/u.test(name));
 
 /** The entities by the way they are written, in canonical order; each by itself where they bear no name. */

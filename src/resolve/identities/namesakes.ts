@@ -45,6 +45,19 @@ const isKnown = (entities: readonly LocalEntity[]): boolean =>
   entities.filter(({ roles }) => roles.length > 0).length >= least && entities.filter((entity) => castOf(entity).size > 0).length >= least;
 
 /**
+ * Is an entity connected with so many of others of its name, by who stands beside both or by a role, that they are known by
+ * themselves? Where all of the name are held to be one, it is then another of that one and parts nobody.
+ */
+export function isAmong(entity: LocalEntity, others: readonly LocalEntity[]): boolean {
+  const tags = new Set(tagsOf(entity));
+  const roles = rolesIn([entity]);
+  return isKnown(others.filter((other) => tagsOf(other).some((tag) => tags.has(tag)) || agreement(roles, rolesIn([other])) !== undefined));
+}
+
+/** Are those of least id among all who are written alike of one person? Then all are. */
+export const areOneAmongFirst = (first: readonly LocalEntity[]): boolean => connected(first).filter(isKnown).length < 2;
+
+/**
  * The namesakes who bear one form, where there are several: sets of entities of which each is called by other offices than
  * the rest, and among other people, in two articles at least. Whoever is connected with none goes with the largest.
  */
