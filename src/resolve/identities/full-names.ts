@@ -1,4 +1,5 @@
 import { compareNames } from "../names/compare.js";
+import { isShortOfOne } from "../names/lookups.js";
 import { parsePerson } from "../names/person-name.js";
 import { findings } from "../names/persons.js";
 import { compareText, Groups, groupBy } from "../sets.js";
@@ -7,7 +8,7 @@ import { difference, loose } from "./difference.js";
 import type { KnownSets } from "./evidence.js";
 import type { Form } from "./forms.js";
 import { askFrom, comparable, contradict, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
-import { areNamesakes } from "./namesakes.js";
+import { areNamesakes, isKnown } from "./namesakes.js";
 import { type Proposal, proposals } from "./proposals.js";
 import { enough } from "./surroundings.js";
 
@@ -144,12 +145,17 @@ class FullNames {
     return seen >= muchSeen && this.known.between(left.id, right.id).weight === 0;
   }
 
-  /** Has one another form of the given name, and other offices, and does little that stands around them speak for both? Gary may be Garrett, but need not. */
+  /**
+   * Has one another form of the given name, and other offices, and does little that stands around them speak for both? Gary may be
+   * Garrett, but need not. A form that is short for one name alone is as good as that name: then two are told apart as namesakes are.
+   */
   private strangers(left: Form, right: Form): boolean {
-    if (left.family !== "person" || !findings(parsePerson(left.name), parsePerson(right.name)).pairs.some(({ how }) => how === "nickname"))
-      return false;
-    if ([left, right].some(({ id }) => this.known.of(id).roles.length === 0)) return false;
-    return this.known.between(left.id, right.id).reason === undefined;
+    if (left.family !== "person") return false;
+    const short = findings(parsePerson(left.name), parsePerson(right.name)).pairs.filter(({ how }) => how === "nickname");
+    if (short.length === 0 || [left, right].some(({ id }) => this.known.of(id).roles.length === 0)) return false;
+    const { reason, weight } = this.known.between(left.id, right.id);
+    if (!short.every((pair) => isShortOfOne(pair.left.text, pair.right.text))) return reason === undefined;
+    return weight === 0 && [left, right].every(({ id }) => isKnown(this.joiner.entitiesIn(id)));
   }
 
   /** Is one of two always written with a middle name or its initial, as who is told apart so from another, and the other without? */
