@@ -21,6 +21,7 @@ class Bearing {
   readonly forms: Form[] = [];
   private words: Map<string, Form[]> | undefined;
   private marks: Map<string, Form[]> | undefined;
+  private articles: Map<string, Form[]> | undefined;
   private readonly callers = new Map<string, readonly Form[]>();
 
   /** The forms by the words for them: far fewer than forms, where many bear a surname. */
@@ -45,10 +46,17 @@ class Bearing {
     return marks.flatMap((mark) => by.get(mark) ?? []);
   }
 
+  /** Those who stand in an article. */
+  standing(article: string): readonly Form[] {
+    this.articles ??= indexed(this.forms, ({ entities }) => new Set(entities.map((entity) => entity.article)));
+    return this.articles.get(article) ?? [];
+  }
+
   /** Lets go of all but the forms. */
   forget(): void {
     this.words = undefined;
     this.marks = undefined;
+    this.articles = undefined;
     this.callers.clear();
   }
 }
@@ -105,5 +113,10 @@ export class Bearers {
   marked(form: Form, entity: LocalEntity): Form[] {
     const marks = allMarksOf(entity);
     return this.of(form).flatMap((bearing) => bearing.marked(marks));
+  }
+
+  /** Those of the surname of a short form who stand in the article of one of its entities, named in full. */
+  standing(form: Form, { article }: LocalEntity): Form[] {
+    return this.of(form).flatMap((bearing) => bearing.standing(article));
   }
 }

@@ -214,7 +214,11 @@ describe("clusterIdentities", () => {
     expect(clusters.map(({ name, members }) => [name, members.map(({ id, why }) => `${id}: ${why}`)])).toEqual([
       [
         "Anna Weber",
-        ["e1: told before", "e2: told before", "e3: of 2 here who bear the name Weber, only this one is called “mayor riga”, as it is"],
+        [
+          "e1: told before",
+          "e2: told before",
+          "e3: of several here who bear the name Weber, only this one is called “mayor riga”, as it is",
+        ],
       ],
       ["Bob Weber", ["e4: the first of this name"]],
     ]);

@@ -76,10 +76,13 @@ const placeKey = (name: string): string | undefined => {
   return named.length < 2 ? undefined : `place:${named}`;
 };
 
+/** How many entities some stand for. */
+export const timesOf = (entities: readonly Pick<LocalEntity, "times">[]): number => entities.reduce((sum, { times = 1 }) => sum + times, 0);
+
 /** The way in which most of some entities are written. */
-export const commonest = (entities: readonly LocalEntity[]): string => {
+export const commonest = (entities: readonly Pick<LocalEntity, "name" | "times">[]): string => {
   const counts = new Map<string, number>();
-  for (const { name } of entities) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name, times = 1 } of entities) counts.set(name, (counts.get(name) ?? 0) + times);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compareText(a[0], b[0]));
   return (best as [string, number])[0];
 };
@@ -107,7 +110,7 @@ export function formOf(key: string, entities: LocalEntity[]): Form {
  * Is a body called by common nouns only: in small letters (“charity”), which is a name where others write it with capitals, or by
  * letters in the plural (“PACs”)?
  */
-const isNoun = ({ name, type }: LocalEntity): boolean =>
+export const isNoun = ({ name, type }: Pick<LocalEntity, "name" | "type">): boolean =>
   type === "organization" && ((/\p{L}/u.test(name) && !/[\p{Lu}\p{Lo}\d.]/u.test(name)) || /^\p{Lu}{2,5}s$/u.test(name));
 
 /** The entities by the way they are written, in canonical order; each by itself where they bear no name. */
