@@ -41,7 +41,7 @@ function connected(entities: readonly LocalEntity[]): LocalEntity[][] {
 }
 
 /** Is so much known of a set that being connected with nothing else tells something? */
-export const isKnown = (entities: readonly LocalEntity[]): boolean =>
+const isKnown = (entities: readonly LocalEntity[]): boolean =>
   entities.filter(({ roles }) => roles.length > 0).length >= least && entities.filter((entity) => castOf(entity).size > 0).length >= least;
 
 /**
