@@ -2,7 +2,7 @@ import type { EntityType } from "../../vocabulary/kinds.js";
 import { kept } from "../kept.js";
 import { fold, skeleton, spelling } from "../names/fold.js";
 import { groupsOf, nicknameFamily, surnamesReadAs } from "../names/lookups.js";
-import { expandAbbreviations, isGenericBody, parseOrganization } from "../names/organization-name.js";
+import { expandAbbreviations, isGenericBody, namesNobody, parseOrganization } from "../names/organization-name.js";
 import { type NameWord, parsePerson } from "../names/person-name.js";
 import { compareText, groupBy, sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
@@ -67,13 +67,13 @@ const namesOfMany: ReadonlySet<string> = new Set(
 
 const formKey = (entity: LocalEntity): string => formKeyOf(entity.name, entity.type) ?? `alone:${entity.id}`;
 
-/** The key of a place; a single letter, as is left of “U.S.” where it was cut, names none. */
+/** The key of a place; a single letter, as is left of “U.S.” where it was cut, names none, nor does “O.K.”. */
 const placeKey = (name: string): string | undefined => {
   const words = fold(name)
     .replace(/\./g, "")
     .split(/[^a-z0-9]+/);
   const named = expandAbbreviations(words.filter((word) => word !== "" && word !== "the")).join(" ");
-  return named.length < 2 ? undefined : `place:${named}`;
+  return named.length < 2 || namesNobody(named) ? undefined : `place:${named}`;
 };
 
 /** How many entities some stand for. */
