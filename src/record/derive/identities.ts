@@ -2,15 +2,17 @@
 import { sql } from "kysely";
 import { clusterIdentities, leadingOf } from "../../resolve/identities/cluster.js";
 import { fold } from "../../resolve/names/fold.js";
-import type { Cluster, Doubtful, Settled } from "../../resolve/types.js";
+import type { Cluster, Doubtful, LocalEntity, Settled } from "../../resolve/types.js";
 import { type Db, insertAll, listed } from "../database.js";
 import type { Touched } from "./articles.js";
 import { blockEntities } from "./entity-blocks.js";
+import { examplesOf } from "./examples.js";
 import { loadEntities, withSurroundings } from "./local-entities.js";
 import { move } from "./move.js";
+import { tiedToNew } from "./new-ties.js";
 import { type Placed, placeNewcomers } from "./newcomers.js";
 import type { Standing } from "./standing.js";
-import { decidedIn, entitiesTied } from "./tied-entities.js";
+import { decidedIn, entitiesTied, type Tied } from "./tied-entities.js";
 import { type Way, waysOfIdentities } from "./ways.js";
 
 /** Gives new entities their block keys. */
@@ -76,16 +78,23 @@ export const resolveIdentities = async (
   touched: Pick<Touched, "entities" | "lost" | "everything">,
   standing: Standing,
 ): Promise<Resolved> => {
-  const isNew = !touched.everything && touched.lost.identities.size === 0 && touched.entities.size > 0;
-  const { rows, locals } = isNew ? await loadEntities(db, touched.entities) : { rows: [], locals: [] };
-  if (!isNew || rows.some(({ identity }) => identity !== null)) return clusterTied(db, touched, standing);
+  const { entities, lost, everything } = touched;
+  if (everything) return clusterTied(db, { open: entities, settled: new Set() }, lost.identities, standing);
+  const all = async (): Promise<Resolved> =>
+    clusterTied(db, await entitiesTied(db, [...entities, ...(await membersOf(db, lost.identities))], standing), lost.identities, standing);
+  if (lost.identities.size > 0) return all();
+  const { rows, locals } = await loadEntities(db, entities);
+  if (rows.some(({ identity }) => identity !== null)) return all();
   const blocks = new Map(rows.map(({ id, block }) => [id, block]));
-  const entities = locals.map((entity) => ({ ...entity, block: blocks.get(entity.id) ?? null }));
-  const placed = await placeNewcomers(db, entities, await decidedIn(db, standing));
+  const coming = locals.map((entity) => ({ ...entity, block: blocks.get(entity.id) ?? null }));
+  const decided = await decidedIn(db, standing);
+  const placed = await placeNewcomers(db, coming, decided);
   const settled = await settle(db, placed);
-  const rest = new Set([...touched.entities].filter((id) => !placed.has(id)));
-  if (rest.size === 0) return settled;
-  const found = await clusterTied(db, { ...touched, entities: rest }, standing);
+  const rest = coming.filter(({ id }) => !placed.has(id));
+  if (rest.length === 0) return settled;
+  const ids = rest.map(({ id }) => id);
+  const tied = (await tiedToNew(db, rest, decided)) ?? (await entitiesTied(db, ids, standing));
+  const found = await clusterTied(db, tied, new Set(), standing);
   return {
     moved: new Set([...settled.moved, ...found.moved]),
     identities: new Set([...settled.identities, ...found.identities]),
@@ -93,29 +102,47 @@ export const resolveIdentities = async (
   };
 };
 
-/**
- * Clusters the entities on which `touched` bear; `lost` are identities that may have lost a member.
- *
- * @param touched of these the entities; `everything` says that there are no others
- */
-const clusterTied = async (
-  db: Db,
-  { entities: touched, lost: { identities: lost }, everything }: Pick<Touched, "entities" | "lost" | "everything">,
-  standing: Standing,
-): Promise<Resolved> => {
-  const tied = everything
-    ? { open: touched, settled: new Set<string>() }
-    : await entitiesTied(db, [...touched, ...(await membersOf(db, lost))], standing);
-  const { rows, locals } = await loadEntities(db, tied.open, tied.settled);
-  const settled: Settled = new Map(
-    rows.flatMap(({ id, identity, identity_why: why }) =>
-      identity === null || why === null || tied.open.has(id) ? [] : [[id, { identity, why }] as const],
-    ),
-  );
-  const known = new Set(rows.map(({ id }) => id));
-  const judgements = standing.judgements.filter(({ left, right }) => known.has(left) && known.has(right));
-  const { clusters, doubts } = clusterIdentities(await withSurroundings(db, locals, settled), judgements, settled);
+/** What is clustered: the rows that may be written, what they say, and of what is settled where it stands. */
+interface Given {
+  rows: Awaited<ReturnType<typeof loadEntities>>["rows"];
+  locals: LocalEntity[];
+  settled: Settled;
+}
 
+/** Reads what is clustered; of the settled identities in `examples` no more than is needed. */
+const given = async (db: Db, { open, settled }: Tied, examples: ReadonlySet<string>): Promise<Given> => {
+  const { ids, ways } = await examplesOf(db, examples, open);
+  const whole = new Set([...settled].filter((id) => !examples.has(id)));
+  const { rows, locals } = await loadEntities(db, new Set([...open, ...ids]), whole);
+  const stand = new Map<string, { identity: string; why: string }>();
+  for (const { id, identity, identity_why: why } of rows)
+    if (identity !== null && why !== null && !open.has(id)) stand.set(id, { identity, why });
+  for (const { id, identity } of ways) stand.set(id, { identity, why: "" });
+  const all = [...locals.map((entity) => (ids.has(entity.id) ? { ...entity, times: 0 } : entity)), ...ways];
+  return { rows, locals: await withSurroundings(db, all, stand), settled: stand };
+};
+
+/**
+ * Clusters what is tied.
+ *
+ * @returns what was given and what came out; `examples` are the identities of which not all was given
+ */
+const cluster = async (db: Db, tied: Tied, standing: Standing) => {
+  const examples = new Set(tied.sampled === true ? tied.settled : []);
+  for (;;) {
+    const all = await given(db, tied, examples);
+    const known = new Set(all.rows.map(({ id }) => id));
+    const judgements = standing.judgements.filter(({ left, right }) => known.has(left) && known.has(right));
+    const { clusters, doubts } = clusterIdentities(all.locals, judgements, all.settled);
+    // one that goes by another id is written anew as a whole
+    const renewed = [...renumbered(clusters, all.settled).keys()].filter((id) => examples.delete(id));
+    if (renewed.length === 0) return { ...all, clusters, doubts, examples };
+  }
+};
+
+/** Clusters what is tied, and writes what came of it; `lost` are identities that may have lost a member. */
+const clusterTied = async (db: Db, tied: Tied, lost: ReadonlySet<string>, standing: Standing): Promise<Resolved> => {
+  const { rows, settled, clusters, doubts, examples } = await cluster(db, tied, standing);
   const before = await db
     .selectFrom("identity")
     .select(["id", "name", "type"])
@@ -127,6 +154,7 @@ const clusterTied = async (
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   // before the members move: triggers count those of an identity that is there (migration 0008)
   for (const cluster of clusters) {
+    if (examples.has(cluster.id)) continue;
     const name = latest(cluster, standing.renames)?.name ?? cluster.name;
     const type = latest(cluster, standing.types)?.type ?? cluster.type;
     const was = old.get(cluster.id);
@@ -149,6 +177,7 @@ const clusterTied = async (
     groups.add(id);
     grown.delete(id);
   }
+  for (const id of await rename(db, new Set([...groups].filter((one) => examples.has(one))))) renamed.add(id);
   await writeDoubts(db, { before: new Set(old.keys()), settled: tied.settled, renamed: renumbered(clusters, settled) }, doubts);
   await db.deleteFrom("identity").where("id", "in", listed(gone)).execute();
   await describe(db, new Set([...groups].filter((id) => !grown.has(id))));

@@ -36,6 +36,8 @@ export const withSurroundings = async (db: Db, locals: readonly LocalEntity[], s
   const persons = locals.filter((entity) => {
     const identity = settled.get(entity.id)?.identity;
     if (entity.type !== "person" || identity === undefined) return entity.type === "person";
+    // what stands for many has no article
+    if ((entity.times ?? 0) > 0) return false;
     const times = seen.get(identity) ?? 0;
     if (times === limits.sampled || onlyJoins(entity)) return false;
     seen.set(identity, times + 1);

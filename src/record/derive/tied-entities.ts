@@ -12,6 +12,8 @@ export interface Tied {
   open: Set<string>;
   /** identities that some of these may join or leave, and that are else as they were */
   settled: Set<string>;
+  /** of the settled only examples need be read (`examplesOf`) */
+  sampled?: boolean;
 }
 
 const groupsOf = async (db: Db, entities: Iterable<string>): Promise<GroupRow[]> =>

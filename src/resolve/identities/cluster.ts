@@ -16,7 +16,7 @@ export { limits } from "./limits.js";
 export { areOneAmongFirst, isAmong } from "./namesakes.js";
 export { type CalledWay, namesOf, outweigh, sameNameFor, shiftsAgainst } from "./newcomer.js";
 export { allMarksOf, issueMarks, markOf, marksOf } from "./surroundings.js";
-export { isPlain, isRead, type Named, onlyJoins, type Tie, tieOf } from "./ties.js";
+export { isPlain, isRead, mustCall, type Named, onlyJoins, type Tie, tieOf } from "./ties.js";
 
 /** Joins the entities that are written alike. Where a reviewer split some, each goes to the first set that admits it. */
 function joinForms(forms: readonly Form[], joiner: Joiner): void {
