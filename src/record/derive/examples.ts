@@ -3,14 +3,20 @@ import { sql } from "kysely";
 import { limits, onlyJoins } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
-import { type Way, waysOfIdentities } from "./ways.js";
+import { idOf, type Way, wanted, waysOfGroups, waysOfIdentities } from "./ways.js";
 
 /** The entities of least id of each identity who are named in full, and some more. */
 const firstOfEach = async (db: Db, ways: readonly Way[]): Promise<string[]> => {
-  const groups = new Map(ways.map(({ block, name, type, identity }) => [JSON.stringify([block, name, type, identity]), identity]));
-  const { rows } = await sql<{ id: string }>`select e.id from json_each(${`[${[...groups.keys()].join()}]`}) g, entity e
-    where e.id in (select f.id from entity f where f.block = g.value ->> 0 and f.name = g.value ->> 1 and f.type = g.value ->> 2
-      and f.identity = g.value ->> 3 order by f.id limit ${limits.sampled})`.execute(db);
+  const shared = new Map<string, Set<string>>();
+  for (const way of await waysOfGroups(db, ways)) shared.set(idOf(way), (shared.get(idOf(way)) ?? new Set()).add(way.identity));
+  const groups = new Map(ways.map((way) => [`${way.identity} ${idOf(way)}`, way]));
+  const alone = [...groups.values()].filter((way) => shared.get(idOf(way))?.size === 1);
+  const first = sql`select f.id from entity f where f.block = g.value ->> 0 and f.name = g.value ->> 1 and f.type = g.value ->> 2`;
+  const { rows } = await sql<{ id: string }>`select e.id from json_each(${wanted(alone)}) g, entity e
+      where e.id in (${first} order by f.id limit ${limits.sampled})
+    union all select e.id from json_each(${JSON.stringify(
+      [...groups.values()].filter((way) => !alone.includes(way)).map(({ block, name, type, identity }) => [block, name, type, identity]),
+    )}) g, entity e where e.id in (${first} and f.identity = g.value ->> 3 order by f.id limit ${limits.sampled})`.execute(db);
   return rows.map(({ id }) => id);
 };
 

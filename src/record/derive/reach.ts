@@ -16,7 +16,7 @@ export class Reach {
   /** groups of names that only join */
   private readonly joining = new Map<string, GroupRow>();
   /** groups of those whom these may join */
-  private readonly bearing = new Map<string, GroupRow>();
+  private readonly bearing = new Map<string, Group>();
 
   constructor(db: Db) {
     this.blocks = new Blocks(db);
@@ -28,7 +28,7 @@ export class Reach {
   }
 
   /** Groups that others may join. */
-  get bearers(): GroupRow[] {
+  get bearers(): Group[] {
     return [...this.bearing].flatMap(([id, row]) => (this.whole.has(id) ? [] : [row]));
   }
 
@@ -73,7 +73,7 @@ export class Reach {
   }
 
   /** What a group that is tied with another makes of that one. */
-  private meet(own: GroupRow, other: GroupRow): void {
+  private meet(own: GroupRow, other: Group): void {
     if (this.whole.has(idOf(own))) {
       if (onlyJoins(other) && !isRead(own)) this.join(other);
       else this.follow(other);
