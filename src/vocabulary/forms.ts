@@ -392,6 +392,7 @@ export const AssessmentEntryForm = Type.Object({
   sentence: optional(EvidenceForm),
   evidence,
   review,
+  corrected,
 });
 export type AssessmentEntry = Static<typeof AssessmentEntryForm>;
 

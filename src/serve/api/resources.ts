@@ -1,6 +1,6 @@
 /** The lists of the record: where each is served, what it holds and how it is asked for. A new list is a line here. */
 import type { Entry, Page, RecordFilter, RecordStore } from "../../record/types.js";
-import { contactStatuses, entityTypes, eventKinds, stances, type Term } from "../../vocabulary/kinds.js";
+import { assessmentJudgements, contactStatuses, entityTypes, eventKinds, stances, type Term } from "../../vocabulary/kinds.js";
 import type { FormName } from "./schemas.js";
 
 export interface Resource {
@@ -81,7 +81,8 @@ export const resources: readonly Resource[] = [
   {
     name: "assessments",
     form: "Assessment",
-    summary: "Judgements of evidence that articles report",
+    summary: "Judgements of evidence that articles report; `status` is a judgement",
+    status: assessmentJudgements,
     ofContact: "id of a contact: judgements in the articles that report it",
     list: (store, filter) => store.assessments(filter),
     entry: "assessment",

@@ -280,7 +280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Judgements of evidence that articles report */
+        /** Judgements of evidence that articles report; `status` is a judgement */
         get: operations["assessments"];
         put?: never;
         post?: never;
@@ -1114,6 +1114,14 @@ export interface components {
                 information?: string;
                 note?: string;
             };
+            /** @description what a reviewer put right, beside what the extraction had */
+            corrected?: {
+                field: string;
+                original?: string;
+                value?: string;
+                /** @description number of the decision, by which it is taken back */
+                review: number;
+            }[];
         };
         SearchHit: {
             /** @enum {string} */
@@ -2305,6 +2313,8 @@ export interface operations {
                 from?: string;
                 /** @description ISO 8601 date; inclusive: `2016` reaches to its last day */
                 to?: string;
+                /** @description one of the vocabulary */
+                status?: "confirmed" | "credible" | "doubtful" | "unsupported" | "false";
                 /** @description least number of independent origins */
                 minOrigins?: number;
                 /** @description id of an article */
@@ -2323,6 +2333,8 @@ export interface operations {
                 cursor?: string;
                 /** @description id of a contact: judgements in the articles that report it */
                 contact?: string;
+                /** @description by what; with `-` before it the other way round. What has no value comes last */
+                sort?: "judgement" | "-judgement" | "holder" | "-holder" | "outlet" | "-outlet" | "published" | "-published";
             };
             header?: never;
             path?: never;

@@ -9,7 +9,7 @@ import { InContext } from "../components/InContext.js";
 import { StatementList } from "../components/StatementList.js";
 import { Failure, Loading } from "../components/states.js";
 import { useTitle } from "../components/useTitle.js";
-import { eventFields } from "../model/corrections.js";
+import { assessmentFields, eventFields } from "../model/corrections.js";
 import { entryPath } from "../model/ids.js";
 
 const Event = ({ event: e }: { event: EventEntry }) => (
@@ -44,7 +44,8 @@ const Assessment = ({ assessment: a }: { assessment: AssessmentEntry }) => (
       </p>
     )}
     <InContext evidence={a.evidence} />
-    <Check target={a.id} review={a.review} what="assessment" open />
+    <Corrected corrected={a.corrected} />
+    <Check target={a.id} review={a.review} what="assessment" corrected={a.corrected} fields={assessmentFields(a)} open />
   </>
 );
 
