@@ -30,7 +30,7 @@ const assessmentColumns = columns([
     header: "Who judges",
     cell: ({ row: { original: a } }) =>
       a.holder ? <Name identity={a.holder.identity} name={a.holder.name} /> : <span className="unknown">not named</span>,
-    meta: { share: [18, 18] },
+    meta: { cells: "by", share: [18, 18] },
   }),
   accessor("outlet", {
     header: "Outlet",

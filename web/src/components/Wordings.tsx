@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import type { StatementEntry } from "../../../src/vocabulary/forms.js";
+import { entryPath } from "../model/ids.js";
 import { compareWordings } from "../model/wordings.js";
 import { count } from "./bits.js";
 import { Source, Words } from "./statementBits.js";
@@ -38,7 +40,10 @@ export const Wordings = ({ first, others }: { first: StatementEntry; others: rea
               <li key={s.id}>
                 {compared ? <Compared full={first.content} statement={s} /> : <Words statement={s} />}
                 <p className="statement-source">
-                  <Source statement={s} />
+                  <Source statement={s} />{" "}
+                  <Link to={entryPath("statement", s.id)}>
+                    Check<span className="unseen"> this wording</span>
+                  </Link>
                 </p>
               </li>
             ))}

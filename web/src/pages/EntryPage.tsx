@@ -86,7 +86,7 @@ export default function EntryPage() {
           <h1>
             <bdi>{(entry as Dispute).about}</bdi>
           </h1>
-          <DisputeSides dispute={entry as Dispute} level="h3" />
+          <DisputeSides dispute={entry as Dispute} level="h2" />
           <Check target={entry.id} review={(entry as Dispute).review} what="dispute" open />
         </>
       )}
