@@ -66,7 +66,7 @@ export function ListPage<L extends Listed>({
       <PageHead
         title={title}
         lead={lead}
-        total={list.isPending ? undefined : list.total}
+        total={list.isPending || list.error ? undefined : list.total}
         data={`/${name}`}
         query={inOrder(state.query, paging.sort)}
       />
