@@ -307,9 +307,13 @@ describe("finding", () => {
 
   it("compares the wordings of one act of speaking word by word", async () => {
     const { page, faults, close } = await served.open();
-    await visit(page, `${served.base}/statements?rows=250`);
+    const [said] = (await served.items<StatementEntry>("statements?limit=500")).filter((s) => (s.wordings ?? 1) > 1);
+    // on the page of one wording all others stand, wherever they are in the record
+    await visit(page, `${served.base}/entries/${said?.id}`);
     await press(page.locator(".wordings > summary").first(), "Enter");
     await page.locator(".compared :is(ins, del)").first().waitFor();
+    expect(await page.locator(".compared").count()).toBe((said?.wordings ?? 0) - 1);
+    expect(await faultsOf(page)).toEqual([]);
     expect(faults).toEqual([]);
     await close();
   });

@@ -16,6 +16,8 @@ export interface Resource {
   mixed?: boolean;
   /** what is in the list happened at some time, known or not: it takes `dated` */
   happens?: boolean;
+  /** the list takes `utterance` */
+  ofUtterance?: boolean;
   /** the list takes `contact`; the words say what that chooses */
   ofContact?: string;
   list(store: RecordStore, filter: RecordFilter): Promise<Page<unknown>>;
@@ -41,6 +43,7 @@ export const resources: readonly Resource[] = [
     summary: "Who said what, according to whom; `status` is a stance",
     status: stances,
     pairs: true,
+    ofUtterance: true,
     list: (store, filter) => store.statements(filter),
     entry: "statement",
   },

@@ -852,6 +852,8 @@ export interface components {
             stance: "asserts" | "denies" | "demands" | "asks" | "judges";
             content: string;
             utterance: string;
+            /** @description how many statements carry the utterance, where this is not the only one */
+            wordings?: number;
             article: string;
             outlet?: string;
             published?: string;
@@ -1690,6 +1692,8 @@ export interface operations {
                 cursor?: string;
                 /** @description with `person`: the other side; of statements: who is spoken of */
                 with?: string;
+                /** @description id of an utterance: all wordings of one act of speaking */
+                utterance?: string;
                 /** @description by what; with `-` before it the other way round. What has no value comes last */
                 sort?: "published" | "-published" | "speaker" | "-speaker" | "outlet" | "-outlet" | "stance" | "-stance";
             };
