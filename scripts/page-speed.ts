@@ -4,7 +4,7 @@
  * into the search. Beside each time stands the processor time of it, which says the same on a busy machine: of the page's main
  * thread, and of the server where its process number is given (Linux).
  *
- *     npx tsx bench/fill-generated.ts big.db 1 10000 10      (101,022 statements)
+ *     npx tsx bench/fill-generated.ts big.db 1 10000 10      (98,622 statements)
  *     npx onrecord --db big.db serve & npx tsx scripts/page-speed.ts http://127.0.0.1:3040 $!
  */
 import { readFileSync } from "node:fs";

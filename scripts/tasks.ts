@@ -28,6 +28,10 @@ class Hand {
   }
 }
 
+/** The first lines of what is shown, on one. */
+const shown = async (what: Locator, lines = 20): Promise<string> =>
+  (await what.allInnerTexts()).join("\n").split("\n").filter(Boolean).slice(0, lines).join(" ");
+
 type Person = { name: string; articles: number };
 const surname = async (): Promise<string> => {
   const { items } = (await (await fetch(`${base}/api/people?status=person`)).json()) as { items: Person[] };
@@ -49,7 +53,7 @@ const tasks: [name: string, walk: (hand: Hand) => Promise<string>][] = [
       await hand.fill("Person", name);
       await hand.page.waitForURL(/person=/);
       await hand.page.locator(".list:not([data-stale])").waitFor();
-      return (await hand.page.locator('.side[data-stance="denies"]').first().innerText()).split("\n").filter(Boolean).slice(0, 3).join(" ");
+      return shown(hand.page.locator('.side[data-stance="denies"]').first(), 3);
     },
   ],
   [
@@ -61,7 +65,7 @@ const tasks: [name: string, walk: (hand: Hand) => Promise<string>][] = [
       await hand.page.locator(".list:not([data-stale])").waitFor();
       await hand.click(hand.page.locator(".table tbody th a").first());
       await hand.page.locator(".origins").waitFor();
-      return `${await hand.page.locator(".standing").innerText()} ${(await hand.page.locator(".origins h3").allInnerTexts()).join("; ")}`;
+      return `${await shown(hand.page.locator(".standing"), 1)} ${await shown(hand.page.locator(".origins h3"))}`;
     },
   ],
   [
@@ -74,7 +78,7 @@ const tasks: [name: string, walk: (hand: Hand) => Promise<string>][] = [
         hand.click(hand.page.getByRole("link", { name: /^Read and print/ })),
       ]);
       await printed.waitForSelector("h1");
-      return `${await printed.locator("h1").innerText()}, ${await printed.locator('[id^="q"]').count()} quotations`;
+      return `${await shown(printed.locator("h1"))}, ${await printed.locator('[id^="q"]').count()} quotations`;
     },
   ],
   [
@@ -88,10 +92,10 @@ const tasks: [name: string, walk: (hand: Hand) => Promise<string>][] = [
       await hand.click(hand.page.getByRole("button", { name: /^Split off/ }));
       const notice = hand.page.locator(".notice");
       await notice.getByText("Split apart").waitFor();
-      const said = await notice.innerText();
+      const said = await shown(notice, 1);
       await notice.getByRole("button", { name: "Undo" }).click();
       await notice.waitFor({ state: "detached" });
-      return said.split("\n").join(" ");
+      return said;
     },
   ],
   [
@@ -106,7 +110,7 @@ const tasks: [name: string, walk: (hand: Hand) => Promise<string>][] = [
       await hand.page.locator('input[type="file"]').setInputFiles(file);
       hand.clicks++;
       await hand.page.getByRole("heading", { name: "What is new in the record" }).waitFor();
-      return (await hand.page.locator(".whatsnew").innerText()).split("\n").filter(Boolean).slice(1, 5).join(" ");
+      return shown(hand.page.locator(".whatsnew"), 6);
     },
   ],
 ];
