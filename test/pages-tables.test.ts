@@ -102,6 +102,25 @@ describe("a long table", () => {
   });
 });
 
+it("folds the filters in a narrow window, and says on the button how many are set", async () => {
+  const { page, faults, close } = await served.open({ width: 390 });
+  await visit(page, `${served.base}/contacts`);
+  const status = page.getByRole("combobox", { name: "Status" });
+  expect(await status.count()).toBe(0);
+  const top = await page.locator(".table tbody tr").first().boundingBox();
+  expect(top?.y).toBeLessThan(600);
+  await page.getByRole("button", { name: "Filters" }).focus();
+  await page.keyboard.press("Enter");
+  await status.selectOption("happened");
+  await page.waitForURL(/status=happened/);
+  await page.getByRole("button", { name: "Filters 1 set" }).click();
+  expect(await status.count()).toBe(0);
+  await page.goBack();
+  await page.getByRole("button", { name: "Filters", exact: true }).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
 it("offers the order of statements and articles as a choice", async () => {
   const { page, faults, close } = await served.open();
   await visit(page, `${served.base}/articles`);

@@ -1,5 +1,7 @@
 /** The pages in a real browser, served by the built program from the example corpus. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faultsOf, pagesOf, visit } from "./support/browser.js";
 import { root } from "./support/program.js";
@@ -158,6 +160,14 @@ describe("text from outside", () => {
   });
 });
 
+it("loads less than 250 kB of script, compressed, as long as no graph is opened", () => {
+  const folder = join(root, "dist/web/assets");
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js") && !/^(Graph|layout\.worker)-/.test(name));
+  const size = scripts.map((name) => gzipSync(readFileSync(join(folder, name))).length).reduce((sum, bytes) => sum + bytes, 0);
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(size).toBeLessThan(250_000);
+});
+
 it("shows in one window what is added in another", async () => {
   const watching = await open();
   const adding = await open();
@@ -199,5 +209,5 @@ it("has no page in which axe finds a violation, light or dark, at 1280 or 390 pi
   };
   await Promise.all([lookThrough(), lookThrough()]);
   expect(found).toEqual([]);
-  expect(shown).toBe(21);
+  expect(shown).toBe(23);
 });

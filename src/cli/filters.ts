@@ -6,7 +6,9 @@ import { isSortable, sortChoices } from "../vocabulary/sorts.js";
 import { Misuse } from "./errors.js";
 import { parseDate, parseText, parseWhole } from "./values.js";
 
-type FilterKey = Exclude<keyof RecordFilter, "cursor" | "skip" | "sort" | "status" | "contact" | "kinds" | "dated"> | "undated";
+type FilterKey =
+  | Exclude<keyof RecordFilter, "cursor" | "skip" | "sort" | "status" | "contact" | "utterance" | "kinds" | "dated">
+  | "undated";
 
 const options: Record<FilterKey, () => Option> = {
   person: () => new Option("--person <name>", "with this person or organization: an id, or a part of a name").argParser(parseText),

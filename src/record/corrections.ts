@@ -1,8 +1,17 @@
 /** Which corrections a reviewer may make, and in what form they go into the log. */
 import { sql } from "kysely";
-import { contactKinds, contactStatuses, eventKinds, stances, statementKinds, type Term } from "../vocabulary/kinds.js";
+import {
+  assessmentJudgements,
+  contactKinds,
+  contactStatuses,
+  eventKinds,
+  stances,
+  statementKinds,
+  type Term,
+} from "../vocabulary/kinds.js";
 import { type Db, listed } from "./database.js";
 import { spanOf } from "./dates.js";
+import { tableOf } from "./derive/corrected-fields.js";
 import type { CorrectedValue } from "./derive/standing.js";
 import type { CorrectedField } from "./schema.js";
 import { RecordError } from "./types.js";
@@ -40,7 +49,7 @@ const names: Check = async (_, __, given) => list(given);
  */
 const inArticle = async (db: Db, entry: string, ids: readonly string[]): Promise<string[] | undefined> => {
   const { rows } = await sql<{ given: string; own: string | null }>`
-    with own(article) as (select article from contact_claim where id = ${entry} union select article from statement where id = ${entry})
+    with own(article) as (select article from ${sql.table(tableOf(entry) ?? "")} where id = ${entry})
     select e.id as given, (select min(o.id) from entity o, own where o.article = own.article and o.identity = e.identity) as own
     from entity e where e.id in ${listed(ids)}`.execute(db);
   const found = new Map(rows.map(({ given, own }) => [given, own ?? given]));
@@ -48,12 +57,15 @@ const inArticle = async (db: Db, entry: string, ids: readonly string[]): Promise
   return entities.every((id) => id !== undefined) ? [...new Set(entities)] : undefined;
 };
 
-const participants: Check = async (db, entry, given) => {
+const people: Check = async (db, entry, given) => {
   const ids = list(given);
-  return ids === undefined || ids.length === 0 ? undefined : inArticle(db, entry, ids);
+  return ids === undefined ? undefined : inArticle(db, entry, ids);
 };
 
-const speaker: Check = async (db, entry, given) =>
+/** A contact without anybody in it is none. */
+const participants: Check = async (db, entry, given) => (list(given)?.length === 0 ? undefined : people(db, entry, given));
+
+const person: Check = async (db, entry, given) =>
   blank(given) ? null : typeof given === "string" ? (await inArticle(db, entry, [given]))?.[0] : undefined;
 
 /** By the letter that ids begin with: what may be put right in the entry. */
@@ -62,11 +74,10 @@ const checks: Record<string, { what: string; fields: Partial<Record<CorrectedFie
     what: "contact claim",
     fields: { kind: term(contactKinds), status: term(contactStatuses), when: date, where: words, participants, holders: names },
   },
-  s: { what: "statement", fields: { kind: term(statementKinds), stance: term(stances), speaker, holders: names } },
-  v: { what: "event", fields: { kind: term(eventKinds), when: date } },
+  s: { what: "statement", fields: { kind: term(statementKinds), stance: term(stances), speaker: person, holders: names } },
+  v: { what: "event", fields: { kind: term(eventKinds), when: date, participants: people } },
+  a: { what: "assessment", fields: { judgement: term(assessmentJudgements), holder: person, about: words } },
 };
-
-const tables: Record<string, string> = { c: "contact_claim", s: "statement", v: "event" };
 
 /**
  * Checks a correction of one field.
@@ -79,10 +90,10 @@ export const checkedCorrection = async (
   target: string,
   given: { field?: CorrectedField; value?: unknown },
 ): Promise<{ field: CorrectedField; value: CorrectedValue }> => {
-  const letter = target.slice(0, 1);
-  const of = checks[letter];
-  if (of === undefined)
-    throw bad(`${target} is neither a contact claim nor a statement nor an event`, "Name the claim in which the field is wrong.");
+  const of = checks[target.slice(0, 1)];
+  const table = tableOf(target);
+  if (of === undefined || table === undefined)
+    throw bad(`${target} is no contact claim, statement, event or assessment`, "Name the claim in which the field is wrong.");
   const { field } = given;
   const value = field === undefined ? undefined : await of.fields[field]?.(db, target, given.value);
   if (field === undefined || value === undefined) {
@@ -91,7 +102,7 @@ export const checkedCorrection = async (
       `Give {"field":"status","value":"denied"}; the fields of a ${of.what} are ${Object.keys(of.fields).join(", ")}.`,
     );
   }
-  const { rows } = await sql`select 1 from ${sql.table(tables[letter] ?? "")} where id = ${target}`.execute(db);
+  const { rows } = await sql`select 1 from ${sql.table(table)} where id = ${target}`.execute(db);
   if (rows.length === 0) throw bad(`${target} is not a ${of.what}`, "Name the claim in which the field is wrong.");
   return { field, value };
 };

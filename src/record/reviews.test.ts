@@ -161,6 +161,61 @@ describe("decisions", () => {
     expect([await counted("Ana"), await counted("Carl")]).toEqual([before, 0]);
   });
 
+  it("put right whom an event is about, and find it by them", async () => {
+    const text = "Dora Falk was dismissed in May 2016. Emil Grau stayed.";
+    const made = new Made(text, { outlet: "Herald" }).entity("e1", "Dora Falk").entity("e2", "Emil Grau");
+    await store.add(made.event("Dora Falk was dismissed", "dismissed", ["e1"]).addition());
+    const before = dumpDerived(path);
+    const target = (await store.events({ person: "Dora" })).items[0]?.id ?? "";
+    const people = [await person("Carl"), await person("Emil")];
+    await decide({ action: "correct", target, value: JSON.stringify({ field: "participants", value: people }) });
+    expect((await store.events({ person: "Dora" })).total).toBe(0);
+    expect((await store.events({ person: "Emil" })).items[0]).toMatchObject({
+      participants: [{ name: "Carl Zimmer" }, { name: "Emil Grau" }],
+      corrected: [{ field: "participants", original: "Dora Falk", value: "Carl Zimmer; Emil Grau", review: 1 }],
+    });
+    expect((await store.search("Zimmer dismissed")).items.map(({ id }) => id)).toContain(target);
+    const after = dumpDerived(path);
+    await store.rebuild();
+    expect(dumpDerived(path)).toEqual(after);
+    await decide({ action: "correct", target, value: '{"field":"participants","value":[]}' });
+    expect((await store.entry(target))?.entry).toMatchObject({ participants: [] });
+    for (const id of ["1", "2"]) await decide({ action: "undo", target: id });
+    expect(dumpDerived(path)).toEqual(before);
+  });
+
+  it("put right how evidence is judged, by whom and what of; the person may be of another article, which may come anew", async () => {
+    const text = "The report was fabricated, Dora Falk said.";
+    await store.add(
+      new Made(text, { outlet: "Herald" }).entity("e1", "Dora Falk").judges("fabricated", "false", "e1", "The report").addition(),
+    );
+    const before = dumpDerived(path);
+    const target = (await store.assessments()).items[0]?.id ?? "";
+    const carl = await person("Carl");
+    await decide({ action: "correct", target, value: JSON.stringify({ field: "holder", value: carl }) });
+    await decide({ action: "correct", target, value: '{"field":"judgement","value":"doubtful"}' });
+    await decide({ action: "correct", target, value: '{"field":"about","value":"[the second report]"}' });
+    const put = { judgement: "doubtful", holder: { name: "Carl Zimmer" }, about: "[the second report]" };
+    expect((await store.assessments({ person: "Carl", status: "doubtful" })).items[0]).toMatchObject({
+      ...put,
+      corrected: [
+        { field: "about", original: "The report", value: "[the second report]" },
+        { field: "holder", original: "Dora Falk", value: "Carl Zimmer" },
+        { field: "judgement", original: "false", value: "doubtful" },
+      ],
+    });
+    const after = dumpDerived(path);
+    await store.add({ ...met("Ledger", "2016-06-03", "Ana Ortega met Carl Zimmer in May 2016."), extractor: "another" });
+    expect((await store.entry(target))?.entry).toMatchObject(put);
+    await store.rebuild();
+    expect((await store.entry(target))?.entry).toMatchObject(put);
+    expect(dumpDerived(path)).toEqual(after);
+    await decide({ action: "correct", target, value: '{"field":"holder","value":null}' });
+    expect((await store.entry(target))?.entry).not.toHaveProperty("holder");
+    for (const id of ["1", "2", "3", "4"]) await decide({ action: "undo", target: id });
+    expect(dumpDerived(path)).toEqual(before);
+  });
+
   it("set a contact aside: not listed, not counted, still there with its decision", async () => {
     const { id } = await contact("Carl");
     const before = (await store.status()).contacts;
@@ -196,6 +251,11 @@ describe("decisions", () => {
     [
       "a stance of a contact",
       { action: "correct", target: "c-0000000000000000", value: '{"field":"stance","value":"denies"}' },
+      "bad_decision",
+    ],
+    [
+      "a judgement that is none",
+      { action: "correct", target: "a-0000000000000000", value: '{"field":"judgement","value":"poor"}' },
       "bad_decision",
     ],
     [

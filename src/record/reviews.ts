@@ -126,12 +126,13 @@ const touchedBy = async (db: Db, review: ReviewRow): Promise<Touched> => {
   const touched = nothingTouched();
   const { claims = [], members = [], rest = [] } = detailsOf(review);
   const targets = [review.target, ...(review.other === null ? [] : [review.other]), ...claims, ...members, ...rest];
-  const present = async (table: "entity" | "contact_claim" | "statement" | "event"): Promise<string[]> =>
+  const present = async (table: "entity" | "contact_claim" | "statement" | "event" | "assessment"): Promise<string[]> =>
     (await db.selectFrom(table).select("id").where("id", "in", listed(targets)).execute()).map(({ id }) => id);
   for (const id of await present("entity")) touched.entities.add(id);
   for (const id of await present("contact_claim")) touched.claims.add(id);
   for (const id of await present("statement")) touched.statements.add(id);
   for (const id of await present("event")) touched.events.add(id);
+  for (const id of await present("assessment")) touched.assessments.add(id);
   return touched;
 };
 

@@ -277,8 +277,19 @@ export interface Schema {
   watchlist_match: { identity: string; entry: number; score: number; why: string };
 }
 
-/** What a reviewer may put right: of a contact claim, a statement or an event. */
-export type CorrectedField = "kind" | "status" | "when" | "where" | "participants" | "holders" | "stance" | "speaker";
+/** What a reviewer may put right: of a contact claim, a statement, an event or an assessment. */
+export type CorrectedField =
+  | "kind"
+  | "status"
+  | "when"
+  | "where"
+  | "participants"
+  | "holders"
+  | "stance"
+  | "speaker"
+  | "judgement"
+  | "holder"
+  | "about";
 
 /** What a piece of evidence carries of its entry. */
 export type Part =

@@ -44,6 +44,8 @@ export interface RecordFilter {
   article?: string;
   /** events said to have followed from this contact, disputes about it, judgements in the articles that report it */
   contact?: string;
+  /** statements that carry this utterance: all wordings of one act of speaking */
+  utterance?: string;
   disputed?: boolean;
   /** contacts and events: only those whose date is (or is not) known */
   dated?: boolean;

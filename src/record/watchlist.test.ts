@@ -75,6 +75,14 @@ describe("an imported list", () => {
     expect(await matched()).toEqual(["1"]);
   });
 
+  it("shows the outlets of a list of organizations, which no other list of people does", async () => {
+    await store.add(new Made("The Linden Post reported it.", { outlet: "Wire" }).entity("e1", "Linden Post", "outlet").addition());
+    await store.importWatchlist("owned", [entry("1", "Linden Post", { type: "organization" })]);
+    expect((await store.people({ watchlist: true })).items.map(({ name }) => name)).toEqual(["Linden Post"]);
+    expect((await store.people({ watchlist: true, status: "person" })).total).toBe(0);
+    expect((await store.people()).total).toBe(0);
+  });
+
   it("is taken in once; an entry that changed counts from then on", async () => {
     await store.add(article("Ana Ortega spoke.", "Post"));
     await store.importWatchlist("ministers", [entry("1", "Ana Ortega")]);

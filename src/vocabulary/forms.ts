@@ -285,6 +285,7 @@ export const StatementEntryForm = Type.Object({
   stance: oneOf(stances),
   content: Type.String(),
   utterance: Type.String(),
+  wordings: optional(Type.Integer({ description: "how many statements carry the utterance, where this is not the only one" })),
   article: Type.String(),
   outlet: optional(Type.String()),
   published: optional(PartialDate),
@@ -392,6 +393,7 @@ export const AssessmentEntryForm = Type.Object({
   sentence: optional(EvidenceForm),
   evidence,
   review,
+  corrected,
 });
 export type AssessmentEntry = Static<typeof AssessmentEntryForm>;
 

@@ -8,6 +8,7 @@ export const sorts = {
   statements: ["published", "speaker", "outlet", "stance"],
   people: ["name", "type", "contacts", "statements", "articles"],
   events: ["when", "kind", "who", "outlet", "published"],
+  assessments: ["judgement", "holder", "outlet", "published"],
   sources: ["name", "type", "articles", "originOf"],
 } as const;
 

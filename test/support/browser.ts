@@ -37,6 +37,7 @@ export async function pagesOf(base: string): Promise<[name: string, path: string
   const contact = dispute?.contact;
   const person = most(await items("people"), (item) => item.contacts ?? 0);
   const [source] = await items("sources");
+  const [event] = await items("events");
   const named: [string, string | undefined][] = [
     ["home", "/"],
     ["articles", "/articles"],
@@ -52,6 +53,8 @@ export async function pagesOf(base: string): Promise<[name: string, path: string
     ["source", source && `/sources/${encodeURIComponent(source.id)}`],
     ["disputes", "/disputes"],
     ["events", "/events"],
+    ["assessments", "/assessments"],
+    ["entry", event && `/entries/${event.id}`],
     ["timeline", "/timeline"],
     ["lanes", "/timeline?view=lanes"],
     ["sources-graph", "/sources?view=graph"],
@@ -97,7 +100,18 @@ export async function violations(page: Page, only?: "colour"): Promise<string[]>
 const drawnAnew =
   "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))";
 
-/** What is wrong with the page that is shown, in light and dark, at 1280 and at 390 pixels: by axe, and by its width. */
+const tooWide = async (page: Page, width: number): Promise<string[]> => {
+  const wide = Number(await page.evaluate("document.documentElement.scrollWidth"));
+  return wide > width ? [`${width}: ${wide} pixels wide`] : [];
+};
+
+/** 1280 pixels enlarged to 200 % and to 400 %: nothing is cut off or needs scrolling sideways (WCAG 1.4.4, 1.4.10). */
+const enlarged = [640, 320];
+
+/**
+ * What is wrong with the page that is shown: by axe, in light and dark, at 1280 and at 390 pixels; by its width, also where it is
+ * enlarged; and by what moves, where the window asks for less motion.
+ */
 export async function faultsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of [1280, 390]) {
@@ -108,8 +122,15 @@ export async function faultsOf(page: Page): Promise<string[]> {
       const wrong = await violations(page, colorScheme === "dark" ? "colour" : undefined);
       found.push(...wrong.map((violation) => `${width} ${colorScheme}: ${violation}`));
     }
-    const wide = Number(await page.evaluate("document.documentElement.scrollWidth"));
-    if (wide > width) found.push(`${width}: ${wide} pixels wide`);
+    found.push(...(await tooWide(page, width)));
   }
+  for (const width of enlarged) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(drawnAnew);
+    found.push(...(await tooWide(page, width)));
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const calm = await page.evaluate("matchMedia('(prefers-reduced-motion: reduce)').matches && document.getAnimations().length");
+  if (Number(calm) > 0) found.push(`${calm} animations, though less motion is asked for`);
   return found;
 }

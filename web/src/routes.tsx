@@ -27,6 +27,7 @@ const routes: RouteObject[] = [
           { path: "sources/:id", lazy: page(() => import("./pages/SourcePage.js")) },
           { path: "disputes", lazy: page(() => import("./pages/Disputes.js")) },
           { path: "events", lazy: page(() => import("./pages/Events.js")) },
+          { path: "assessments", lazy: page(() => import("./pages/Assessments.js")) },
           { path: "timeline", lazy: page(() => import("./pages/timeline/Timeline.js")) },
           { path: "matrix", lazy: page(() => import("./pages/Matrix.js")) },
           { path: "network", lazy: page(() => import("./pages/network/Network.js")) },

@@ -45,6 +45,7 @@ export interface Touched {
   claims: Set<string>;
   statements: Set<string>;
   events: Set<string>;
+  assessments: Set<string>;
   /** what may have lost a member */
   lost: { identities: Set<string>; contacts: Set<string>; utterances: Set<string>; sources: Set<string> };
 }
@@ -57,6 +58,7 @@ export const nothingTouched = (): Touched => ({
   claims: new Set(),
   statements: new Set(),
   events: new Set(),
+  assessments: new Set(),
   lost: { identities: new Set(), contacts: new Set(), utterances: new Set(), sources: new Set() },
 });
 
@@ -99,6 +101,7 @@ export const insertMembers = async (db: Db, article: Article, extraction: Extrac
       touched.events.add(id);
       dates.push(...dated("event", id, when_date, true));
     }
+    for (const { id } of members.assessment) touched.assessments.add(id);
   }
   await insertAll(db, "dated", dates);
 };
@@ -142,7 +145,7 @@ export const removeMembers = async (db: Db, article: string, standing: Standing,
     ["entity_name", "entity", ids.entity],
     ["entity_role", "entity", ids.entity],
     ["claim_block", "claim", ids.claim],
-    ["correction", "entry", [...ids.claim, ...ids.statement, ...ids.event]],
+    ["correction", "entry", [...ids.claim, ...ids.statement, ...ids.event, ...ids.assessment]],
     ["claim_participant", "claim", ids.claim],
     ["claim_holder", "claim", ids.claim],
     ["statement_block", "statement", ids.statement],

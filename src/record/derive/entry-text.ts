@@ -17,8 +17,10 @@ const textsOf = <T extends { text: string }>(rows: readonly T[], entry: (row: T)
   return found;
 };
 
+type Told = "entity" | "evidence" | "statement" | "event" | "event_participant" | "assessment";
+
 /** Statements, events and assessments of one article as they are searched; contacts are put together from several articles. */
-export const entryTexts = (members: Omit<Members, "entry_text">, body: CodePointText): Members["entry_text"] => {
+export const entryTexts = (members: Pick<Members, Told>, body: CodePointText): Members["entry_text"] => {
   const names = new Map(members.entity.map(({ id, name }) => [id, name]));
   // events and judgements are carried by two or three words, which nobody would look for without those beside them
   const carrying = members.evidence.flatMap(({ entry, part, start, end, text }) => {

@@ -90,10 +90,10 @@ export const memberComments: Record<string, TableComment> = {
     },
   },
   correction: {
-    about: "A field of a claim, a statement or an event that a reviewer put right.",
+    about: "A field of a claim, a statement, an event or an assessment that a reviewer put right.",
     columns: {
-      entry: "id of the claim, statement or event",
-      field: "`kind`, `status`, `when`, `where`, `participants`, `holders`, `stance` or `speaker`",
+      entry: "id of the claim, statement, event or assessment",
+      field: "`kind`, `status`, `when`, `where`, `participants`, `holders`, `stance`, `speaker`, `judgement`, `holder` or `about`",
       original: "what the extraction had; of participants and holders their rows, as JSON",
       value: "what stands now; of participants and holders a list, as JSON",
       review: "number of the decision",

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { AssessmentEntry } from "../../vocabulary/forms.js";
+import type { SortBy } from "../../vocabulary/sorts.js";
 import { type Db, listed } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
-import { decisionsOn, evidenceOf, known } from "./evidence.js";
+import { correctionsOn, decisionsOn, evidenceOf, known } from "./evidence.js";
 import {
   articlesOf,
   type Condition,
@@ -11,6 +12,7 @@ import {
   entriesWith,
   idsOf,
   notRejected,
+  orderOf,
   pageOf,
   published,
   withArticle,
@@ -41,6 +43,7 @@ export const assessmentsById = async (db: Db, ids: readonly string[]): Promise<A
     .execute();
   const evidence = await evidenceOf(db, ids, ["judgement", "about"]);
   const decisions = await decisionsOn(db, ids);
+  const corrections = await correctionsOn(db, ids);
   return rows.map(({ name, identity, preferred, ...row }) => {
     const holder = preferred ?? name;
     return {
@@ -48,15 +51,23 @@ export const assessmentsById = async (db: Db, ids: readonly string[]): Promise<A
       ...(holder === null ? {} : { holder: known({ identity, name: holder }) }),
       evidence: evidence.get(row.id) ?? [],
       ...(decisions.has(row.id) ? { review: decisions.get(row.id) } : {}),
+      ...(corrections.has(row.id) ? { corrected: corrections.get(row.id) } : {}),
     };
   });
+};
+
+const byColumn: Record<SortBy<"assessments">, Condition> = {
+  judgement: sql`m.judgement`,
+  holder: sql`coalesce((select i.folded from entity e join identity i on i.id = e.identity where e.id = m.entity), lower(m.name))`,
+  outlet: sql`(select outlet collate nocase from article_summary where article = m.article)`,
+  published: sql`a.published`,
 };
 
 /** Assessments, the latest published first. */
 export const assessments = async (db: Db, given: RecordFilter): Promise<Page<AssessmentEntry>> => {
   const filter = await withArticle(db, given);
   const from = sql`assessment m join article a on a.id = m.article`;
-  const order = sql`a.published desc, m.article, m."start", m.id`;
+  const order = orderOf(filter.sort, byColumn, sql`a.published desc, m.article, m."start", m.id`);
   const found = await idsOf(db, { from, id: "m.id", where: conditions(filter), order }, filter);
   return pageOf(found, await withSentences(db, await assessmentsById(db, found.ids)));
 };

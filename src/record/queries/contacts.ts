@@ -86,7 +86,9 @@ const loadClaims = async (db: Db, contacts: readonly string[]): Promise<Map<stri
       ...(decisions.has(row.id) ? { review: decisions.get(row.id) } : {}),
       ...(corrected === undefined ? {} : { corrected }),
     };
-    claims.set(contact, [...(claims.get(contact) ?? []), claim]);
+    const own = claims.get(contact);
+    if (own === undefined) claims.set(contact, [claim]);
+    else own.push(claim);
   }
   return claims;
 };

@@ -41,9 +41,11 @@ export const decisionsOn = async (db: Db, entries: Iterable<string>): Promise<Ma
   return new Map(rows.map((row) => [row.entry, shown(row)]));
 };
 
-/** Names in a list that a correction holds: of participants and holders rows of the extraction, or what a reviewer gave. */
+/** Names in a list that a correction holds: of people and holders rows of the extraction, or what a reviewer gave. */
 const inWords = (field: string, text: string | null, names: ReadonlyMap<string, string>): string | null => {
-  if (text === null || (field !== "participants" && field !== "holders")) return text === null ? null : (names.get(text) ?? text);
+  if (text === null) return null;
+  const isList = field === "participants" || field === "holders" || (field === "holder" && text.startsWith("["));
+  if (!isList) return names.get(text) ?? text;
   const items = JSON.parse(text) as (string | { name: string })[];
   return items.map((item) => (typeof item === "string" ? (names.get(item) ?? item) : item.name)).join("; ");
 };

@@ -21,14 +21,18 @@ import {
 /** Who acts: what people() lists unless a type is asked for. Places are found by asking for them, outlets stand among the sources. */
 const actors = ["person", "organization", "group", "role"];
 
+/** Which types are listed; of who is on an imported list all, since a list of organizations may hold outlets. */
+const typesOf = ({ status, watchlist }: RecordFilter): readonly string[] => {
+  if (status !== undefined) return Object.hasOwn(entityTypes, status) ? [status] : [];
+  return watchlist === true ? Object.keys(entityTypes) : actors;
+};
+
 const conditions = (filter: RecordFilter): Condition[] => {
-  const { person, with: other, outlet, status, article, disputed, words, watchlist, minOrigins } = filter;
-  const types = status !== undefined && Object.hasOwn(entityTypes, status) ? [status] : actors;
-  const where: Condition[] = [sql`i.type in ${listed(types)}`, notRejected("i.id")];
+  const { person, with: other, outlet, article, disputed, words, watchlist, minOrigins } = filter;
+  const where: Condition[] = [sql`i.type in ${listed(typesOf(filter))}`, notRejected("i.id")];
   const seen = (of: Condition): Condition => sql`i.id in (select identity from entity where ${of})`;
   const inContact = (of: Condition): Condition =>
     sql`i.id in (select p.identity from contact_participant p join contact c on c.id = p.contact where ${of})`;
-  if (status !== undefined && !Object.hasOwn(entityTypes, status)) where.push(sql`false`);
   if (person !== undefined) where.push(sql`i.id in ${identitiesOf(person)}`);
   if (other !== undefined) {
     const theirs = sql`select contact from contact_participant where identity in ${identitiesOf(other)}`;

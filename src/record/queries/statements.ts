@@ -21,12 +21,13 @@ import {
 } from "./filter.js";
 
 const conditions = (filter: RecordFilter): Condition[] => {
-  const { person, with: about, outlet, status, minOrigins, article, disputed, words, watchlist } = filter;
+  const { person, with: about, outlet, status, minOrigins, article, utterance, disputed, words, watchlist } = filter;
   const where: Condition[] = [notRejected("s.id"), ...published(filter, "s.published")];
   if (person !== undefined) where.push(sql`s.speaker in ${entitiesOf(person)}`);
   if (about !== undefined) where.push(sql`s.id in (select statement from statement_about where entity in ${entitiesOf(about)})`);
   if (outlet !== undefined) where.push(sql`s.article in ${articlesOf(outlet)}`);
   if (article !== undefined) where.push(sql`s.article = ${article}`);
+  if (utterance !== undefined) where.push(sql`s.utterance = ${utterance}`);
   if (status !== undefined) where.push(sql`s.stance = ${status}`);
   if (words !== undefined) where.push(sql`s.id in ${entriesWith(words, "statement")}`);
   if (minOrigins !== undefined) where.push(sql`s.utterance in (select id from utterance where origins >= ${minOrigins})`);
@@ -48,6 +49,7 @@ export const statementsById = async (db: Db, ids: readonly string[]): Promise<St
     .innerJoin("article as a", "a.id", "s.article")
     .leftJoin("entity as e", "e.id", "s.speaker")
     .leftJoin("identity as i", "i.id", "e.identity")
+    .leftJoin("utterance as u", "u.id", "s.utterance")
     .select([
       "s.id",
       "s.article",
@@ -60,6 +62,7 @@ export const statementsById = async (db: Db, ids: readonly string[]): Promise<St
       "a.outlet",
       "e.identity",
       "i.name",
+      "u.statements as wordings",
     ])
     .where("s.id", "in", list)
     .execute();
@@ -70,7 +73,7 @@ export const statementsById = async (db: Db, ids: readonly string[]): Promise<St
   const evidence = await evidenceOf(db, ids, ["content", "source", "cue"]);
   const decisions = await decisionsOn(db, ids);
   const corrections = await correctionsOn(db, ids);
-  return rows.map(({ id, kind, stance, content, utterance, article, outlet, published: date, speaker_text, identity, name }) => {
+  return rows.map(({ id, kind, stance, content, utterance, article, outlet, published: date, speaker_text, identity, name, wordings }) => {
     const speaker = name ?? speaker_text;
     return {
       id,
@@ -80,6 +83,7 @@ export const statementsById = async (db: Db, ids: readonly string[]): Promise<St
       stance,
       content,
       utterance: utterance ?? id,
+      ...(wordings !== null && wordings > 1 ? { wordings } : {}),
       article,
       ...known({ outlet, published: date }),
       evidence: evidence.get(id) ?? [],
@@ -97,8 +101,20 @@ const byColumn: Record<SortBy<"statements">, Condition> = {
 };
 
 /** Filters that let few statements through are answered by sorting these; without one, by going through the names. */
-const narrow = ({ person, with: about, outlet, article, from, to, words, minOrigins, disputed, watchlist }: RecordFilter): boolean =>
-  [person, about, outlet, article, from, to, words, minOrigins, disputed, watchlist].some((value) => value !== undefined);
+const narrow = ({
+  person,
+  with: about,
+  outlet,
+  article,
+  utterance,
+  from,
+  to,
+  words,
+  minOrigins,
+  disputed,
+  watchlist,
+}: RecordFilter): boolean =>
+  [person, about, outlet, article, utterance, from, to, words, minOrigins, disputed, watchlist].some((value) => value !== undefined);
 
 /** Is nothing asked but who speaks, the latest first? All that decides is then in an index, but for the order within a day. */
 const ofPersonAlone = ({ person, limit: _, skip: __, cursor: ___, sort, ...others }: RecordFilter): boolean =>

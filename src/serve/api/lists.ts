@@ -47,19 +47,29 @@ const ofKinds = {
   ),
 };
 
+const ofUtteranceParameter = {
+  utterance: Type.Optional(Type.String({ maxLength: 200, description: "id of an utterance: all wordings of one act of speaking" })),
+};
+
 const withDate = {
   dated: Type.Optional(Type.Boolean({ description: "only those whose date is (or is not) known" })),
 };
 
 /** What a list takes besides the filters of all lists; in the types a parameter that it does not take is simply never set. */
-const moreOf = ({ name, pairs, ofContact, mixed, happens }: Resource) =>
+const moreOf = ({ name, pairs, ofContact, ofUtterance, mixed, happens }: Resource) =>
   ({
     ...(pairs ? withOther : {}),
     ...(ofContact ? withContact(ofContact) : {}),
+    ...(ofUtterance ? ofUtteranceParameter : {}),
     ...(isSortable(name) ? inOrder(name) : {}),
     ...(mixed ? ofKinds : {}),
     ...(happens ? withDate : {}),
-  }) as typeof withOther & ReturnType<typeof withContact> & ReturnType<typeof inOrder> & typeof ofKinds & typeof withDate;
+  }) as typeof withOther &
+    ReturnType<typeof withContact> &
+    typeof ofUtteranceParameter &
+    ReturnType<typeof inOrder> &
+    typeof ofKinds &
+    typeof withDate;
 
 const listRoutes = (app: App, { store }: ApiContext, resource: Resource): void => {
   const { name, summary, list } = resource;

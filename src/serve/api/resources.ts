@@ -1,6 +1,6 @@
 /** The lists of the record: where each is served, what it holds and how it is asked for. A new list is a line here. */
 import type { Entry, Page, RecordFilter, RecordStore } from "../../record/types.js";
-import { contactStatuses, entityTypes, eventKinds, stances, type Term } from "../../vocabulary/kinds.js";
+import { assessmentJudgements, contactStatuses, entityTypes, eventKinds, stances, type Term } from "../../vocabulary/kinds.js";
 import type { FormName } from "./schemas.js";
 
 export interface Resource {
@@ -16,6 +16,8 @@ export interface Resource {
   mixed?: boolean;
   /** what is in the list happened at some time, known or not: it takes `dated` */
   happens?: boolean;
+  /** the list takes `utterance` */
+  ofUtterance?: boolean;
   /** the list takes `contact`; the words say what that chooses */
   ofContact?: string;
   list(store: RecordStore, filter: RecordFilter): Promise<Page<unknown>>;
@@ -41,6 +43,7 @@ export const resources: readonly Resource[] = [
     summary: "Who said what, according to whom; `status` is a stance",
     status: stances,
     pairs: true,
+    ofUtterance: true,
     list: (store, filter) => store.statements(filter),
     entry: "statement",
   },
@@ -81,7 +84,8 @@ export const resources: readonly Resource[] = [
   {
     name: "assessments",
     form: "Assessment",
-    summary: "Judgements of evidence that articles report",
+    summary: "Judgements of evidence that articles report; `status` is a judgement",
+    status: assessmentJudgements,
     ofContact: "id of a contact: judgements in the articles that report it",
     list: (store, filter) => store.assessments(filter),
     entry: "assessment",

@@ -1,5 +1,5 @@
-import { inflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unzipped } from "../../../test/support/zip.js";
 import { recordWith, whole } from "../fixtures/record.js";
 import { dossierMarkdownExport } from "./dossier-markdown.js";
 import { exportFormat } from "./exports.js";
@@ -10,18 +10,6 @@ beforeAll(async () => {
   record = await recordWith();
 });
 afterAll(() => record.close());
-
-/** One file out of a ZIP archive: its local header, found by its name, then its deflated bytes. */
-const unzipped = (zip: Buffer, name: string): string => {
-  for (let at = zip.indexOf("PK\u0003\u0004"); at >= 0; at = zip.indexOf("PK\u0003\u0004", at + 4)) {
-    const [nameLength, extraLength] = [zip.readUInt16LE(at + 26), zip.readUInt16LE(at + 28)];
-    if (zip.toString("utf8", at + 30, at + 30 + nameLength) !== name) continue;
-    const start = at + 30 + nameLength + extraLength;
-    const bytes = zip.subarray(start, start + zip.readUInt32LE(at + 18));
-    return (zip.readUInt16LE(at + 8) === 0 ? bytes : inflateRawSync(bytes)).toString("utf8");
-  }
-  throw new Error(`${name} is not in the archive`);
-};
 
 describe("a dossier", () => {
   it("of one contact tells its claims, its origins with why, its disputes, and quotes each with outlet, date and retrieval", async () => {

@@ -280,7 +280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Judgements of evidence that articles report */
+        /** Judgements of evidence that articles report; `status` is a judgement */
         get: operations["assessments"];
         put?: never;
         post?: never;
@@ -852,6 +852,8 @@ export interface components {
             stance: "asserts" | "denies" | "demands" | "asks" | "judges";
             content: string;
             utterance: string;
+            /** @description how many statements carry the utterance, where this is not the only one */
+            wordings?: number;
             article: string;
             outlet?: string;
             published?: string;
@@ -1114,6 +1116,14 @@ export interface components {
                 information?: string;
                 note?: string;
             };
+            /** @description what a reviewer put right, beside what the extraction had */
+            corrected?: {
+                field: string;
+                original?: string;
+                value?: string;
+                /** @description number of the decision, by which it is taken back */
+                review: number;
+            }[];
         };
         SearchHit: {
             /** @enum {string} */
@@ -1682,6 +1692,8 @@ export interface operations {
                 cursor?: string;
                 /** @description with `person`: the other side; of statements: who is spoken of */
                 with?: string;
+                /** @description id of an utterance: all wordings of one act of speaking */
+                utterance?: string;
                 /** @description by what; with `-` before it the other way round. What has no value comes last */
                 sort?: "published" | "-published" | "speaker" | "-speaker" | "outlet" | "-outlet" | "stance" | "-stance";
             };
@@ -2305,6 +2317,8 @@ export interface operations {
                 from?: string;
                 /** @description ISO 8601 date; inclusive: `2016` reaches to its last day */
                 to?: string;
+                /** @description one of the vocabulary */
+                status?: "confirmed" | "credible" | "doubtful" | "unsupported" | "false";
                 /** @description least number of independent origins */
                 minOrigins?: number;
                 /** @description id of an article */
@@ -2323,6 +2337,8 @@ export interface operations {
                 cursor?: string;
                 /** @description id of a contact: judgements in the articles that report it */
                 contact?: string;
+                /** @description by what; with `-` before it the other way round. What has no value comes last */
+                sort?: "judgement" | "-judgement" | "holder" | "-holder" | "outlet" | "-outlet" | "published" | "-published";
             };
             header?: never;
             path?: never;

@@ -2,10 +2,9 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import type { Contact } from "../../../src/vocabulary/forms.js";
 import { contactKinds } from "../../../src/vocabulary/kinds.js";
-import { ownOrder, type Paging } from "../model/paging.js";
 import { Chip, count, DisputedChip, Names, When } from "./bits.js";
 import { columnsOf } from "./table/columns.js";
-import { DataTable } from "./table/DataTable.js";
+import { DataTable, type Order } from "./table/DataTable.js";
 
 /** The outlets that report a contact, each once. */
 const outletsOf = (contact: Contact): string[] => [...new Set(contact.claims.flatMap((c) => c.outlet ?? []))];
@@ -85,22 +84,19 @@ const columnsFor = (without: string | undefined) =>
     }),
   ]);
 
-/** Contacts as the table that newspapers print; sorted by its heads where `change` is given. */
+/** Contacts as the table that newspapers print; sorted by its heads where an order is given. */
 export const ContactTable = ({
   contacts,
   caption,
   without,
-  paging,
-  change,
+  order,
 }: {
   contacts: Contact[];
   caption: string;
   /** whose contacts they are: not named again in each row */
   without?: string;
-  paging?: Paging;
-  change?: (change: Partial<Paging>) => void;
+  order?: Order;
 }) => {
   const chosen = useMemo(() => columnsFor(without), [without]);
-  const sorting = paging && change ? { sort: paging.sort ?? ownOrder.contacts, change: (sort: string) => change({ sort }) } : {};
-  return <DataTable name="contacts" caption={caption} columns={chosen} rows={contacts} {...sorting} />;
+  return <DataTable name="contacts" caption={caption} columns={chosen} rows={contacts} {...order} />;
 };

@@ -10,7 +10,7 @@ const voicesOf = (sides: Dispute["sides"]) =>
   groupBy(sides, (side) => [side.article, side.holders.join(), ...side.evidence.map((e) => `${e.start}-${e.end}`)].join());
 
 /** The sides of a dispute beside each other: those who assert on one, those who deny on the other, each with their words. */
-export const DisputeSides = ({ dispute, level: Heading }: { dispute: Dispute; level: "h3" | "h4" }) => (
+export const DisputeSides = ({ dispute, level: Heading }: { dispute: Dispute; level: "h2" | "h3" | "h4" }) => (
   <div className="sides">
     {groupBy(
       dispute.sides.toSorted((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance)),

@@ -1,38 +1,20 @@
 import { Link } from "react-router";
-import { CodePointText } from "../../../src/vocabulary/codepoints.js";
 import type { EventEntry } from "../../../src/vocabulary/forms.js";
 import { eventKinds } from "../../../src/vocabulary/kinds.js";
-import { around } from "../model/context.js";
 import { articlePath, entryPath } from "../model/ids.js";
-import { ownOrder, type Paging } from "../model/paging.js";
 import { Names, When } from "./bits.js";
+import { Told } from "./Told.js";
 import { columnsOf } from "./table/columns.js";
-import { DataTable } from "./table/DataTable.js";
+import { DataTable, type Order } from "./table/DataTable.js";
 
 const { accessor, columns } = columnsOf<EventEntry>();
-
-/** The sentence that tells of an event, its words marked; of a long one what stands next to them. */
-const Told = ({ event: { evidence, sentence } }: { event: EventEntry }) => {
-  const [e] = evidence;
-  if (!e) return null;
-  const { before, words, after } = sentence
-    ? around(new CodePointText(sentence.text), e.start - sentence.start, e.end - sentence.start, 90)
-    : { before: "", words: e.text, after: "" };
-  return (
-    <q className="told" dir="auto">
-      {before}
-      <mark>{words}</mark>
-      {after}
-    </q>
-  );
-};
 
 /** Whom an event is about and what it was, and the words that carry it: one is not to be believed without the other. */
 const What = ({ event: e }: { event: EventEntry }) => (
   <>
     <Link to={entryPath("event", e.id)}>{e.participants.length > 0 ? <Names people={e.participants} /> : eventKinds[e.kind].label}</Link>
     <span className="narrow detail">{eventKinds[e.kind].label}</span>
-    <Told event={e} />
+    <Told evidence={e.evidence} sentence={e.sentence} />
   </>
 );
 
@@ -83,21 +65,6 @@ const eventColumns = columns([
 ]);
 
 /** Events as a table, each with the words that carry it; sorted by its heads. */
-export const EventTable = ({
-  events,
-  paging,
-  change,
-}: {
-  events: EventEntry[];
-  paging: Paging;
-  change: (change: Partial<Paging>) => void;
-}) => (
-  <DataTable
-    name="events"
-    caption="Events"
-    columns={eventColumns}
-    rows={events}
-    sort={paging.sort ?? ownOrder.events}
-    change={(sort) => change({ sort })}
-  />
+export const EventTable = ({ events, order }: { events: EventEntry[]; order: Order }) => (
+  <DataTable name="events" caption="Events" columns={eventColumns} rows={events} {...order} />
 );

@@ -96,44 +96,54 @@ const Suggestions = ({ id, from, words }: { id: string; from: "/api/people" | "/
   );
 };
 
-/** The filters of a list as a form; their state is the address, so that any view can be sent to somebody. */
+/**
+ * The filters of a list as a form; their state is the address, so that any view can be sent to somebody. In a narrow window they
+ * are folded, so that the list begins on the first screen.
+ */
 export const FilterBar = ({ fields, state }: { fields: readonly Field[]; state: ReturnType<typeof useFilters> }) => {
   const active = countFilters(state.filters);
+  const id = useId();
+  const [open, setOpen] = useState(false);
   return (
-    <form className="filters" aria-label="Filters" onSubmit={(e) => e.preventDefault()}>
-      {fields.map((field) => {
-        if (field.kind === "text") return <TextFilter key={field.key} field={field} state={state} />;
-        if (field.kind === "flag")
+    <form className="filters" aria-label="Filters" data-open={open || undefined} onSubmit={(e) => e.preventDefault()}>
+      <button type="button" className="filters-fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        Filters{active > 0 && <span className="check-state">{active} set</span>}
+      </button>
+      <div id={id} className="filters-fields">
+        {fields.map((field) => {
+          if (field.kind === "text") return <TextFilter key={field.key} field={field} state={state} />;
+          if (field.kind === "flag")
+            return (
+              <label key={field.key} className="field field-flag">
+                <input
+                  type="checkbox"
+                  checked={String(state.filters[field.key]) === (field.means ?? "true")}
+                  onChange={(e) => state.set(field.key, e.target.checked ? (field.means ?? "true") : undefined, "chosen")}
+                />
+                <span>{field.label}</span>
+              </label>
+            );
           return (
-            <label key={field.key} className="field field-flag">
-              <input
-                type="checkbox"
-                checked={String(state.filters[field.key]) === (field.means ?? "true")}
-                onChange={(e) => state.set(field.key, e.target.checked ? (field.means ?? "true") : undefined, "chosen")}
-              />
+            <label key={field.key} className="field">
               <span>{field.label}</span>
+              <select
+                value={String(state.filters[field.key as keyof Filters] ?? "")}
+                onChange={(e) => state.set(field.key, e.target.value, "chosen")}
+              >
+                <option value="">{field.any}</option>
+                {field.options.map(([value, label]) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
             </label>
           );
-        return (
-          <label key={field.key} className="field">
-            <span>{field.label}</span>
-            <select
-              value={String(state.filters[field.key as keyof Filters] ?? "")}
-              onChange={(e) => state.set(field.key, e.target.value, "chosen")}
-            >
-              <option value="">{field.any}</option>
-              {field.options.map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        );
-      })}
-      <button type="button" className="plain" onClick={state.clear} disabled={active === 0}>
-        Clear
-      </button>
+        })}
+        <button type="button" className="plain" onClick={state.clear} disabled={active === 0}>
+          Clear
+        </button>
+      </div>
     </form>
   );
 };

@@ -1,6 +1,6 @@
 import type { AssessmentEntry, EventEntry } from "../../../src/vocabulary/forms.js";
 import { assessmentJudgements, eventKinds } from "../../../src/vocabulary/kinds.js";
-import { eventFields } from "../model/corrections.js";
+import { assessmentFields, eventFields } from "../model/corrections.js";
 import { Names, When } from "./bits.js";
 import { Check, Corrected } from "./check/Check.js";
 import { InContext } from "./InContext.js";
@@ -44,7 +44,8 @@ export const Judged = ({ assessments }: { assessments: readonly AssessmentEntry[
           )}
         </h3>
         <InContext evidence={a.evidence.slice(0, 1)} />
-        <Check target={a.id} review={a.review} what="assessment" />
+        <Corrected corrected={a.corrected} />
+        <Check target={a.id} review={a.review} what="assessment" corrected={a.corrected} fields={assessmentFields(a)} />
       </li>
     ))}
   </ol>

@@ -15,6 +15,7 @@ const sections = [
   ["/sources", "Sources"],
   ["/disputes", "Disputes"],
   ["/events", "Events"],
+  ["/assessments", "Assessments"],
   ["/timeline", "Timeline"],
 ] as const;
 

@@ -32,7 +32,7 @@ export const StatementList = ({ statements, open = false }: { statements: readon
             fields={statementFields(first)}
             open={open}
           />
-          {others.length > 0 && <Wordings first={first} others={others} />}
+          {(first.wordings ?? items.length) > 1 && <Wordings first={first} known={others} />}
         </li>
       );
     })}

@@ -12,25 +12,41 @@ export const Loading = ({ what, rows = 6 }: { what: string; rows?: number }) => 
   </div>
 );
 
+type Wrong = Pick<ApiError, "message"> & Partial<Pick<ApiError, "advice" | "status">>;
+
+/** What to do where the address itself is wrong: asking again would not help, and the API's advice is for who writes programs. */
+const elsewhere: Record<number, ReactNode> = {
+  400: (
+    <>
+      The address asks for something that there is not. <Link to={{ search: "" }}>Take the filters away</Link>.
+    </>
+  ),
+  404: (
+    <>
+      The address may be cut off. <Link to="/search">Search the record</Link>, or <Link to="/">go to the start</Link>.
+    </>
+  ),
+};
+
 /** What went wrong, and what to do about it. */
-export const Failure = ({ error, retry }: { error: Pick<ApiError, "message"> & { advice?: string }; retry?: () => void }) => (
-  <div className="state state-error" role="alert">
-    <h2>That did not work</h2>
-    <p>
-      <bdi>{error.message}</bdi>
-    </p>
-    {error.advice && (
+export const Failure = ({ error, retry }: { error: Wrong; retry?: () => void }) => {
+  // who sends a form has the form before them, and no address to mend
+  const instead = retry && error.status !== undefined ? elsewhere[error.status] : undefined;
+  return (
+    <div className="state state-error" role="alert">
+      <h2>{error.status === 404 ? "Not in the record" : "That did not work"}</h2>
       <p>
-        <bdi>{error.advice}</bdi>
+        <bdi>{error.message}</bdi>
       </p>
-    )}
-    {retry && (
-      <button type="button" onClick={retry}>
-        Try again
-      </button>
-    )}
-  </div>
-);
+      {(instead || error.advice) && <p>{instead ?? <bdi>{error.advice}</bdi>}</p>}
+      {retry && !instead && (
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+};
 
 /** Nothing there, and what would put something there. */
 export const Empty = ({ title, children }: { title: string; children?: ReactNode }) => (

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { Sortable } from "../../../src/vocabulary/sorts.js";
 import { type Filters, readFilters, withFilter, withoutFilters, writeFilters } from "../model/filters.js";
-import { type Paging, readPaging, withPaging } from "../model/paging.js";
+import { ownOrder, type Paging, readPaging, withPaging } from "../model/paging.js";
 
 /** The filters in the address. Typing replaces the entry in the history, a choice makes a new one. */
 export const useFilters = () => {
@@ -39,5 +39,7 @@ export const usePaging = (list?: Sortable) => {
     (what: Partial<Paging>) => setParams((before) => withPaging(before, what, list), { preventScrollReset: what.page === undefined }),
     [setParams, list],
   );
-  return { paging, change };
+  /** what the heads of a table show, and ask for */
+  const order = { sort: paging.sort ?? (list ? ownOrder[list] : ""), change: (sort: string) => change({ sort }) };
+  return { paging, change, order };
 };

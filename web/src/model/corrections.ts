@@ -1,5 +1,13 @@
-import type { Contact, EventEntry, StatementEntry } from "../../../src/vocabulary/forms.js";
-import { contactKinds, contactStatuses, eventKinds, stances, statementKinds, type Term } from "../../../src/vocabulary/kinds.js";
+import type { AssessmentEntry, Contact, EventEntry, StatementEntry } from "../../../src/vocabulary/forms.js";
+import {
+  assessmentJudgements,
+  contactKinds,
+  contactStatuses,
+  eventKinds,
+  stances,
+  statementKinds,
+  type Term,
+} from "../../../src/vocabulary/kinds.js";
 
 /** Somebody, by id where the record has one. */
 export interface Someone {
@@ -46,7 +54,15 @@ export const statementFields = (s: StatementEntry): CorrectableField[] => [
 /** What can be put right in an event. */
 export const eventFields = (e: EventEntry): CorrectableField[] => [
   choice("kind", "Kind", e.kind, eventKinds),
+  { key: "participants", label: "Participants", takes: "people", now: e.participants },
   { key: "when", label: "Date", takes: "date", now: e.when ?? "" },
+];
+
+/** What can be put right in an assessment. */
+export const assessmentFields = (a: AssessmentEntry): CorrectableField[] => [
+  choice("judgement", "Judgement", a.judgement, assessmentJudgements),
+  { key: "holder", label: "Who judges", takes: "person", now: a.holder },
+  { key: "about", label: "What of", takes: "words", now: a.about ?? "" },
 ];
 
 const labels: Record<string, string> = {
@@ -58,10 +74,20 @@ const labels: Record<string, string> = {
   participants: "Participants",
   holders: "Holders",
   speaker: "Speaker",
+  judgement: "Judgement",
+  holder: "Who judges",
+  about: "What of",
 };
-const terms: Record<string, Term> = { ...eventKinds, ...statementKinds, ...contactKinds, ...contactStatuses, ...stances };
+const terms: Record<string, Term> = {
+  ...assessmentJudgements,
+  ...eventKinds,
+  ...statementKinds,
+  ...contactKinds,
+  ...contactStatuses,
+  ...stances,
+};
 
 /** A field's name and the words for a value of it, as a person reads them. */
 export const fieldLabel = (field: string): string => labels[field] ?? field;
 export const valueLabel = (field: string, value: string | undefined): string =>
-  value === undefined || value === "" ? "nothing" : field === "where" ? value : (terms[value]?.label ?? value);
+  value === undefined || value === "" ? "nothing" : field === "where" || field === "about" ? value : (terms[value]?.label ?? value);

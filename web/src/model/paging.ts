@@ -24,6 +24,7 @@ export const ownOrder: { [L in Sortable]: Sort<L> } = {
   people: "-contacts",
   sources: "-originOf",
   events: "when",
+  assessments: "-published",
 };
 
 const isOrder = (list: Sortable, sort: string): boolean => (sorts[list] as readonly string[]).includes(sort.replace(/^-/, ""));

@@ -1,25 +1,50 @@
-import { Navigate, useParams } from "react-router";
+import { Fragment, type ReactNode } from "react";
+import { Link, Navigate, useParams } from "react-router";
 import type { AssessmentEntry, Dispute, EventEntry, StatementEntry } from "../../../src/vocabulary/forms.js";
 import { assessmentJudgements, eventKinds } from "../../../src/vocabulary/kinds.js";
 import { useOne } from "../api/queries.js";
-import { Names } from "../components/bits.js";
+import { Names, When } from "../components/bits.js";
 import { Check, Corrected } from "../components/check/Check.js";
 import { DisputeSides } from "../components/DisputeSides.js";
 import { InContext } from "../components/InContext.js";
 import { StatementList } from "../components/StatementList.js";
 import { Failure, Loading } from "../components/states.js";
 import { useTitle } from "../components/useTitle.js";
-import { eventFields } from "../model/corrections.js";
+import { assessmentFields, eventFields } from "../model/corrections.js";
 import { entryPath } from "../model/ids.js";
+
+/** The way back to the list of such entries, what stands beside the heading there, and the heading. */
+const Head = ({ list, name, beside, children }: { list: string; name: string; beside?: ReactNode; children: ReactNode }) => (
+  <header className="entry-head">
+    <p className="kicker">
+      <Link to={list}>{name}</Link>
+      {beside && <> · {beside}</>}
+    </p>
+    <h1>{children}</h1>
+  </header>
+);
 
 const Event = ({ event: e }: { event: EventEntry }) => (
   <>
-    <h1>
-      {eventKinds[e.kind].label}: <Names people={e.participants} link />
-    </h1>
+    <Head list="/events" name="Events" beside={<When date={e.when} />}>
+      {eventKinds[e.kind].label}
+      {e.participants.length > 0 && (
+        <>
+          : <Names people={e.participants} link />
+        </>
+      )}
+    </Head>
     {e.causedBy.length > 0 && (
       <p>
-        Because of: <bdi>{e.causedBy.map((c) => c.title).join("; ")}</bdi>
+        Because of:{" "}
+        {e.causedBy.map((cause, i) => (
+          <Fragment key={cause.id}>
+            {i > 0 && "; "}
+            <Link to={entryPath(cause.id.startsWith("c-") ? "contact" : "entry", cause.id)}>
+              <bdi>{cause.title}</bdi>
+            </Link>
+          </Fragment>
+        ))}
       </p>
     )}
     <InContext evidence={e.evidence} />
@@ -30,21 +55,33 @@ const Event = ({ event: e }: { event: EventEntry }) => (
 
 const Assessment = ({ assessment: a }: { assessment: AssessmentEntry }) => (
   <>
-    <h1>
+    <Head list="/assessments" name="Assessments" beside={a.about && <bdi>of {a.about}</bdi>}>
       {assessmentJudgements[a.judgement].label}
       {a.holder && (
         <>
           , according to <Names people={[a.holder]} link />
         </>
       )}
-    </h1>
-    {a.about && (
-      <p>
-        About: <bdi>{a.about}</bdi>
-      </p>
-    )}
+    </Head>
     <InContext evidence={a.evidence} />
-    <Check target={a.id} review={a.review} what="assessment" open />
+    <Corrected corrected={a.corrected} />
+    <Check target={a.id} review={a.review} what="assessment" corrected={a.corrected} fields={assessmentFields(a)} open />
+  </>
+);
+
+const DisputeEntry = ({ dispute: d }: { dispute: Dispute }) => (
+  <>
+    <Head list="/disputes" name="Disputes" beside={<bdi>{d.why}</bdi>}>
+      {d.contact ? (
+        <Link to={entryPath("contact", d.contact)}>
+          <bdi>{d.about}</bdi>
+        </Link>
+      ) : (
+        <bdi>{d.about}</bdi>
+      )}
+    </Head>
+    <DisputeSides dispute={d} level="h2" />
+    <Check target={d.id} review={d.review} what="dispute" open />
   </>
 );
 
@@ -74,21 +111,15 @@ export default function EntryPage() {
     <div className="page entry">
       {type === "statement" && (
         <>
-          <h1>Statement</h1>
+          <Head list="/statements" name="Statements">
+            Statement
+          </Head>
           <StatementList statements={[entry as StatementEntry]} open />
         </>
       )}
       {type === "event" && <Event event={entry as EventEntry} />}
       {type === "assessment" && <Assessment assessment={entry as AssessmentEntry} />}
-      {type === "dispute" && (
-        <>
-          <h1>
-            <bdi>{(entry as Dispute).about}</bdi>
-          </h1>
-          <DisputeSides dispute={entry as Dispute} level="h3" />
-          <Check target={entry.id} review={(entry as Dispute).review} what="dispute" open />
-        </>
-      )}
+      {type === "dispute" && <DisputeEntry dispute={entry as Dispute} />}
     </div>
   );
 }

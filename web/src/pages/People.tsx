@@ -1,15 +1,10 @@
 import { Link } from "react-router";
 import type { Person } from "../../../src/vocabulary/forms.js";
 import { entityTypes } from "../../../src/vocabulary/kinds.js";
-import { usePage } from "../api/queries.js";
-import { type Field, FilterBar, optionsOf } from "../components/FilterBar.js";
-import { PageHead } from "../components/PageHead.js";
-import { Empty } from "../components/states.js";
+import { type Field, optionsOf } from "../components/FilterBar.js";
+import { ListPage } from "../components/ListPage.js";
 import { columnsOf, figure } from "../components/table/columns.js";
 import { DataTable } from "../components/table/DataTable.js";
-import { Paged } from "../components/table/Paged.js";
-import { useFilters, usePaging } from "../components/useFilters.js";
-import { inOrder, ownOrder } from "../model/paging.js";
 
 const fields: readonly Field[] = [
   { kind: "text", key: "person", label: "Name" },
@@ -62,40 +57,16 @@ const ofPeople = columns([
 ]);
 
 export default function People() {
-  const state = useFilters();
-  const { paging, change } = usePaging("people");
-  const list = usePage("/api/people", { ...state.filters, sort: paging.sort }, paging);
   return (
-    <div className="page">
-      <PageHead
-        title="People"
-        lead="Persons, organizations and groups across articles. Who bears several names is one entry only where something speaks for it, and the reason stands on their page."
-        total={list.isPending ? undefined : list.total}
-        data="/people"
-        query={inOrder(state.query, paging.sort)}
-      />
-      <FilterBar fields={fields} state={state} />
-      <Paged
-        list={list}
-        what="people"
-        paging={paging}
-        change={change}
-        empty={
-          <Empty title={state.query ? "Nobody fits these filters" : "The record knows nobody yet"}>
-            <p>{state.query ? "Try a part of the name, without accents." : <Link to="/add">Add an article</Link>}</p>
-          </Empty>
-        }
-      >
-        {(items) => (
-          <DataTable
-            caption="People"
-            columns={ofPeople}
-            rows={items}
-            sort={paging.sort ?? ownOrder.people}
-            change={(sort) => change({ sort })}
-          />
-        )}
-      </Paged>
-    </div>
+    <ListPage
+      name="people"
+      title="People"
+      one="person"
+      lead="Persons, organizations and groups across articles. Who bears several names is one entry only where something speaks for it, and the reason stands on their page."
+      advice="Try a part of the name, without accents."
+      fields={fields}
+    >
+      {(items, order) => <DataTable caption="People" columns={ofPeople} rows={items} {...order} />}
+    </ListPage>
   );
 }

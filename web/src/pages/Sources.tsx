@@ -13,7 +13,7 @@ import { DataTable } from "../components/table/DataTable.js";
 import { Paged } from "../components/table/Paged.js";
 import { useFilters, usePaging } from "../components/useFilters.js";
 import { networkOfSources } from "../model/network.js";
-import { inOrder, ownOrder } from "../model/paging.js";
+import { inOrder } from "../model/paging.js";
 
 /** Who relies on whom as a picture, with its list. */
 const SourceGraph = ({ focus, look }: { focus: string | undefined; look: (id: string | undefined) => void }) => {
@@ -81,7 +81,7 @@ const ofSources = columns([
 export default function Sources() {
   const state = useFilters();
   const inGraph = state.params.get("view") === "graph";
-  const { paging, change } = usePaging("sources");
+  const { paging, change, order } = usePaging("sources");
   const list = usePage("/api/sources", { ...state.filters, sort: paging.sort }, paging);
   return (
     <div className="page">
@@ -112,15 +112,7 @@ export default function Sources() {
           </Empty>
         }
       >
-        {(items) => (
-          <DataTable
-            caption="Sources"
-            columns={ofSources}
-            rows={items}
-            sort={paging.sort ?? ownOrder.sources}
-            change={(sort) => change({ sort })}
-          />
-        )}
+        {(items) => <DataTable caption="Sources" columns={ofSources} rows={items} {...order} />}
       </Paged>
     </div>
   );

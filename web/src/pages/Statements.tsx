@@ -1,13 +1,8 @@
-import { Link } from "react-router";
 import { stances } from "../../../src/vocabulary/kinds.js";
-import { usePage } from "../api/queries.js";
-import { dateFields, type Field, FilterBar, optionsOf } from "../components/FilterBar.js";
-import { PageHead } from "../components/PageHead.js";
+import { dateFields, type Field, optionsOf } from "../components/FilterBar.js";
+import { ListPage } from "../components/ListPage.js";
 import { StatementList } from "../components/StatementList.js";
-import { Empty } from "../components/states.js";
-import { Paged } from "../components/table/Paged.js";
-import { useFilters, usePaging } from "../components/useFilters.js";
-import { inOrder, type Sort } from "../model/paging.js";
+import type { Sort } from "../model/paging.js";
 
 const fields: readonly Field[] = [
   { kind: "text", key: "words", label: "Words" },
@@ -27,41 +22,16 @@ const orders: readonly (readonly [Sort<"statements">, string])[] = [
 ];
 
 export default function Statements() {
-  const state = useFilters();
-  const { paging, change } = usePaging("statements");
-  const list = usePage("/api/statements", { ...state.filters, sort: paging.sort }, paging);
   return (
-    <div className="page">
-      <PageHead
-        title="Statements"
-        lead="Who said what, in the words of the article. Wordings of one act of speaking are folded together."
-        total={list.isPending ? undefined : list.total}
-        data="/statements"
-        query={inOrder(state.query, paging.sort)}
-      />
-      <FilterBar fields={fields} state={state} />
-      <Paged
-        list={list}
-        what="statements"
-        paging={paging}
-        change={change}
-        orders={orders}
-        empty={
-          state.query ? (
-            <Empty title="No statement fits these filters">
-              <p>Take one away, or look for fewer words.</p>
-            </Empty>
-          ) : (
-            <Empty title="The record holds no statement yet">
-              <p>
-                Statements are found in articles. <Link to="/add">Add an article</Link>.
-              </p>
-            </Empty>
-          )
-        }
-      >
-        {(items) => <StatementList statements={items} />}
-      </Paged>
-    </div>
+    <ListPage
+      name="statements"
+      title="Statements"
+      one="statement"
+      lead="Who said what, in the words of the article. Wordings of one act of speaking are folded together."
+      fields={fields}
+      orders={orders}
+    >
+      {(items) => <StatementList statements={items} />}
+    </ListPage>
   );
 }

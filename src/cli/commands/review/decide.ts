@@ -87,7 +87,10 @@ const verbs: Verb[] = [
     name: "correct",
     args: [
       ["id", "the entry"],
-      ["field", "the field, as --json names it, such as status, kind, when, where, participants or holders; of an identity, type"],
+      [
+        "field",
+        "the field, as --json names it: kind, status, when, where, participants or holders of a contact claim; kind, stance, speaker or holders of a statement; kind, when or participants of an event; judgement, holder or about of an assessment; type of an identity",
+      ],
       ["value", "what it should be; several are parted by “;”"],
     ],
     description: "Replaces one field of an entry; what was extracted stays beside it.",

@@ -65,7 +65,7 @@ const Value = ({ field, set }: { field: CorrectableField; set: (value: unknown) 
         <>
           <Chosen people={people} remove={(p) => choose(people.filter((x) => x !== p))} />
           <PersonPicker
-            label={field.takes === "people" ? "Add who took part" : "Who speaks"}
+            label={field.takes === "people" ? "Add who took part" : `${field.label}: find by name`}
             verb={field.takes === "people" ? "Add" : "Choose"}
             without={people.map((p) => p.identity)}
             pick={(p) => choose(field.takes === "people" ? [...people, p] : [p])}
@@ -97,8 +97,8 @@ export const CorrectForm = ({
     correct(field.key, value, () => enter((now) => (now.value === value ? { value: undefined, round: now.round + 1 } : now)));
   };
   return (
-    <form className="check-form" onSubmit={submit}>
-      <h4>Correct</h4>
+    <form className="check-form" aria-label="Correct" onSubmit={submit}>
+      <p className="check-title">Correct</p>
       <label className="field">
         <span>What is wrong</span>
         <select

@@ -32,8 +32,8 @@ export const GradeForm = ({
     grade({ ...(source && { source }), ...(information && { information }) });
   };
   return (
-    <form className="check-form" onSubmit={submit}>
-      <h4>Grade (Admiralty scale)</h4>
+    <form className="check-form" aria-label="Grade" onSubmit={submit}>
+      <p className="check-title">Grade (Admiralty scale)</p>
       <Grade label="The source is" terms={sourceGrades} now={source} set={setSource} />
       <Grade label="The information is" terms={informationGrades} now={information} set={setInformation} />
       <p>

@@ -11,8 +11,8 @@ export const History = ({ target }: { target: string }) => {
   if (list.items.length === 0) return null;
   return (
     <div className="check-history">
-      <h4>Decisions so far</h4>
-      <ul>
+      <p className="check-title">Decisions so far</p>
+      <ul aria-label="Decisions so far">
         {list.items.map((r) => (
           <li key={r.id} data-undone={r.undone || undefined}>
             <span>

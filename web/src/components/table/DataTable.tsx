@@ -25,6 +25,12 @@ const useBeginning = (of: unknown) => {
   return { element, beginning };
 };
 
+/** In what order a list is shown, as the API takes it, and the way to another. */
+export interface Order {
+  sort: string;
+  change: (sort: string) => void;
+}
+
 /**
  * Rows as a table. Where it can be sorted, the head of each column that it can be sorted by is a button; the order itself is
  * the record's, and `change` asks for another.
@@ -36,13 +42,10 @@ export function DataTable<T extends RowData & { id: string }>({
   sort,
   change,
   name,
-}: {
+}: Partial<Order> & {
   caption: string;
   columns: Columns<T>;
   rows: T[];
-  /** as the API takes it */
-  sort?: string;
-  change?: (sort: string) => void;
   /** class of the table */
   name?: string;
 }) {
