@@ -1,5 +1,5 @@
 import { compareNames } from "../names/compare.js";
-import { parsePerson } from "../names/person-name.js";
+import { type PersonName, parsePerson } from "../names/person-name.js";
 import { findings, mayStandFor } from "../names/persons.js";
 import { compareText, Groups } from "../sets.js";
 import type { Judgement, LocalEntity, Settled } from "../types.js";
@@ -16,17 +16,18 @@ export const proposeFrom = 0.8;
 export const comparable = (form: Form): "person" | "organization" => (form.family === "person" ? "person" : "organization");
 
 /** Does the initial by which a name begins stand for any word of another? It is told sooner than what a comparison says. */
-const beginsAlike = (initial: string, full: string): boolean => {
-  const [first] = parsePerson(initial).core;
-  return first?.initial !== true || parsePerson(full).core.some((word) => mayStandFor(first, word));
-};
+const beginsAlike = ({ core: [first] }: PersonName, { core }: PersonName): boolean =>
+  first?.initial !== true || core.some((word) => mayStandFor(first, word));
 
 /** May a name that begins with an initial be short for a full one? The surname has no slip in it, since an initial tells too little. */
-export const fitsInitial = (initial: string, full: string): boolean =>
-  beginsAlike(initial, full) &&
-  compareNames("person", initial, full).score >= proposeFrom &&
-  !contradict(initial, full) &&
-  !findings(parsePerson(initial), parsePerson(full)).pairs.some(({ how }) => how === "slip" || how === "consonants" || how === "jumbled");
+export function fitsInitial(initial: string, full: string): boolean {
+  const [a, b] = [parsePerson(initial), parsePerson(full)];
+  if (!beginsAlike(a, b)) return false;
+  const { pairs, leftA, leftB, barrier } = findings(a, b);
+  if (barrier !== undefined || (leftA.length > 0 && leftB.length > 0)) return false;
+  if (pairs.some(({ how }) => how === "slip" || how === "consonants" || how === "jumbled")) return false;
+  return compareNames("person", initial, full).score >= proposeFrom;
+}
 
 /** Does one word call somebody of whom another is the surname, or what they are called by? */
 export const calls = (word: string, name: string, from = joinFrom): boolean =>
