@@ -148,6 +148,7 @@ describe("clusterIdentities", () => {
     ["a direction in a name", ["South Africa", "South Africa"], [["South Africa", "South Africa"]]],
     ["what a country and a state are called", ["Georgia", "Georgia"], [["Georgia"], ["Georgia"]]],
     ["a letter", ["S.", "S."], [["S."], ["S."]]],
+    ["a word of assent", ["O.K.", "O.K."], [["O.K."], ["O.K."]]],
     ["what a city and a state are called", ["New York", "New York"], [["New York"], ["New York"]]],
     ["the city alone", ["New York City", "New York City"], [["New York City", "New York City"]]],
   ])("places: %s", (_, told, clusters) => {

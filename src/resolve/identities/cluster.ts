@@ -78,7 +78,7 @@ export const clusterIdentities: ClusterIdentities = (entities, judgements, settl
   joinTranslated(forms, joiner, doubts);
   const clusters = [...joiner.groups.all()].map(([id, members]) => ({
     id,
-    ...leading(joiner.entitiesIn(id), joiner),
+    ...leading(joiner.entitiesIn(id), { read: joiner.read, form: (member) => joiner.form(member) }),
     members: members.map((member) => ({ id: member, why: joiner.whys.get(member) ?? "the first of this name" })),
   }));
   return { clusters, doubts: settle(doubts, joiner) };

@@ -17,17 +17,22 @@ const fullness = ({ name, type }: Called): number =>
  *
  * @param called those of an identity, in any order
  * @param naming those of them who may lend it their name; all, where none may
+ * @param keyOf what those who are written alike share, where it is known without taking the name apart
  */
-export function leadingOf(called: readonly Called[], naming: readonly Called[] = called): { name: string; type: EntityType } {
-  const alike = groupBy(naming.length > 0 ? naming : called, ({ name, type }) => formKeyOf(name, type) ?? `alone:${name}`);
+export function leadingOf<T extends Called>(
+  called: readonly T[],
+  naming: readonly T[] = called,
+  keyOf: (one: T) => string = ({ name, type }) => formKeyOf(name, type) ?? `alone:${name}`,
+): { name: string; type: EntityType } {
+  const alike = groupBy(naming.length > 0 ? naming : called, keyOf);
   const ways = [...alike.values()].map((some) => {
     const name = commonest(some);
     const first = { name, type: (some[0] as Called).type };
     return {
       name,
-      single: familyOf(first.type) === "person" && isSingle(name),
+      single: alike.size > 1 && familyOf(first.type) === "person" && isSingle(name),
       times: timesOf(some),
-      fullness: fullness(first),
+      fullness: alike.size === 1 ? 0 : fullness(first),
       shouted: name === name.toUpperCase(),
     };
   });
@@ -45,8 +50,12 @@ export function leadingOf(called: readonly Called[], naming: readonly Called[] =
 }
 
 /** The same of the entities of a set; names that were read otherwise lead only alone. */
-export const leading = (entities: readonly LocalEntity[], { read }: Pick<Joiner, "read">): { name: string; type: EntityType } =>
+export const leading = (
+  entities: readonly LocalEntity[],
+  { read, form }: { read: Joiner["read"]; form: (id: string) => { key: string } },
+): { name: string; type: EntityType } =>
   leadingOf(
     entities,
     entities.filter(({ id }) => !read.has(id)),
+    ({ id }) => form(id).key,
   );

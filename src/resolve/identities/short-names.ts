@@ -59,7 +59,7 @@ class ShortNames {
 
   private joinInitial(form: Form): void {
     const fitting = this.bearers
-      .near(form)
+      .begun(form)
       .filter((other) => fitsInitial(form.name, other.name))
       .map((other) => ({ other, verdict: compareNames("person", form.name, other.name) }));
     const bearers = this.setsOf(fitting.map(({ other }) => other));
@@ -114,7 +114,7 @@ class ShortNames {
   private besideWhom(form: Form, entity: LocalEntity, bearers: readonly string[]): readonly string[] {
     if (bearers.length <= mostAsked) return bearers;
     const near = new Set(this.setsOf(this.bearers.marked(form, entity)));
-    return bearers.filter((id) => near.has(this.joiner.groups.find(id)));
+    return near.size === 0 ? [] : bearers.filter((id) => near.has(this.joiner.groups.find(id)));
   }
 
   /** Which of several an entity is, and why. */
@@ -134,7 +134,7 @@ class ShortNames {
     if (most === undefined || others.some((other) => other.weight >= 1 && !this.isPartOf(other, most))) return undefined;
     // whom a surname means is told by its article, where that names one who bears it: if not this one, then nobody elsewhere
     const named = new Set(this.setsOf(this.bearers.standing(form, entity)));
-    if (bearers.some((id) => named.has(id)) && !this.known.of(most.id).articles.has(entity.article)) return undefined;
+    if (named.size > 0 && bearers.some((id) => named.has(id)) && !this.known.of(most.id).articles.has(entity.article)) return undefined;
     const roles = this.known.of(most.id).roles;
     const title = most.named >= oftenNamed && others.every((other) => other.role === undefined);
     const role = most.role === undefined ? undefined : agreement(one.roles, roles, bearers.length === 1 || title ? 1 : 2);
