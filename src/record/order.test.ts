@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dumpDerived } from "../../bench/dump.js";
 import { generate } from "../../bench/generate.js";
-import { additionOf, madeArticles } from "../../bench/identities/people.js";
+import { additionOf, type MadeArticle, madeArticles } from "../../bench/identities/people.js";
 import { Made } from "../../bench/made.js";
+import { random } from "../../bench/random.js";
 import { limits } from "../resolve/identities/limits.js";
 import { openRecord } from "./open.js";
 import type { Addition } from "./types.js";
@@ -199,5 +200,43 @@ describe("identities of people who are in the news daily", () => {
     for (const addition of shuffled(additions, seed)) await other.add(addition);
     await other.close();
     expect(dumpDerived(join(folder, `${seed}-other.db`))).toEqual(steps);
+  });
+});
+
+describe("people of whom many bear one surname", () => {
+  const folder = mkdtempSync(join(tmpdir(), "record-surname-"));
+  const usual = { ...limits };
+  beforeAll(() => void Object.assign(limits, { sampled: 3, looked: 5 }));
+  afterAll(() => {
+    Object.assign(limits, usual);
+    rmSync(folder, { recursive: true });
+  });
+
+  const articlesOf = (seed: number): MadeArticle[] => {
+    const next = random(seed);
+    const pick = <T>(from: readonly T[]): T => from[Math.floor(next() ** 1.5 * from.length)] as T;
+    const given = ["Anna", "Boris", "Clara", "David", "Emma", "Felix", "Greta", "Hugo", "B.", ""];
+    const roles = ["minister of trade", "ambassador", "mayor of Riga", "envoy", undefined, undefined, undefined];
+    return Array.from({ length: 110 }, (_, number) => {
+      const named = new Set(
+        Array.from({ length: 2 + Math.floor(next() * 4) }, () => `${pick(given)} ${pick(["Kovar", "Lindqvist", "Mostov"])}`.trim()),
+      );
+      return {
+        number,
+        outlet: pick(["Courier", "Herald"]),
+        published: `2019-0${1 + Math.floor(next() * 9)}-1${Math.floor(next() * 9)}`,
+        mentions: [...named].map((name, person) => ({ person, name, role: pick(roles) })),
+      };
+    });
+  };
+
+  it.each([1, 2])("are the same by steps, and after a rebuild (%i)", async (seed) => {
+    const path = join(folder, `${seed}.db`);
+    const store = await openRecord(path);
+    for (const article of articlesOf(seed)) if (article.mentions.length > 1) await store.add(additionOf(article));
+    const steps = dumpDerived(path);
+    await store.rebuild();
+    await store.close();
+    expect(dumpDerived(path)).toEqual(steps);
   });
 });
