@@ -23,6 +23,7 @@ describe("the name of a place", () => {
     ["Anna Berg flew to South America on Monday.", ["South America"]],
     ["The schools of Oklahoma City were closed on Monday.", ["Oklahoma City"]],
     ["Anna Berg flew to Oklahoma on Monday.", ["Oklahoma"]],
+    ["Anna Berg marched down Michigan Avenue on Monday.", ["Michigan Avenue"]],
     ["The rains came to South Asia and to Europe.", ["South Asia", "Europe"]],
   ])("is whole: %s", async (body, expected) => {
     expect(await placesIn(body)).toEqual(expected);

@@ -10,7 +10,8 @@ import { lookups } from "./0009-lookups.js";
 import { keys } from "./0010-keys.js";
 import { entries } from "./0011-entries.js";
 import { pairs } from "./0012-pairs.js";
-import { judgements } from "./0013-judgements.js";
+import { ways } from "./0013-ways.js";
+import { judgements } from "./0014-judgements.js";
 
 export interface Migration {
   name: string;
@@ -33,7 +34,8 @@ export const migrations: readonly Migration[] = [
   { name: "0010 keys", statements: keys, rebuilds: true },
   { name: "0011 entries", statements: entries, rebuilds: true },
   { name: "0012 pairs", statements: pairs, rebuilds: true },
-  { name: "0013 judgements", statements: judgements },
+  { name: "0013 ways", statements: ways, rebuilds: true },
+  { name: "0014 judgements", statements: judgements },
 ];
 
 export const schemaVersion = migrations.length;

@@ -39,9 +39,13 @@ export const directions: ReadonlySet<string> = new Set(
   list("north, south, east, west, northeast, northwest, southeast, southwest, northern, southern, eastern, western, central, upper, lower"),
 );
 
-/** Words that stand behind the name of a place and make another of it: “Oklahoma City”. Generic terms of the U.S. Board on Geographic Names. */
+/**
+ * Words that stand behind the name of a place and make another of it: “Oklahoma City”, “Pennsylvania Avenue”. Generic terms of the
+ * U.S. Board on Geographic Names, and the commonest street suffixes of the U.S. Postal Service (Publication 28, appendix C1).
+ */
 export const placeKinds: ReadonlySet<string> = new Set(
-  list("city, county, island, islands, valley, bay, beach, harbor, harbour, river, lake, mountains, peninsula, heights, springs, falls"),
+  list(`city, county, island, islands, valley, bay, beach, harbor, harbour, river, lake, mountains, peninsula, heights, springs, falls,
+avenue, boulevard, street, road, highway, parkway, turnpike`),
 );
 
 /** Adjectives and names of peoples (those of all members of the United Nations), faiths and parties: they describe, and are no part of a person's name. */
