@@ -174,9 +174,10 @@ describe("deciding", () => {
     expect(await page.locator(".preview-side").nth(1).locator("li").count()).toBe(2);
     await press(page.getByRole("button", { name: "Split off 2 mentions", exact: true }), "Enter");
     await notice(page).getByText("Split apart").waitFor();
-    await expect.poll(() => boxes.count()).not.toBe(all);
+    // a busy machine needs longer than the second that a poll has by itself
+    await expect.poll(() => boxes.count(), { timeout: 20_000 }).not.toBe(all);
     await notice(page).getByRole("button", { name: "Undo" }).click();
-    await expect.poll(() => boxes.count()).toBe(all);
+    await expect.poll(() => boxes.count(), { timeout: 20_000 }).toBe(all);
     await close();
   });
 });
