@@ -7,11 +7,28 @@ import type { Description } from "../model.js";
 import { newFeatureNames, newFeatures, newValues, type Pairs, pairFeatureNames, pairFeatures, pairValues } from "./features.js";
 import { forms, type Look, UNKNOWN } from "./looks.js";
 
-/** Weights as flat tables: `pairs[feature][(form of the later · forms + form of the earlier) · values + value]`. */
+/** Weights as flat tables. */
 export interface RankingWeights {
   own: Float64Array;
-  pairs: Float64Array[];
+  /** those of all features of two forms side by side: `pairs[(form of the later · forms + form of the earlier) · valueCount + value]` */
+  pairs: Float64Array;
   first: Float64Array[];
+}
+
+const counts = pairFeatureNames.map((name) => pairFeatures[name]);
+const valueCount = counts.reduce((sum, count) => sum + count, 0);
+/** for each feature, how many values those before it have */
+const firstValues = Int32Array.from(counts, (_, f) => counts.slice(0, f).reduce((sum, count) => sum + count, 0));
+
+/** One table for all features: what a pair is scored by then lies close together. */
+function sideBySide(tables: Float64Array[]): Float64Array {
+  const all = new Float64Array(forms.length ** 2 * valueCount);
+  for (let pair = 0; pair < forms.length ** 2; pair++)
+    for (const [f, table] of tables.entries()) {
+      const count = counts[f] as number;
+      all.set(table.subarray(pair * count, (pair + 1) * count), pair * valueCount + (firstValues[f] as number));
+    }
+  return all;
 }
 
 const known = new WeakMap<object, RankingWeights>();
@@ -26,7 +43,7 @@ export function weightsOf(ranking: NonNullable<Description["ranking"]>): Ranking
   };
   const weights = {
     own: table(ranking.own, forms.length),
-    pairs: pairFeatureNames.map((name) => table(ranking.pairs[name], forms.length ** 2 * pairFeatures[name])),
+    pairs: sideBySide(pairFeatureNames.map((name) => table(ranking.pairs[name], forms.length ** 2 * pairFeatures[name]))),
     first: newFeatureNames.map((name) => table(ranking.first[name], forms.length * newFeatures[name])),
   };
   known.set(ranking, weights);
@@ -39,12 +56,10 @@ const firstScore = (values: readonly number[], form: number, { first }: RankingW
     return sum + ((first[f] as Float64Array)[form * count + value] as number);
   }, 0);
 
-const counts = pairFeatureNames.map((name) => pairFeatures[name]);
-
-const pairScore = (values: Uint8Array, at: number, forms_: number, weights: RankingWeights): number => {
+const pairScore = (values: Uint8Array, at: number, formPair: number, { pairs }: RankingWeights): number => {
   let sum = 0;
-  for (let f = 0; f < counts.length; f++)
-    sum += (weights.pairs[f] as Float64Array)[forms_ * (counts[f] as number) + (values[at + f] as number)] as number;
+  const from = formPair * valueCount;
+  for (let f = 0; f < firstValues.length; f++) sum += pairs[from + (firstValues[f] as number) + (values[at + f] as number)] as number;
   return sum;
 };
 
@@ -52,7 +67,7 @@ const pairScore = (values: Uint8Array, at: number, forms_: number, weights: Rank
 const clashes = (sex: number, look: Look): boolean => sex !== UNKNOWN && look.gender !== UNKNOWN && sex !== look.gender;
 
 /** The number of each mention's chain, that of its first mention. No chain has both men and women. */
-export function rankedChains(pairs: Pairs, { scoresOf }: Own, weights: RankingWeights): number[] {
+export function rankedChains(pairs: Pairs, { before }: Own, weights: RankingWeights): number[] {
   const { looks } = pairs;
   const width = pairFeatureNames.length;
   const values = new Uint8Array(Math.min(REACH, Math.max(1, looks.length)) * width);
@@ -60,15 +75,15 @@ export function rankedChains(pairs: Pairs, { scoresOf }: Own, weights: RankingWe
   const sexes = looks.map(({ gender }) => gender);
   const headsSeen = new Set<string>();
   looks.forEach((look, i) => {
-    const low = Math.max(0, i - REACH);
-    pairValues(pairs, low, i, values);
-    const own = scoresOf(i, low);
+    const own = before(i);
+    const low = i - own.scores.length;
+    pairValues(pairs, own, i, values);
     let best = firstScore(newValues(pairs, i, headsSeen), look.form, weights);
     let antecedent = -1;
     for (let j = low; j < i; j++) {
       const form = (looks[j] as Look).form;
       const score =
-        (weights.own[look.form] as number) * (own[j - low] as number) +
+        (weights.own[look.form] as number) * (own.scores[j - low] as number) +
         pairScore(values, (j - low) * width, look.form * forms.length + form, weights);
       if (score > best && !clashes(sexes[chains[j] as number] as number, look)) {
         best = score;
