@@ -2,6 +2,7 @@ import { outletNouns, pressSigns } from "../language/en/outlet-words.js";
 import { mediaRules, type OutletRule, outletRules, programmes } from "../language/en/sourcing.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
+import { allMatches } from "../text/matches.js";
 import type { FoundLink } from "./model.js";
 import { isOwn, type OutletMention, outletMentions } from "./outlets.js";
 import { isNear, overlap, statementsBySentence } from "./places.js";
@@ -32,7 +33,7 @@ export const byProgramme = (reading: Reading, statements: readonly FoundStatemen
   const bySentence = statementsBySentence(reading, statements);
   const outlets = outletMentions(reading);
   return document.sentences.flatMap((sentence, number) =>
-    [...document.text.slice(sentence.start, sentence.end).matchAll(programmes)].flatMap((match) => {
+    allMatches(document.text.slice(sentence.start, sentence.end), programmes).flatMap((match) => {
       const name = match[1] ?? "";
       const start = sentence.start + match.index + match[0].lastIndexOf(name);
       const place = { start, end: start + name.length };
