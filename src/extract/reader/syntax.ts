@@ -66,9 +66,8 @@ function relationsOf(rows: Rows, start: number, tree: readonly number[], heads: 
 function arcScores(rows: Rows, start: number, end: number, heads: Heads, description: Description): Float64Array[] {
   const below = rows.matrix("arc_child", start, end);
   const above = rows.matrix("arc_head", start, end);
-  const weighed = heads.linear("arc", above);
-  const products = productsOf(below, weighed);
-  const scale = Math.sqrt(weighed.columns);
+  const products = productsOf(below, above);
+  const scale = Math.sqrt(above.columns);
   const distances = heads.byDistance("arc_distance", description.distances);
   return Array.from({ length: end - start }, (_, i) => {
     const scores = rowOf(products, i);

@@ -1,4 +1,5 @@
 import type { AssessmentJudgement } from "../../../vocabulary/kinds.js";
+import { lettered } from "../../text/lettered.js";
 
 export interface AssessmentWording {
   judgement: AssessmentJudgement;
@@ -16,8 +17,9 @@ export const assessmentWords: readonly AssessmentWording[] = [
   {
     judgement: "unsupported",
     needs: /evidence|proof/iu,
-    pattern:
+    pattern: lettered(
       /\b(?:no|any|without(?: any)?|not (?:\p{L}+ ){0,3}(?:any )?|lack of|n[o’']t (?:\p{L}+ ){0,2})\s?(?:convincing|credible|concrete|hard|solid|clear|direct|conclusive|real|reliable|firm|substantial|compelling) (?:evidence|proof)\b/giu,
+    ),
   },
   {
     judgement: "unsupported",
@@ -32,8 +34,9 @@ export const assessmentWords: readonly AssessmentWording[] = [
   },
   {
     judgement: "doubtful",
-    pattern:
+    pattern: lettered(
       /\b(?:low[- ](?:\p{L}+ )?quality|poor quality|questionable|dubious|unreliable|doubtful|not credible|of low (?:\p{L}+ )?(?:quality|level)|misleading|far-fetched|flawed|sketchy|unverified|unconfirmed)\b/giu,
+    ),
   },
   {
     judgement: "confirmed",
