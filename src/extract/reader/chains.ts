@@ -1,5 +1,5 @@
 /** Coreference: each mention goes to its likeliest antecedent, or begins a chain (mention ranking, Lee et al. 2017). */
-import { argmax, argmaxWithin, ByDistance, bucket, type Heads } from "./heads.js";
+import { argmax, argmaxWithin, ByDistance, bucket, type Heads, softmax } from "./heads.js";
 import type { Span } from "./links.js";
 import { type Look, look, match, numbersOf } from "./matches.js";
 import { type Matrix, matrixOf, productsOf } from "./matrix.js";
@@ -22,6 +22,8 @@ export interface Antecedents {
 export interface Own {
   /** types of mentions, as indices into `mentionTypes` */
   types: number[];
+  /** the logarithm of each type's likelihood, mention by mention */
+  typeScores: Matrix;
   /** The mentions within {@link REACH} before one; valid until it is asked of another. */
   before: (after: number) => Antecedents;
 }
@@ -68,7 +70,7 @@ export function ownOf(rows: Rows, surface: string[], spans: Span[], heads: Heads
     known = i;
     return found;
   };
-  return { types, before };
+  return { types, typeScores: logLikelihoods(typed), before };
 }
 
 /** The products of a mention with earlier ones: that with mention j is `data[at + j - from]`. */
@@ -103,4 +105,31 @@ export function chainsOf(count: number, { before }: Own): number[] {
     if ((scores[best] as number) > 0) chains[i] = chains[i - scores.length + best] as number;
   }
   return chains;
+}
+
+/** Logarithms of the softmax of each row. */
+function logLikelihoods({ rows, columns, data }: Matrix): Matrix {
+  const out = new Float64Array(data.length);
+  for (let r = 0; r < rows; r++) out.set(softmax(data.subarray(r * columns, (r + 1) * columns)).map(Math.log), r * columns);
+  return { rows, columns, data: out };
+}
+
+/** None of a chain's members may rule a type out alone: the least logarithm that counts. */
+const LEAST = Math.log(0.001);
+
+/** The type of each mention, by its own words and, as much again, by the mean of the others of its chain. */
+export function typesByChain(chains: readonly number[], { columns, data }: Matrix): number[] {
+  const at = (mention: number, type: number): number => Math.max(LEAST, data[mention * columns + type] as number);
+  const sums = new Map<number, Float64Array>();
+  const counts = new Map<number, number>();
+  for (const [i, chain] of chains.entries()) {
+    const sum = sums.get(chain) ?? new Float64Array(columns);
+    for (let k = 0; k < columns; k++) sum[k] = (sum[k] as number) + at(i, k);
+    sums.set(chain, sum);
+    counts.set(chain, (counts.get(chain) ?? 0) + 1);
+  }
+  return chains.map((chain, i) => {
+    const others = (counts.get(chain) as number) - 1;
+    return argmax((sums.get(chain) as Float64Array).map((sum, k) => at(i, k) + (others > 0 ? (sum - at(i, k)) / others : 0)));
+  });
 }

@@ -66,6 +66,53 @@ const pairScore = (values: Uint8Array, at: number, formPair: number, { pairs }: 
 /** The sex of those of a chain of whom it is known. */
 const clashes = (sex: number, look: Look): boolean => sex !== UNKNOWN && look.gender !== UNKNOWN && sex !== look.gender;
 
+/** How much the other members of a chain add to the one that goes best with a mention; chosen on GUM dev. */
+const SHARED = 0.7;
+/** Members whose score lies so far below that of a new chain add nothing that counts. */
+const FAR = 10;
+
+/**
+ * The scores of one mention's antecedents by chain. The weights are learnt so that all right antecedents together are likely, not one
+ * of them: so the members of a chain count together (the logarithm of the sum of their exponentials).
+ */
+class ChainSums {
+  private readonly tops: Float64Array;
+  private readonly sums: Float64Array;
+  /** chains that have a score, in the order of their first */
+  private met: number[] = [];
+
+  constructor(mentions: number) {
+    this.tops = new Float64Array(mentions).fill(Number.NEGATIVE_INFINITY);
+    this.sums = new Float64Array(mentions);
+  }
+
+  add(chain: number, score: number, first: number): void {
+    if (score < first - FAR) return;
+    const top = this.tops[chain] as number;
+    if (top === Number.NEGATIVE_INFINITY) this.met.push(chain);
+    this.tops[chain] = Math.max(top, score);
+    this.sums[chain] = (this.sums[chain] as number) + Math.exp(score - first);
+  }
+
+  /** The chain that scores best and over `first`, -1 if none does; all scores are forgotten. */
+  best(first: number, isOut: (chain: number) => boolean): number {
+    let best = first;
+    let which = -1;
+    for (const chain of this.met) {
+      const top = this.tops[chain] as number;
+      const score = top + SHARED * (Math.log(this.sums[chain] as number) + first - top);
+      if (score > best && !isOut(chain)) {
+        best = score;
+        which = chain;
+      }
+      this.tops[chain] = Number.NEGATIVE_INFINITY;
+      this.sums[chain] = 0;
+    }
+    this.met = [];
+    return which;
+  }
+}
+
 /** The number of each mention's chain, that of its first mention. No chain has both men and women. */
 export function rankedChains(pairs: Pairs, { before }: Own, weights: RankingWeights): number[] {
   const { looks } = pairs;
@@ -74,24 +121,20 @@ export function rankedChains(pairs: Pairs, { before }: Own, weights: RankingWeig
   const chains = looks.map((_, i) => i);
   const sexes = looks.map(({ gender }) => gender);
   const headsSeen = new Set<string>();
+  const sums = new ChainSums(looks.length);
   looks.forEach((look, i) => {
     const own = before(i);
     const low = i - own.scores.length;
     pairValues(pairs, own, i, values);
-    let best = firstScore(newValues(pairs, i, headsSeen), look.form, weights);
-    let antecedent = -1;
+    const first = firstScore(newValues(pairs, i, headsSeen), look.form, weights);
     for (let j = low; j < i; j++) {
-      const form = (looks[j] as Look).form;
       const score =
         (weights.own[look.form] as number) * (own.scores[j - low] as number) +
-        pairScore(values, (j - low) * width, look.form * forms.length + form, weights);
-      if (score > best && !clashes(sexes[chains[j] as number] as number, look)) {
-        best = score;
-        antecedent = j;
-      }
+        pairScore(values, (j - low) * width, look.form * forms.length + (looks[j] as Look).form, weights);
+      sums.add(chains[j] as number, score, first);
     }
-    if (antecedent >= 0) {
-      const chain = chains[antecedent] as number;
+    const chain = sums.best(first, (chain) => clashes(sexes[chain] as number, look));
+    if (chain >= 0) {
       chains[i] = chain;
       if (sexes[chain] === UNKNOWN) sexes[chain] = look.gender;
     }
