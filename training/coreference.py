@@ -33,7 +33,7 @@ PERSONAL = 1.5  # what the reader's own score counts for he and she, chosen on d
 RATE = 0.02
 SPARSE = 0.02  # what each unit of a weight costs, so that what is seen seldom weighs nothing
 SHARED = 0.7  # how much the other members of a chain add to the one that goes best with a mention, chosen on dev
-FAR = 10.0  # members whose score lies so far below that of a new chain add nothing that counts
+FAR = 7.0  # members whose score lies so far below the best one's add nothing that counts
 F = len(FORMS)
 REACH = 1000
 
@@ -140,13 +140,12 @@ def decode(d: dict, s: np.ndarray, first: np.ndarray, shared: float = SHARED) ->
         size = d["sizes"][i]
         row = s[at : at + size]
         at += size
-        near = np.flatnonzero(row >= first[i] - FAR)
-        owners = np.array(chain[i - size : i], int)[near]
+        owners = np.array(chain[i - size : i], int)
         best, which = first[i], -1
-        for c in dict.fromkeys(owners.tolist()):
-            members = row[near[owners == c]]
+        for c in dict.fromkeys(owners[row > first[i] - shared * np.log(size + 1)].tolist()):
+            members = row[owners == c]
             top = members.max()
-            score = top + shared * np.log(np.exp(members - top).sum())
+            score = top + shared * np.log(np.exp(members[members >= top - FAR] - top).sum())
             if score > best and not (sex[c] and d["genders"][i] and sex[c] != d["genders"][i]):
                 best, which = score, c
         if which >= 0:
@@ -241,7 +240,7 @@ def main() -> None:
             made = [tuple(x.numpy() for x in scores(d, pair, new)) for d in dev]
         found = []
         for weight in (0.6, 0.8, 1.0):
-            for bias in (-1.4, -0.8, -0.2, 0.4):
+            for bias in (-1.0, -0.6, -0.2, 0.0):
                 r = measure(dev, [decode(d, s + own_of(weight)[d["form"][d["i"]]] * d["own"], first + bias) for d, (s, first) in zip(dev, made)])
                 found.append((r["conll"], weight, bias, r))
         top = max(found, key=lambda x: x[0])

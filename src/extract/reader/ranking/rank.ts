@@ -68,49 +68,49 @@ const clashes = (sex: number, look: Look): boolean => sex !== UNKNOWN && look.ge
 
 /** How much the other members of a chain add to the one that goes best with a mention; chosen on GUM dev. */
 const SHARED = 0.7;
-/** Members whose score lies so far below that of a new chain add nothing that counts. */
-const FAR = 10;
+/** Members whose score lies so far below the best one's add nothing that counts. */
+const FAR = 7;
 
 /**
- * The scores of one mention's antecedents by chain. The weights are learnt so that all right antecedents together are likely, not one
- * of them: so the members of a chain count together (the logarithm of the sum of their exponentials).
+ * The chain, of those of mentions from `low` on, whose members together go best with a mention: -1 where none goes better than `first`.
+ * The weights are learnt so that all right antecedents together are likely, not one of them: so members count together (the
+ * logarithm of the sum of their exponentials).
+ * @param tops as many numbers as there are mentions, all -∞, which they are again afterwards
  */
-class ChainSums {
-  private readonly tops: Float64Array;
-  private readonly sums: Float64Array;
-  /** chains that have a score, in the order of their first */
-  private met: number[] = [];
-
-  constructor(mentions: number) {
-    this.tops = new Float64Array(mentions).fill(Number.NEGATIVE_INFINITY);
-    this.sums = new Float64Array(mentions);
+function bestChain(
+  scores: Float64Array,
+  chains: readonly number[],
+  low: number,
+  first: number,
+  isOut: (chain: number) => boolean,
+  tops: Float64Array,
+): number {
+  const met: number[] = [];
+  for (let k = 0; k < scores.length; k++) {
+    const score = scores[k] as number;
+    const chain = chains[low + k] as number;
+    const top = tops[chain] as number;
+    if (top === Number.NEGATIVE_INFINITY) met.push(chain);
+    if (score > top) tops[chain] = score;
   }
-
-  add(chain: number, score: number, first: number): void {
-    if (score < first - FAR) return;
-    const top = this.tops[chain] as number;
-    if (top === Number.NEGATIVE_INFINITY) this.met.push(chain);
-    this.tops[chain] = Math.max(top, score);
-    this.sums[chain] = (this.sums[chain] as number) + Math.exp(score - first);
-  }
-
-  /** The chain that scores best and over `first`, -1 if none does; all scores are forgotten. */
-  best(first: number, isOut: (chain: number) => boolean): number {
-    let best = first;
-    let which = -1;
-    for (const chain of this.met) {
-      const top = this.tops[chain] as number;
-      const score = top + SHARED * (Math.log(this.sums[chain] as number) + first - top);
-      if (score > best && !isOut(chain)) {
-        best = score;
-        which = chain;
-      }
-      this.tops[chain] = Number.NEGATIVE_INFINITY;
-      this.sums[chain] = 0;
+  // what all mentions together could add at most
+  const least = first - SHARED * Math.log(scores.length + 1);
+  let best = first;
+  let which = -1;
+  for (const chain of met) {
+    const top = tops[chain] as number;
+    tops[chain] = Number.NEGATIVE_INFINITY;
+    if (top <= least || isOut(chain)) continue;
+    let sum = 0;
+    for (let k = 0; k < scores.length; k++)
+      if (chains[low + k] === chain && (scores[k] as number) >= top - FAR) sum += Math.exp((scores[k] as number) - top);
+    const together = top + SHARED * Math.log(sum);
+    if (together > best) {
+      best = together;
+      which = chain;
     }
-    this.met = [];
-    return which;
   }
+  return which;
 }
 
 /** The number of each mention's chain, that of its first mention. No chain has both men and women. */
@@ -121,19 +121,19 @@ export function rankedChains(pairs: Pairs, { before }: Own, weights: RankingWeig
   const chains = looks.map((_, i) => i);
   const sexes = looks.map(({ gender }) => gender);
   const headsSeen = new Set<string>();
-  const sums = new ChainSums(looks.length);
+  const tops = new Float64Array(looks.length).fill(Number.NEGATIVE_INFINITY);
+  const together = new Float64Array(Math.min(REACH, looks.length));
   looks.forEach((look, i) => {
     const own = before(i);
     const low = i - own.scores.length;
     pairValues(pairs, own, i, values);
     const first = firstScore(newValues(pairs, i, headsSeen), look.form, weights);
-    for (let j = low; j < i; j++) {
-      const score =
+    for (let j = low; j < i; j++)
+      together[j - low] =
         (weights.own[look.form] as number) * (own.scores[j - low] as number) +
         pairScore(values, (j - low) * width, look.form * forms.length + (looks[j] as Look).form, weights);
-      sums.add(chains[j] as number, score, first);
-    }
-    const chain = sums.best(first, (chain) => clashes(sexes[chain] as number, look));
+    const isOut = (chain: number): boolean => clashes(sexes[chain] as number, look);
+    const chain = bestChain(together.subarray(0, i - low), chains, low, first, isOut, tops);
     if (chain >= 0) {
       chains[i] = chain;
       if (sexes[chain] === UNKNOWN) sexes[chain] = look.gender;
