@@ -42,6 +42,7 @@ export const derivedTables = [
   "contact_claim",
   "entity_role",
   "entity_name",
+  "entity_way",
   "entity",
   "article_summary",
   "contact",

@@ -91,6 +91,16 @@ export interface WatchlistEntry {
   roles: { text: string; from?: string; to?: string }[];
 }
 
+/** What came of importing a list. */
+export interface Imported {
+  added: number;
+  present: number;
+  /** identities of the record that an entry of the list is now held to be */
+  matched: number;
+  /** identities whom several entries of the list fit, of which nothing tells which is meant: they are matched with none */
+  undecided: { identity: string; name: string; entries: { entry: string; name: string; why: string }[] }[];
+}
+
 /** A decision as a reviewer gives it; the log adds number and time. */
 export interface Decision {
   action: ReviewAction;
@@ -155,7 +165,7 @@ export interface RecordStore {
   reviews(filter?: { target?: string; limit?: number; cursor?: string }): Promise<Page<Review>>;
   /** The doubts still open, the most consequential first. */
   queue(filter?: RecordFilter): Promise<Page<Doubt>>;
-  importWatchlist(list: string, entries: Iterable<WatchlistEntry>): Promise<{ added: number; present: number; matched: number }>;
+  importWatchlist(list: string, entries: Iterable<WatchlistEntry>): Promise<Imported>;
 
   check(): AsyncGenerator<Violation>;
   rebuild(progress?: (done: number, of: number) => void): Promise<void>;

@@ -41,6 +41,7 @@ describe("an imported list", () => {
       added: 2,
       present: 0,
       matched: 1,
+      undecided: [],
     });
     expect((await store.people({ watchlist: true })).items[0]?.watchlist).toMatchObject([
       { entry: "1", list: "ministers", identifiers: ["reg-1"] },
@@ -77,22 +78,38 @@ describe("an imported list", () => {
   it("is taken in once; an entry that changed counts from then on", async () => {
     await store.add(article("Ana Ortega spoke.", "Post"));
     await store.importWatchlist("ministers", [entry("1", "Ana Ortega")]);
-    expect(await store.importWatchlist("ministers", [entry("1", "Ana Ortega")])).toEqual({ added: 0, present: 1, matched: 1 });
-    expect(await store.importWatchlist("ministers", [entry("1", "Zoe Quist")])).toEqual({ added: 1, present: 0, matched: 0 });
+    expect(await store.importWatchlist("ministers", [entry("1", "Ana Ortega")])).toMatchObject({ added: 0, present: 1, matched: 1 });
+    expect(await store.importWatchlist("ministers", [entry("1", "Zoe Quist")])).toMatchObject({ added: 1, present: 0, matched: 0 });
     expect(await matched()).toEqual([]);
   });
 
   it("matches nobody on a name alone that it holds twice", async () => {
     await store.add(article("Ana Ortega spoke.", "Post"));
-    expect((await store.importWatchlist("voters", [entry("1", "Ana Ortega"), entry("2", "Ana Ortega")])).matched).toBe(0);
+    const list = [entry("1", "Ana Ortega"), entry("2", "Ortega, Ana"), entry("3", "Boris Lindqvist")];
+    const told = {
+      matched: 0,
+      undecided: [
+        {
+          name: "Ana Ortega",
+          entries: [
+            { entry: "1", name: "Ana Ortega" },
+            { entry: "2", name: "Ortega, Ana" },
+          ],
+        },
+      ],
+    };
+    expect(await store.importWatchlist("voters", list)).toMatchObject({ added: 3, ...told });
+    expect(await store.importWatchlist("voters", list)).toMatchObject({ present: 3, ...told });
+    expect(await store.importWatchlist("others", [entry("1", "Ana Ortega")])).toMatchObject({ matched: 1, undecided: [] });
   });
 
   it("matches the one of two whom an office tells apart", async () => {
     await store.add(article("Ana Ortega, the trade minister, spoke.", "Post"));
-    await store.importWatchlist("voters", [
+    const { undecided } = await store.importWatchlist("voters", [
       entry("1", "Ana Ortega", { roles: [{ text: "Singer" }] }),
       entry("2", "Ana Ortega", { roles: [{ text: "Minister of Trade" }] }),
     ]);
+    expect(undecided).toEqual([]);
     expect(await matched()).toEqual(["2"]);
   });
 });

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { type Db, immediately, insertAll, listed } from "./database.js";
 import { blockEntries, matchWatchlists } from "./derive/watchlist.js";
-import type { WatchlistEntry } from "./types.js";
+import type { Imported, WatchlistEntry } from "./types.js";
 
 const listNumber = async (db: Db, name: string): Promise<number> => {
   const known = await db.selectFrom("reference_list").select("number").where("name", "=", name).executeTakeFirst();
@@ -28,17 +28,18 @@ const candidates = async (db: Db, entries: readonly number[]): Promise<Set<strin
   return new Set(rows.map(({ identity }) => identity));
 };
 
+/** The entries of a list that count: the newest of each id. */
+const counting = async (db: Db, list: number): Promise<Map<number, string>> => {
+  const { rows } = await sql<{ number: number; entry: string }>`
+    select max(number) as number, entry from reference_entry where list = ${list} group by entry`.execute(db);
+  return new Map(rows.map(({ number, entry }) => [number, entry]));
+};
+
 /**
  * Takes a list in, in one transaction. An entry that is there with the same content is `present`; one that changed is
- * added beside the old one, and counts from then on.
- *
- * @returns `matched`: identities of the record that an entry of this list is now held to be
+ * added beside the old one, and counts from then on. Whom the list may mean is looked up for all of it, also where it was there.
  */
-export const importWatchlist = (
-  db: Db,
-  name: string,
-  entries: Iterable<WatchlistEntry>,
-): Promise<{ added: number; present: number; matched: number }> =>
+export const importWatchlist = (db: Db, name: string, entries: Iterable<WatchlistEntry>): Promise<Imported> =>
   immediately(db, async (transaction) => {
     const list = await listNumber(transaction, name);
     const old = await transaction.selectFrom("reference_entry").selectAll().where("list", "=", list).orderBy("number").execute();
@@ -78,11 +79,18 @@ export const importWatchlist = (
     const concerned = await candidates(transaction, outdated);
     await transaction.deleteFrom("reference_block").where("entry", "in", listed(outdated)).execute();
     await blockEntries(transaction, numbers);
-    for (const identity of await candidates(transaction, numbers)) concerned.add(identity);
-    await matchWatchlists(transaction, concerned);
+    const ids = await counting(transaction, list);
+    for (const identity of await candidates(transaction, [...ids.keys()])) concerned.add(identity);
+    const undecided = (await matchWatchlists(transaction, concerned))
+      .filter((one) => one.list === list)
+      .map(({ identity, name: called, entries: fitting }) => ({
+        identity,
+        name: called,
+        entries: fitting.map(({ entry, ...told }) => ({ entry: ids.get(entry) as string, ...told })),
+      }));
     const { rows: matched } = await sql<{ n: number }>`
       select count(distinct m.identity) as n from watchlist_match m join reference_entry r on r.number = m.entry where r.list = ${list}`.execute(
       transaction,
     );
-    return { added, present, matched: matched[0]?.n ?? 0 };
+    return { added, present, matched: matched[0]?.n ?? 0, undecided };
   });

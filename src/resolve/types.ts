@@ -23,6 +23,11 @@ export interface LocalEntity {
   roles: string[];
   /** what the article says around it; left out where nothing is known */
   around?: Surroundings;
+  /**
+   * how many it stands for, default 1: of what is settled each way of being called is given once for all who are called so, and
+   * beside it some examples, which count none
+   */
+  times?: number;
 }
 
 /** What an article says around one of its persons: reasons beside the name. Names are as the article writes them. */

@@ -91,7 +91,7 @@ test("ending the threads in the middle of reading ends nothing else", () => {
     import { createExtractionPool } from ${JSON.stringify(pathToFileURL(join(root, "dist/extract/pool.js")).href)};
     const article = (body) => ({ id: body.slice(0, 9), path: "a.txt", language: "en", body });
     const long = "The minister met the owner of the ferry on Monday, the Linden Post reported.\\n\\n".repeat(200);
-    const pool = createExtractionPool({ threads: 2, timeoutMs: 10_000 });
+    const pool = createExtractionPool({ threads: 2 });
     const first = await pool.extract(article("The minister resigned on Monday."));
     const others = [1, 2, 3, 4].map((n) => pool.extract(article(n + long)));
     await new Promise((resolve) => setTimeout(resolve, 400));

@@ -78,7 +78,7 @@ describe("people import", () => {
     const { code, stdout, stderr } = run("people", "import", fixture("lists/ministers.ftm.json"));
     expect(code).toBe(1);
     expect(stdout).toMatch(/^ministers\.ftm\.json: 3 added, 0 already there; [12] match/);
-    expect(stderr).toContain("ministers.ftm.json:5: the line is not the JSON of an entity");
+    expect(stderr).toContain("ministers.ftm.json:5: the line is not valid JSON");
     expect(stderr).toContain("1 of other kinds (addresses, links) left out");
     const found = jsonLines<Person>(run("people", "--watchlist", "--json").stdout);
     const marsh = found.find(({ name }) => name.includes("Marsh"));
@@ -100,7 +100,9 @@ describe("people import", () => {
       "staff",
       "--json",
     ];
-    expect(jsonLines(run(...args).stdout)).toEqual([{ list: "staff", entries: 2, added: 2, present: 0, matched: 2, others: 0, faults: 0 }]);
+    expect(jsonLines(run(...args).stdout)).toEqual([
+      { list: "staff", entries: 2, added: 2, present: 0, matched: 2, undecided: [], others: 0, faults: 0 },
+    ]);
   });
 
   test("CSV without one says which columns there are", () => {

@@ -70,6 +70,7 @@ def attributions(model: Reader, out: torch.Tensor, words: Words, t: Thresholds) 
                     h.open.item() + t.open_bias, h.switch.item() + t.open_bias)  # fmt: skip
     src = row["source"].softmax(-1).numpy()
     sources = runs(1 - src[:, 0], src[:, 1], t.source, 0.5)
+    paragraph = np.cumsum([i > 0 and gap != 0 for i, gap in enumerate(words.gap)])
     pointer = S.link_scores(h, row, "source", spans, features).masked_fill(far, -1e4)
     none = torch.stack([row["nosource"][a:b].mean(0) for a, b in spans])
     weight = torch.softmax(torch.cat([none, pointer], -1), -1).numpy()
@@ -80,7 +81,9 @@ def attributions(model: Reader, out: torch.Tensor, words: Words, t: Thresholds) 
             if kinds[n]:
                 found.append(Attribution(content, [], [(a, b)]))
             else:
-                found.append(Attribution(content, [(a, b)], _source(weight[n], sources, 1 - src[:, 0], owner == n, t)))
+                near = [s for s in sources if paragraph[s[0]] == paragraph[s[1] - 1] == paragraph[a] and owner[s[0]] != n]
+                out_of_reach = (owner == n) | (bool(near) & (paragraph != paragraph[a]))
+                found.append(Attribution(content, [(a, b)], _source(weight[n], near or sources, 1 - src[:, 0], out_of_reach, t)))
     return found
 
 
@@ -101,12 +104,15 @@ def _ranges(mask: np.ndarray) -> list[tuple[int, int]]:
     return runs(mask.astype(float), np.zeros(len(mask)), 0.5, 1)
 
 
+MARKED = 0.02  # what each word marked as a source's adds to its span: decides where hardly any weight falls on those at hand
+
+
 def _source(weight: np.ndarray, sources, inside: np.ndarray, content: np.ndarray, t: Thresholds) -> list[tuple[int, int]]:
     """The source span on which most weight falls; where none is marked, the run of words about the heaviest one."""
     if weight[0] > t.null_source:
         return []
     w = np.where(content, 0.0, weight[1:])
-    total = [float(w[a:b].sum()) for a, b in sources]
+    total = [float((w[a:b] + MARKED * inside[a:b]).sum()) for a, b in sources]
     if total and max(total) > 0.5 * (1 - weight[0]):
         return [sources[int(np.argmax(total))]]
     k = int(w.argmax())

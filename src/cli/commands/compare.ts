@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { type Command, Option } from "commander";
 import type { NameVerdict } from "../../resolve/names/compare.js";
 import { action, type ExitCode, examples, type Shell } from "../command.js";
@@ -14,11 +13,6 @@ interface CompareOptions {
   pairs?: string;
 }
 
-interface Row {
-  record: Record<string, string>;
-  info: { lines: number };
-}
-
 const print = async (context: Context, verdict: NameVerdict): Promise<void> => {
   if (context.format === "json") return context.printJson(verdict);
   const { same, score, name1, name2, why } = verdict;
@@ -26,35 +20,54 @@ const print = async (context: Context, verdict: NameVerdict): Promise<void> => {
   return context.print(`${words}  ${score.toFixed(3)}  ${safeLine(name1)} / ${safeLine(name2)}: ${safeLine(why)}`);
 };
 
+/** The names of the columns, whatever their case and the blanks around them. */
+const headsOf = (path: string, cells: readonly string[]): string[] => {
+  const heads = cells.map((cell) => cell.trim().toLowerCase());
+  const missing = ["type", "name1", "name2"].find((head) => !heads.includes(head));
+  if (missing === undefined) return heads;
+  const there = cells
+    .slice(0, 20)
+    .map((cell) => `“${safeLine(cell)}”`)
+    .join(", ");
+  throw new Failure(`${path}: there is no column “${missing}”`, `The first line names the columns: type,name1,name2; here it is ${there}.`);
+};
+
 /** One verdict a row, in the order of the file; what is no pair is named and left out. */
 const comparePairs = async (context: Context, path: string): Promise<ExitCode> => {
-  const { parse } = await import("csv-parse");
+  const { csvRows } = await import("../../read/lists/csv-rows.js");
+  const { decoded } = await import("../../read/lists/decoded.js");
+  const { ListError } = await import("../../read/lists/types.js");
   const { compareNames } = await import("../../resolve/names/compare.js");
   let code: ExitCode = 0;
   const fault = async (line: number, message: string): Promise<void> => {
     code = 1;
     await context.warn(`${path}:${line}: ${message}`);
   };
-  const required = ["type", "name1", "name2"];
-  const parser = parse({
-    bom: true,
-    info: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    columns: (heads: string[]) => {
-      const missing = required.find((head) => !heads.includes(head));
-      if (missing) throw new Failure(`${path}: there is no column “${missing}”`, "The first line names the columns: type,name1,name2.");
-      return heads;
-    },
-  });
-  const file = createReadStream(path);
-  file.on("error", (error) => parser.destroy(error));
-  for await (const { record, info } of file.pipe(parser) as AsyncIterable<Row>) {
-    const { type, name1, name2 } = record;
-    if (!types.includes(type as NameType)) await fault(info.lines, `the type is ${types.join(" or ")}, not “${safeLine(type ?? "")}”`);
-    else if (!name1?.trim() || !name2?.trim()) await fault(info.lines, "it has not two names");
-    else await print(context, compareNames(type as NameType, name1, name2));
+  let rows = 0;
+  let headed = false;
+  const heads = (cells: string[]): string[] => {
+    headed = true;
+    return headsOf(path, cells);
+  };
+  try {
+    for await (const one of csvRows(decoded(path), { fewerCells: true, heads })) {
+      rows++;
+      if ("fault" in one) {
+        await fault(one.line, one.fault);
+        continue;
+      }
+      const type = (one.row.type ?? "").trim().toLowerCase();
+      const { name1, name2 } = one.row;
+      if (!types.includes(type as NameType))
+        await fault(one.line, `the type is ${types.join(" or ")}, not “${safeLine(one.row.type ?? "")}”`);
+      else if (!name1?.trim() || !name2?.trim()) await fault(one.line, "it has not two names");
+      else await print(context, compareNames(type as NameType, name1, name2));
+    }
+  } catch (error) {
+    throw error instanceof ListError ? new Failure(`${path}: ${error.message}`, error.advice) : error;
   }
+  if (!headed) throw new Failure(`${path}: it is empty`, "The first line names the columns: type,name1,name2.");
+  if (rows === 0) await context.note("It holds no pairs.");
   return code;
 };
 

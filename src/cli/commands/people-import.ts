@@ -9,9 +9,11 @@ import {
   listFields,
   listFormats,
 } from "../../read/lists/types.js";
+import type { Imported } from "../../record/types.js";
 import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
 import { Failure } from "../errors.js";
+import { shortId } from "../print/ids.js";
 import { safeLine } from "../print/safe.js";
 import { creating } from "../record.js";
 import { parseText } from "../values.js";
@@ -52,13 +54,27 @@ const readAll = async (
         await context.note(`Columns that are not read: ${item.columns.map(safeLine).join(", ")}. --map tells what a column is.`);
       else {
         faults++;
-        await context.warn(`${path}:${item.line}: ${safeLine(item.message)}`);
+        const place = item.within === undefined ? `${path}:${item.line}` : `${path}, entry ${item.line}`;
+        await context.warn(`${place}: ${safeLine(item.message)}`);
       }
     }
   } catch (error) {
     throw error instanceof ListError ? new Failure(`${path}: ${error.message}`, error.advice) : error;
   }
   return { entries, others, faults };
+};
+
+/** So many are named on a terminal whom several entries fit; `--json` has all. */
+const mostNamed = 20;
+
+const tellUndecided = async (context: Context, undecided: Imported["undecided"]): Promise<void> => {
+  if (undecided.length === 0) return;
+  await context.print(`Matched with none, since several entries fit the name and no role tells which: ${undecided.length}.`);
+  for (const { identity, name, entries } of undecided.slice(0, mostNamed)) {
+    const fitting = entries.map((one) => `${safeLine(one.name)} [${safeLine(one.entry)}]`).join(", ");
+    await context.print(`  ${safeLine(name)} (${shortId(identity)}): ${fitting}`);
+  }
+  if (undecided.length > mostNamed) await context.note(`${undecided.length - mostNamed} more; --json lists all.`);
 };
 
 const importFile = async (context: Context, options: ImportOptions, path: string): Promise<ExitCode> => {
@@ -69,10 +85,12 @@ const importFile = async (context: Context, options: ImportOptions, path: string
       `${path}: no person or organization could be read from it`,
       "See the lines named above, or `onrecord people import --help`.",
     );
-  const { added, present, matched } = await creating(context, (store) => store.importWatchlist(list, entries));
-  if (context.format === "json") await context.printJson({ list, entries: entries.length, added, present, matched, others, faults });
+  const { added, present, matched, undecided } = await creating(context, (store) => store.importWatchlist(list, entries));
+  if (context.format === "json")
+    await context.printJson({ list, entries: entries.length, added, present, matched, undecided, others, faults });
   else {
     await context.print(`${list}: ${added} added, ${present} already there; ${matched} match somebody in the record.`);
+    await tellUndecided(context, undecided);
     if (others > 0) await context.note(`${others} of other kinds (addresses, links) left out: only persons and organizations are matched.`);
     if (faults > 0) await context.note(`${faults} could not be used; they are named above.`);
   }
@@ -86,7 +104,7 @@ export const importList = (parent: Command, shell: Shell): void => {
     .summary("bring in a watchlist or reference list to match people against")
     .description(
       [
-        "Reads a list of persons and organizations that somebody else has described, and matches those of the record against it. Importing again updates what is there.",
+        "Reads a list of persons and organizations that somebody else has described, and matches those of the record against it. Importing again updates what is there. Somebody whose name fits several entries of the list, and whom no role tells apart, is matched with none of them and named.",
         'Formats: FollowTheMoney entities, one a line (OpenSanctions, Aleph); Wikidata entities (`{"entities":…}`, or one a line as in dumps) and results of its query service; CSV with a head. Several values in one cell of a CSV are parted by a semicolon or a bar.',
         "Exit code 1 where some lines could not be used; the others are imported all the same.",
       ].join("\n\n"),

@@ -1,4 +1,5 @@
-import { menNames, nameSuffixes, womenNames } from "../language/en/names.js";
+import { menNames, nameParticles, nameSuffixes, womenNames } from "../language/en/names.js";
+import { firmForms, organizationWords } from "../language/en/organizations.js";
 import { nationalities } from "../language/en/places.js";
 import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
@@ -21,8 +22,9 @@ const fold = (text: string): string =>
  * Gives each phrase its referent: names first, since they alone are sure, then offices, bodies and groups. Two names are
  * one referent when they are the same, or when a surname (or a given name) alone fits a single person of the article;
  * where two could be meant, neither is.
+ * @param corporate single names that are a body's in this article
  */
-export const chain = (document: Document, bySentence: readonly (readonly Typed[])[]): Referent[] => {
+export const chain = (document: Document, bySentence: readonly (readonly Typed[])[], corporate: ReadonlySet<string>): Referent[] => {
   const referents: Referent[] = [];
   const byKey = new Map<string, Referent>();
   const phrases = bySentence.flat();
@@ -35,9 +37,14 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
     return created;
   };
 
-  for (const phrase of phrases) if (isFullPerson(document, phrase)) phrase.referent = person(document, phrase, make);
+  const people = phrases.filter((phrase) => isFullPerson(document, phrase));
+  const sure = people.filter((phrase) => isPlainlyPerson(document, phrase));
+  const whole = fullNames(document, people, sure);
+  for (const phrase of people) phrase.referent = person(document, phrase, make, whole);
   const surnames = index(referents, (r) => r.surname);
   const givens = index(referents, (r) => r.given);
+  const further = furtherWords(document, sure);
+  const firms = firmsByWord(document, phrases, corporate);
   for (const phrase of phrases) {
     if (phrase.kind !== "name" || phrase.referent || phrase.name === undefined) continue;
     const bearer = bornAs(document, phrase, phrases);
@@ -48,16 +55,16 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
     const word = fold(nameText(document, phrase));
     const single = phrase.name.last - phrase.name.first === 1;
     const titled = genderOf(document, phrase);
-    const named = single ? (surnames.get(word) ?? (isGiven(word) ? givens.get(word) : undefined)) : undefined;
+    const type = phrase.named?.type;
+    const known = surnames.get(word) ?? (isGiven(word) ? givens.get(word) : undefined);
+    const named = single ? (known ?? (type === undefined || type === "person" ? further.get(word) : undefined)) : undefined;
     // “Mr. Obama” is not Michelle Obama
     const fits = named?.filter((r) => titled === undefined || r.gender === undefined || r.gender === titled);
-    const type = phrase.named?.type;
     if (fits?.length === 1 && type !== "outlet" && type !== "place") phrase.referent = fits[0] as Referent;
-    else if (type !== undefined)
-      phrase.referent = make(
-        `${type === "person" ? "person" : "name"}:${fold(phrase.named?.known ?? nameText(document, phrase)).replace(/^the /, "")}`,
-        () => newReferent(phrase.named?.known ?? nameText(document, phrase), type),
-      );
+    else if (type !== undefined) {
+      const name = (single && type === "organization" ? firms.get(word) : undefined) ?? phrase.named?.known ?? nameText(document, phrase);
+      phrase.referent = make(`${type === "person" ? "person" : "name"}:${fold(name).replace(/^the /, "")}`, () => newReferent(name, type));
+    }
     const gender = genderOf(document, phrase);
     if (gender && phrase.referent) phrase.referent.gender ??= gender;
   }
@@ -113,8 +120,13 @@ const nameWords = (document: Document, phrase: Phrase): string[] => {
     .filter((word) => !nameSuffixes.has(word) && word !== ",");
 };
 
-const person = (document: Document, phrase: Typed, make: (key: string, build: () => Referent) => Referent): Referent => {
-  const words = nameWords(document, phrase);
+const person = (
+  document: Document,
+  phrase: Typed,
+  make: (key: string, build: () => Referent) => Referent,
+  whole: ReadonlyMap<string, readonly string[]>,
+): Referent => {
+  const words = whole.get(nameWords(document, phrase).join(" ")) ?? nameWords(document, phrase);
   const given = words[0] as string;
   const surname = words.at(-1) as string;
   const name = nameText(document, phrase);
@@ -125,6 +137,60 @@ const person = (document: Document, phrase: Typed, make: (key: string, build: ()
   const gender = genderOf(document, phrase) ?? byGiven;
   if (gender) referent.gender ??= gender;
   return referent;
+};
+
+/**
+ * Names of several words that are a fuller one of the article cut short, by their words: “Quispe Mamani” of “Yolanda Quispe
+ * Mamani”, “Eudoro Mosquera” of “Eudoro Mosquera Palacios”. Where two fuller ones fit, or the words are a given name and a
+ * surname of their own, it is nobody's.
+ */
+const fullNames = (document: Document, people: readonly Typed[], sure: readonly Typed[]): Map<string, readonly string[]> => {
+  const byWords = (phrases: readonly Typed[]) =>
+    new Map(phrases.map((phrase) => nameWords(document, phrase)).map((words) => [words.join(" "), words] as const));
+  const whole = [...byWords(sure).values()];
+  const found = new Map<string, readonly string[]>();
+  for (const [key, words] of byWords(people)) {
+    const fuller = whole.filter((other) => other.length > words.length && isCutFrom(words, other));
+    if (fuller.length === 1) found.set(key, fuller[0] as string[]);
+  }
+  return found;
+};
+
+/** A name that begins with a given name, or all of which the reader takes for a person's: none that a heading has run together. */
+const isPlainlyPerson = ({ tokens }: Document, { name }: Typed): boolean =>
+  name !== undefined &&
+  (isGiven((tokens[name.first] as Token).text) || tokens.slice(name.first, name.last).every(({ named }) => named === "person"));
+
+const isCutFrom = (words: readonly string[], whole: readonly string[]): boolean => {
+  const at = whole.findIndex((_, k) => words.every((word, n) => whole[k + n] === word));
+  return at === 0 || (at > 0 && (!isGiven(words[0] as string) || nameParticles.has(words[0] as string)));
+};
+
+/** Who bears a word of a name that is neither a surname by its place nor a known given name: “Mosquera” of “Eudoro Mosquera Palacios”, “Pan” of “Pan Weiguo”. */
+const furtherWords = (document: Document, people: readonly Typed[]): Map<string, Referent[]> => {
+  const found = new Map<string, Referent[]>();
+  for (const phrase of people)
+    for (const word of nameWords(document, phrase).slice(0, -1)) {
+      const bearers = found.get(word) ?? [];
+      if (phrase.referent && !bearers.includes(phrase.referent)) found.set(word, [...bearers, phrase.referent]);
+    }
+  return found;
+};
+
+/** The full name of the firm that a single word names: “Penhalder” of “Penhalder Group”, “Helbling” of “Aufzug Helbling”. Where two fit, there is none. */
+const firmsByWord = (document: Document, phrases: readonly Typed[], corporate: ReadonlySet<string>): Map<string, string> => {
+  const found = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    if (phrase.named?.type !== "organization" || phrase.name === undefined) continue;
+    const words = document.tokens.slice(phrase.name.first, phrase.name.last);
+    if (words.length < 2 || words.length > 3) continue;
+    for (const [at, word] of [...words.entries()].filter(([n]) => n === 0 || n === words.length - 1)) {
+      const isShort = words.every(({ lower }, n) => n === at || firmForms.has(lower) || !organizationWords.has(lower));
+      if (corporate.has(word.text) && isShort)
+        found.set(fold(word.text), (found.get(fold(word.text)) ?? new Set()).add(nameText(document, phrase)));
+    }
+  }
+  return new Map([...found].filter(([, names]) => names.size === 1).map(([word, names]) => [word, [...names][0] as string]));
 };
 
 /** “Anna Berg, née Holm”: whose other name this is. */

@@ -30,7 +30,7 @@ export const findMentions = (document: Document, read: Pick<ReaderReading, "name
   const personal = surnamesOf(document, first);
   // the second reading knows a surname wherever it stands: alone, or in lower case
   const bySentence = phrases({ loose: looseSurnames(document, personal), personal, corporate });
-  const referents = chain(document, bySentence);
+  const referents = chain(document, bySentence, corporate);
   resolvePronouns(document, bySentence);
   resolveByReader(document, bySentence, read);
   return { bySentence, referents };

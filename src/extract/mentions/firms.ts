@@ -1,4 +1,4 @@
-import { firmNouns, firmProperty } from "../language/en/organizations.js";
+import { firmForms, firmNouns, firmProperty } from "../language/en/organizations.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 
@@ -9,17 +9,42 @@ const leading = /^(?:shares (?:of|in)|merger with|takeover of|acquisition of|sta
 
 /**
  * Single names that the article shows to be a body's: “Norvik's board”, “shares of Norvik”, “Norvik, a Danish maker of
- * pumps,”.
+ * pumps,”, or short for “Norvik Group”.
  */
 export const corporateNames = ({ tokens }: Document): ReadonlySet<string> => {
   const found = new Set<string>();
   tokens.forEach((token, i) => {
+    if (isFirmForm(tokens, i)) found.add((tokens[i - 1] as Token).text);
     if (token.pos !== "PROPN" || !/^\p{Lu}\p{L}{2,}$/u.test(token.text) || tokens[i - 1]?.pos === "PROPN" || tokens[i + 1]?.pos === "PROPN")
       return;
     const lead = `${tokens[i - 2]?.lower} ${tokens[i - 1]?.lower}`;
     if (leading.test(lead) || ownsFirmly(tokens, i) || isCalledFirm(tokens, i)) found.add(token.text);
   });
   return found;
+};
+
+/** “Norvik | Group”, “Norvik | plc”: with a name of one word before it */
+const isFirmForm = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token] = [tokens[i - 1], tokens[i] as Token];
+  return (
+    firmForms.has(token.lower) &&
+    (/^\p{Lu}/u.test(token.text) || token.lower === "plc") &&
+    before?.pos === "PROPN" &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) &&
+    tokens[i - 2]?.pos !== "PROPN"
+  );
+};
+
+/**
+ * Do the words about a name say that it is a body's: “the charity | Clear Sky”, “Norvik's partner bank, | Banco Delmar,”,
+ * “Delmar Norvik, | which makes pumps,”?
+ */
+export const isShownFirm = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (tokens[last]?.text === "," && tokens[last + 1]?.lower === "which") return true;
+  const apposed = tokens[first - 1]?.text === ",";
+  const noun = tokens[first - (apposed ? 2 : 1)];
+  if (noun?.pos !== "NOUN" || !firmNouns.has(noun.lower) || /^\p{Lu}/u.test(noun.text)) return false;
+  return !apposed || /^(?:[.,;:)]|who|which)$/.test(tokens[last]?.lower ?? ".");
 };
 
 /** “Norvik's shareholders”, “Norvik's chief executive” */

@@ -23,6 +23,7 @@ describe("the name of a place", () => {
     ["Anna Berg flew to South America on Monday.", ["South America"]],
     ["The schools of Oklahoma City were closed on Monday.", ["Oklahoma City"]],
     ["Anna Berg flew to Oklahoma on Monday.", ["Oklahoma"]],
+    ["Anna Berg marched down Michigan Avenue on Monday.", ["Michigan Avenue"]],
     ["The rains came to South Asia and to Europe.", ["South Asia", "Europe"]],
   ])("is whole: %s", async (body, expected) => {
     expect(await placesIn(body)).toEqual(expected);
@@ -56,5 +57,37 @@ describe("a group", () => {
     ["Anna Berg sat with the victims' families for a couple of hours.", ["victims' families", "victims"]],
   ])("is of persons: %s", async (body, expected) => {
     expect(await groupsIn(body)).toEqual(expected);
+  });
+});
+
+const typed = async (body: string): Promise<string[]> =>
+  (await extract({ id: articleId(body), language: "en", body })).entities.map(({ name, type }) => `${name}: ${type}`);
+
+describe("a name of several words cut short", () => {
+  it.each([
+    ["Yolanda Soto Vega met Karl Lund. Soto Vega left on Monday.", ["Yolanda Soto Vega: person", "Karl Lund: person"]],
+    ["Karim Ben Salah met Karl Lund. Ben Salah left on Monday.", ["Karim Ben Salah: person", "Karl Lund: person"]],
+    ["Carlos Soto Vega met Karl Lund. Soto left on Monday.", ["Carlos Soto Vega: person", "Karl Lund: person"]],
+    ["Carlos Soto Vega met Ana Soto Ruiz. Soto left on Monday.", ["Carlos Soto Vega: person", "Ana Soto Ruiz: person", "Soto: person"]],
+    ["Anna Soto met Maria Anna Soto on Monday.", ["Anna Soto: person", "Maria Anna Soto: person"]],
+  ])("is whose it can be alone: %s", async (body, expected) => {
+    expect(await typed(body)).toEqual(expected);
+  });
+});
+
+describe("the name of a firm", () => {
+  it.each([
+    ["Pender Group closed the harbour. Pender said so on Monday.", ["Pender Group: organization"]],
+    ["Stone & Berg closed the harbour on Monday.", ["Stone & Berg: organization"]],
+    ["The charity Clear Water met Anna Berg.", ["Clear Water: organization", "Anna Berg: person"]],
+    ["Banco Soto closed the harbour on Monday.", ["Banco Soto: organization"]],
+  ])("is told from a person's: %s", async (body, expected) => {
+    expect(await typed(body)).toEqual(expected);
+  });
+});
+
+describe("the place of a dateline", () => {
+  it("is one, also in capitals", async () => {
+    expect(await typed("MORVA — Anna Berg closed the harbour on Monday.")).toEqual(["MORVA: place", "Anna Berg: person"]);
   });
 });

@@ -1,13 +1,14 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
 import { calendarWords } from "../language/en/calendar.js";
 import { nameParticles, nameSuffixes } from "../language/en/names.js";
-import { organizationWords } from "../language/en/organizations.js";
+import { foreignOrganizationWords, organizationWords } from "../language/en/organizations.js";
 import { directions, nationalities, placeKinds } from "../language/en/places.js";
 import { groupNouns, roleNouns, titles } from "../language/en/roles.js";
 import { speakingVerbs } from "../language/en/speaking.js";
 import { thingWords } from "../language/en/things.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { isShownFirm } from "./firms.js";
 import { isGiven, type KnownName } from "./lexicon.js";
 import { isCapitalized, isNickname, type NounPhrase } from "./phrases.js";
 import { trimmed } from "./trim.js";
@@ -135,14 +136,14 @@ function* split(document: Document, first: number, last: number, known: Readonly
         continue;
       }
     }
-    // “justice Department Jeff”: a body's name ends where a given name begins
-    if (i > start && organizationWords.has(word(i - 1)) && isGiven((tokens[i] as Token).text)) {
+    // “justice Department Jeff”: a body's name ends where a given name begins, or somebody's to the reader
+    if (i > start && organizationWords.has(word(i - 1)) && (isGiven((tokens[i] as Token).text) || beginsPerson(tokens, i))) {
       yield named(document, start, i, hints);
       start = i;
     }
     // “Julie Bishop”: what ends a name that began with a given one is a surname
     const surname = i === last - 1 && i === start + 1 && isGiven((tokens[start] as Token).text);
-    if (!surname && describes(tokens[i] as Token, tokens[i + 1], i + 1 < last)) {
+    if (!surname && describes(tokens, i, i + 1 < last)) {
       // “Transport Secretary”: a branch of office is no name
       if (i > start && !isBranch(tokens, start, i, hints) && !isDirection(tokens, start, i)) yield named(document, start, i, hints);
       start = i + 1;
@@ -150,6 +151,8 @@ function* split(document: Document, first: number, last: number, known: Readonly
   }
   if (start < last) yield named(document, start, last, hints);
 }
+
+const beginsPerson = (tokens: readonly Token[], i: number): boolean => tokens[i]?.named === "person" && tokens[i - 1]?.named !== "person";
 
 /** Is the name of a place the surname behind a given name, and no place to the reader: “Anna Jordan”? */
 const isSurname = (tokens: readonly Token[], start: number, i: number, { type, last }: KnownName): boolean =>
@@ -184,28 +187,51 @@ const isBranch = (tokens: readonly Token[], first: number, title: number, hints:
 };
 
 /** Titles, offices, peoples and days stand beside a name and are not part of it. */
-const describes = (token: Token, next: Token | undefined, goesOn: boolean): boolean =>
-  nationalities.has(token.text) ||
-  (calendarWords.has(token.lower) && !isGiven(token.text)) ||
-  ((titleWords.has(token.lower) ||
-    roleNouns.has(token.lower) ||
-    groupNouns.has(token.lower) ||
-    roleNouns.has(token.lower.replace(/s$/, "")) ||
-    /^(?:former|then|acting|deputy|vice)$/.test(token.lower)) &&
-    !(isGiven(token.text) && goesOn && next !== undefined && isCapitalized(next) && !titleWords.has(token.lower)));
+const describes = (tokens: readonly Token[], i: number, goesOn: boolean): boolean => {
+  const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+  return (
+    nationalities.has(token.text) ||
+    (calendarWords.has(token.lower) && (!isGiven(token.text) || /^\d{1,2}$/.test(tokens[i - 1]?.text ?? ""))) ||
+    ((titleWords.has(token.lower) ||
+      roleNouns.has(token.lower) ||
+      groupNouns.has(token.lower) ||
+      roleNouns.has(token.lower.replace(/s$/, "")) ||
+      /^(?:former|then|acting|deputy|vice)$/.test(token.lower)) &&
+      !(isGiven(token.text) && goesOn && next !== undefined && isCapitalized(next) && !titleWords.has(token.lower)))
+  );
+};
 
 const named = (document: Document, first: number, last: number, hints: Hints): Name => {
   const { tokens } = document;
-  const type = typeOf(tokens, first, last, hints);
+  const type = isDateline(document, first, last) ? "place" : typeOf(tokens, first, last, hints);
   return type === undefined ? { first, last } : { first, last, type };
 };
+
+/** “Iyad ag Bahedi” is no stock corporation: short legal forms are written in capitals. */
+const isParticle = ({ text }: Token): boolean => /^\p{Ll}{2,3}$/u.test(text);
+
+/** So far into the text a dateline reaches, in tokens: “LOMÉ, Togo, June 4 (Reuters) —”. */
+const DATELINE = 12;
+
+/** “GENEVA —”, “LOMÉ, June 4 (”: capitals at the beginning of the text, before what closes a dateline. */
+const isDateline = ({ tokens }: Document, first: number, last: number): boolean =>
+  last <= DATELINE / 2 &&
+  tokens.slice(0, last).every(({ text }) => /^(?:\p{Lu}{2,}[\p{Lu}'’.-]*|\p{P})$/u.test(text)) &&
+  tokens.slice(last, DATELINE).some(({ text }) => /^(?:[—–-]|--|\()$/.test(text)) &&
+  first < last;
 
 const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hints): EntityType | undefined => {
   const words = tokens.slice(first, last);
   const final = words.at(-1) as Token;
-  if (last - first > 1 && words.some((token) => organizationWords.has(token.lower)) && !isGiven((words[0] as Token).text))
+  if (
+    last - first > 1 &&
+    words.some((token) => organizationWords.has(token.lower) && !isParticle(token)) &&
+    !isGiven((words[0] as Token).text)
+  )
     return "organization";
   if (last - first === 1 && organizationWords.has(final.lower)) return "organization";
+  if (words.some(({ text }) => text === "&") || (last - first > 1 && words.some(({ lower }) => foreignOrganizationWords.has(lower))))
+    return "organization";
   if (words.some((token) => thingWords.has(token.lower)) && !titled(tokens, first)) return undefined;
   if (
     last - first > 1 &&
@@ -215,10 +241,13 @@ const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hi
   )
     return "person";
   if (titled(tokens, first)) return "person";
+  if (isShownFirm(tokens, first, last)) return "organization";
+  if (last - first === 2 && words.some(({ text }) => hints.corporate.has(text))) return "organization";
   if (last - first === 1 && hints.corporate.has(final.text) && !isGiven(final.text)) return "organization";
   if (last - first === 1 && (hints.personal.has(final.text) || hints.loose.has(final.text))) return "person";
-  if (/^\p{Lu}{2,}$/u.test(final.text) && last - first === 1) return "organization";
-  if (final.named !== undefined && final.named !== "misc") return final.named;
+  if (/^\p{Lu}{2,}$/u.test(final.text) && last - first === 1) return final.named === "place" ? "place" : "organization";
+  const read = words.some((token) => token.named === "person") && final.named === "organization" ? "person" : final.named;
+  if (read !== undefined && read !== "misc") return read;
   if (speaks(tokens, first, last)) return "person";
   if (last - first === 2 || last - first === 3)
     return words.every((token) => /^\p{L}[\p{L}'’.-]*$/u.test(token.text)) ? "person" : undefined;

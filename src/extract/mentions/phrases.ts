@@ -39,6 +39,7 @@ export const retag = (document: Document): void => {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = document.tokens[i] as Token;
       const before = document.tokens[i - 1];
+      if (token.text === "&" && isCapitalized(before) && isCapitalized(document.tokens[i + 1])) token.pos = "SYM";
       const opens = i === sentence.first || (before !== undefined && /^["“„«'`(:—–…]/.test(before.text));
       if (token.named && token.named !== "misc" && isCapitalized(token) && /^(?:VERB|NOUN|ADV|AUX|X|INTJ)$/.test(token.pos))
         token.pos = "PROPN";

@@ -65,11 +65,10 @@ export function attributions(rows: Rows, words: Words, heads: Heads, description
     if (servesAsSource(tags, anchor)) found.push({ content, cue: [], source: [anchor] });
     else {
       const weight = sourceWeights(rows, sourceKeys, heads, description, places, anchor);
-      found.push({
-        content,
-        cue: [anchor],
-        source: sourceOf(weight, sources, sourceTags.inside, (t) => owner[t] === n, limits.null_source),
-      });
+      const isContent = (t: number) => owner[t] === n;
+      const near = nearSources(sources, places, anchor, isContent);
+      const isOut = (t: number) => isContent(t) || (near !== sources && places.paragraph[t] !== places.paragraph[anchor[0]]);
+      found.push({ content, cue: [anchor], source: sourceOf(weight, near, sourceTags.inside, isOut, limits.null_source) });
     }
   }
   return found;
@@ -126,6 +125,15 @@ function sourceWeights(rows: Rows, keys: Matrix, heads: Heads, description: Desc
   return { none: weights[0] as number, words: { low, scores: weights.subarray(1) } };
 }
 
+/** The sources of the anchor's own paragraph where it has any: who speaks by a verb hardly stands in another. */
+const nearSources = (sources: Span[], { paragraph }: Places, [start]: Span, isContent: (t: number) => boolean): Span[] => {
+  const near = sources.filter(([a, b]) => paragraph[a] === paragraph[start] && paragraph[b - 1] === paragraph[start] && !isContent(a));
+  return near.length > 0 ? near : sources;
+};
+
+/** What each word that is marked as a source's adds to the weight of its span: it decides where hardly any weight falls on those at hand. */
+const MARKED = 0.02;
+
 /** The source span on which most weight falls; where none is marked, the run of words about the heaviest one. */
 function sourceOf(
   { none, words }: Weights,
@@ -141,7 +149,9 @@ function sourceOf(
   let most = 0;
   let best: Span | undefined;
   for (const [a, b] of within(sources, low, high)) {
-    const total = w.subarray(Math.max(0, a - low), b - low).reduce((sum, x) => sum + x, 0);
+    const total = w
+      .subarray(Math.max(0, a - low), b - low)
+      .reduce((sum, x, k) => sum + x + MARKED * (inside[Math.max(a, low) + k] as number), 0);
     if (best === undefined || total > most) {
       most = total;
       best = [a, b];

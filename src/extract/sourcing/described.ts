@@ -4,6 +4,7 @@ import {
   documentRules,
   looseDocuments,
   needDescription,
+  otherSubject,
   unfinished,
 } from "../language/en/sourcing.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
@@ -54,7 +55,13 @@ export const anonymous = (reading: Reading, statements: readonly FoundStatement[
   const resting = restingOn(reading, statements);
   return matches(reading, anonymousSources)
     .filter(
-      (place) => !needDescription.test(place.text) && !unfinished.test(place.text) && !/^the /i.test(place.text) && !isName(reading, place),
+      (place) =>
+        !needDescription.test(place.text) &&
+        !unfinished.test(place.text) &&
+        !otherSubject.test(place.text) &&
+        !/^the /i.test(place.text) &&
+        !isName(reading, place) &&
+        !asksFor(reading, place),
     )
     .map((place) => ({
       start: place.start,
@@ -73,6 +80,18 @@ const isName = ({ document, mentions }: Reading, place: Described): boolean =>
     if (phrase.kind !== "name" || phrase.referent?.type !== "person" || phrase.name === undefined) return false;
     return document.tokens[phrase.name.last - 1]?.end === place.end && document.tokens[phrase.first]?.start === place.start;
   });
+
+/** Is something asked of them, which is no description: “approval from campaign officials to make the trip”? */
+const asksFor = ({ document }: Reading, place: Described): boolean => {
+  const { first, last } = document.sentences[place.sentence] ?? { first: 0, last: 0 };
+  for (let i = first; i + 1 < last; i++) {
+    const [to, verb] = [document.tokens[i], document.tokens[i + 1]];
+    if (to === undefined || verb === undefined || to.start < place.start) continue;
+    if (verb.end > place.end) return false;
+    if (to.lower === "to" && verb.pos === "VERB") return true;
+  }
+  return false;
+};
 
 const referentAt = ({ document, mentions }: Reading, place: Described): FoundLink["referent"] =>
   (mentions.bySentence[place.sentence] ?? []).find(

@@ -90,12 +90,19 @@ const speakerIn = (reading: Reading, span: Span): Phrase["referent"] => {
   const first = tokenAt(document, span.start);
   let last = first;
   while (last < document.tokens.length && (document.tokens[last]?.start ?? span.end) < span.end) last++;
+  if (last === first + 1 && /^(?:who|which|that)$/.test(document.tokens[first]?.lower ?? "")) return antecedent(reading, first);
   const inside = reading.phrases.within(first, last).filter((p) => p.referent !== undefined && !p.possessive);
   const opening = Math.min(...inside.map((p) => p.first));
   const leading = inside.filter((p) => p.first === opening).sort((a, b) => b.last - a.last)[0];
   if (leading === undefined || leading.kind === "name" || leading.kind === "pronoun") return leading?.referent;
   const named = inside.find((p) => p.kind === "name" && p.referent?.type === "person" && apposed(document, leading, p));
   return (named ?? leading).referent;
+};
+
+/** Of whom a relative clause speaks: whose phrase ends right before it, or before its comma. */
+const antecedent = ({ document, phrases }: Reading, at: number): Phrase["referent"] => {
+  const { referent } = phrases.ending(document.tokens[at - 1]?.text === "," ? at - 1 : at) ?? {};
+  return referent ?? phrases.starting(at)?.referent;
 };
 
 /** The name ends the phrase, or stands behind it with no more than a comma between. */

@@ -2,8 +2,7 @@
  * Lists as tables. Which column is what is told by `--map name=Column,alias=Column,…`, or read off the head of the table
  * where it uses common words (those of OpenSanctions' targets.simple.csv are among them).
  */
-import { pipeline, Readable } from "node:stream";
-import { parse } from "csv-parse";
+import { csvRows } from "./csv-rows.js";
 import { type ColumnMap, distinct, type ListEntry, ListError, type ListField, type ListItem, listFields, partialDate } from "./types.js";
 
 /** Heads that need no map, in lower case without blanks and underscores. */
@@ -67,11 +66,6 @@ const columnsOf = (heads: readonly string[], map: ColumnMap | undefined): Column
   return columns;
 };
 
-interface Parsed {
-  record: Record<string, string>;
-  info: { lines: number };
-}
-
 /**
  * Reads a table; rows without a name and rows that are not well-formed are faults of their own.
  * @throws ListError where no column holds a name, or a mapped column is missing
@@ -81,31 +75,20 @@ export const readCsvList = async function* (
   options: { map?: ColumnMap; delimiter: string },
 ): AsyncGenerator<ListItem> {
   let columns: ColumnMap | undefined;
-  const faults: ListItem[] = [];
-  const parser = parse({
-    bom: true,
-    info: true,
-    delimiter: options.delimiter,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      faults.push({ kind: "fault", line: Number(error?.lines ?? 0), message: error?.message ?? "the row is not well-formed" });
-      return undefined;
-    },
-    columns: (heads: string[]) => {
-      columns = columnsOf(heads, options.map);
-      return heads;
-    },
-  });
-  pipeline(Readable.from(input), parser, () => {}); // an error of either ends the iteration below
+  const heads = (cells: string[]): string[] => {
+    columns = columnsOf(cells, options.map);
+    return cells;
+  };
   let told = false;
-  for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+  for await (const one of csvRows(input, { delimiter: options.delimiter, heads })) {
+    if ("fault" in one) {
+      yield { kind: "fault", line: one.line, message: one.fault };
+      continue;
+    }
     const read = new Set(Object.values(columns ?? {}).flat());
-    const unread = told ? [] : Object.keys(record).filter((head) => !read.has(head));
+    const unread = told ? [] : Object.keys(one.row).filter((head) => !read.has(head));
     told = true;
     if (unread.length > 0) yield { kind: "unread", columns: unread };
-    yield* faults.splice(0);
-    yield entryOf(record, columns ?? {}, info.lines);
+    yield entryOf(one.row, columns ?? {}, one.line);
   }
-  yield* faults;
 };

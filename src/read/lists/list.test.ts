@@ -78,7 +78,7 @@ describe("FollowTheMoney", () => {
       ),
     );
     expect(entries(items).map(({ name }) => name)).toEqual(["Ann Lee", "Bo Li"]);
-    expect(faults(items)).toEqual(["2: the line is not the JSON of an entity", "4: Person d has no name"]);
+    expect(faults(items)).toEqual(["2: the line is not valid JSON", "4: Person d has no name"]);
     expect(items.filter((item) => item.kind === "other")).toEqual([{ kind: "other", what: "Address" }]);
   });
 
@@ -173,7 +173,7 @@ describe("Wikidata", () => {
   test("a dump: an array with one entity a line", async () => {
     const items = await read(`[\n${JSON.stringify(olga)},\n{broken},\n${JSON.stringify(item("P31", "instance of"))}\n]\n`);
     expect(entries(items)).toEqual([{ ...expectedOlga, roles: [] }]);
-    expect(faults(items)).toEqual(["3: the line is not the JSON of an entity"]);
+    expect(faults(items)).toEqual(["3: the line is not valid JSON"]);
   });
 
   const uri = (id: string) => ({ type: "uri", value: `http://www.wikidata.org/entity/${id}` });

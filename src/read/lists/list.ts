@@ -2,8 +2,8 @@
  * Watchlists and reference lists: people and organizations that somebody else has described, to match those of the
  * record against.
  */
-import { createReadStream } from "node:fs";
 import { readCsvList } from "./csv.js";
+import { decoded } from "./decoded.js";
 import { FtmReader } from "./ftm.js";
 import { type ColumnMap, isObject, ListError, type ListFormat, type ListItem } from "./types.js";
 import { fromEntity, fromRows, labelsOf } from "./wikidata.js";
@@ -17,20 +17,6 @@ export interface ListOptions {
 
 /** A JSON document is parsed whole, and a JavaScript string holds half a gigabyte at most. Lines have no such limit. */
 const largestDocument = 256 * 1024 * 1024;
-
-/** Text of a file, chunk by chunk. @throws ListError where it is not UTF-8 */
-async function* decoded(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const decode = (bytes?: Uint8Array): string => {
-    try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-    } catch {
-      throw new ListError("it is not UTF-8 text", "Save it as UTF-8 and import it again.");
-    }
-  };
-  for await (const chunk of createReadStream(path)) yield decode(chunk as Uint8Array);
-  yield decode();
-}
 
 /** Lines with their numbers, blank ones left out. */
 async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<{ text: string; line: number }> {
@@ -90,6 +76,13 @@ const entityOn = (line: string): { value: unknown } | undefined => {
   return parsed && isObject(parsed.value) && typeof parsed.value.id === "string" ? parsed : undefined;
 };
 
+/** Why a line is not taken for an entity. */
+const notAnEntity = (line: string): string => {
+  const parsed = parseJson(line.replace(/,$/, ""));
+  if (parsed === undefined) return "the line is not valid JSON";
+  return isObject(parsed.value) ? "the entity has no id" : "the line is not the JSON of an entity";
+};
+
 /** How many lines are looked at to see whether a file has one entity a line. */
 const sample = 5;
 
@@ -110,7 +103,7 @@ async function* readLines(path: string): AsyncGenerator<ListItem> {
     const parsed = entityOn(text);
     const isWikidata =
       parsed && isObject(parsed.value) && !("schema" in parsed.value) && ("labels" in parsed.value || "claims" in parsed.value);
-    if (parsed === undefined) yield { kind: "fault", line, message: "the line is not the JSON of an entity" };
+    if (parsed === undefined) yield { kind: "fault", line, message: notAnEntity(text) };
     else if (isWikidata) yield fromEntity(parsed.value, line, () => undefined);
     else {
       const item = ftm.take(parsed.value, line);
@@ -131,7 +124,7 @@ async function* readDocument(path: string): AsyncGenerator<ListItem> {
   }
   const parsed = parseJson(chunks.join("").replace(/^\ufeff/, ""));
   if (parsed === undefined) throw new ListError("it is not valid JSON", "Check that the file is complete.");
-  yield* fromDocument(parsed.value);
+  for (const item of fromDocument(parsed.value)) yield item.kind === "fault" ? { ...item, within: "document" } : item;
 }
 
 /** The format that the beginning of a file shows. */

@@ -16,7 +16,8 @@ export type ListItem =
   | { kind: "other"; what: string }
   /** columns of a table that are neither mapped nor known by their head */
   | { kind: "unread"; columns: string[] }
-  | { kind: "fault"; line: number; message: string };
+  /** `line` is the number of the entity or row where the list is one JSON document (`within`) */
+  | { kind: "fault"; line: number; message: string; within?: "document" };
 
 /** A fault of the whole list: it cannot be read at all. */
 export class ListError extends Error {

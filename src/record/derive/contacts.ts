@@ -1,11 +1,13 @@
 /** Contact claims to contacts, for the blocks that were touched. */
 import { sql } from "kysely";
 import { claimsTied, clusterContacts, contactBlocks } from "../../resolve/contacts/cluster.js";
+import { placeClaim } from "../../resolve/contacts/newcomer.js";
 import { nearDays } from "../../resolve/disputes/disputes.js";
 import type { ResolvedClaim } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 import { BlockReader, claimBlocks, neighbours, setBlocks } from "./blocks.js";
 import { move } from "./move.js";
+import { standingClaims } from "./told-claims.js";
 
 /** Contact claims with their participants as they are resolved now. */
 export const loadClaims = async (db: Db, ids: Iterable<string>) => {
@@ -81,19 +83,43 @@ export const resolveContacts = async (db: Db, touched: ReadonlySet<string>, ever
   const stood = changed.flatMap(({ id, contact }) => (contact === null ? [] : id));
   const before = await neighbours(db, claimBlocks, stood);
   await setBlocks(db, claimBlocks, new Map(changed.map((claim) => [claim.id, contactBlocks(resolvedClaim(claim))])));
-  const rows = everything ? changed : await loadTied(db, [...changed, ...(await loadClaims(db, without(before, touched)))]);
-  const { groups } = await move(
-    db,
-    "contact_claim",
-    rows.map((row) => ({ id: row.id, group: row.contact, why: row.contact_why })),
-    clusterContacts(rows.map(resolvedClaim)),
-  );
+  const placed = everything || stood.length > 0 ? { groups: new Set<string>(), left: changed } : await placeEach(db, changed);
+  const rows = everything ? changed : await loadTied(db, [...placed.left, ...(await loadClaims(db, without(before, touched)))]);
+  const clusters = clusterContacts(rows.map(resolvedClaim));
+  const found = await move(db, "contact_claim", rows.map(standingOf), clusters);
+  const groups = new Set([...placed.groups, ...found.groups]);
   if (everything) return groups;
   return new Set([
     ...groups,
     ...(await contactsUnder(db, [...before, ...(await neighbours(db, claimBlocks, stood))])),
     ...(await besideOf(db, touched, groups)),
   ]);
+};
+
+const standingOf = ({ id, contact, contact_why }: Pick<ClaimRow, "id" | "contact" | "contact_why">) => ({
+  ...{ id, group: contact, why: contact_why },
+});
+
+/**
+ * Puts each of some claims that stand nowhere into its contact, where that can be told without clustering others.
+ *
+ * @returns the contacts that changed, and the claims of which it cannot be told
+ */
+const placeEach = async (db: Db, claims: readonly ClaimRow[]): Promise<{ groups: Set<string>; left: ClaimRow[] }> => {
+  const standing = standingClaims(db);
+  const groups = new Set<string>();
+  const left: ClaimRow[] = [];
+  for (const claim of claims) {
+    const cluster = await placeClaim(resolvedClaim(claim), standing);
+    if (cluster === undefined) {
+      left.push(claim);
+      continue;
+    }
+    const ids = cluster.members.map(({ id }) => id);
+    const rows = await db.selectFrom("contact_claim").select(["id", "contact", "contact_why"]).where("id", "in", listed(ids)).execute();
+    for (const id of (await move(db, "contact_claim", rows.map(standingOf), [cluster])).groups) groups.add(id);
+  }
+  return { groups, left };
 };
 
 const without = (ids: ReadonlySet<string>, others: ReadonlySet<string>): string[] => [...ids].filter((id) => !others.has(id));

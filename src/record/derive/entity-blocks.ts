@@ -8,6 +8,7 @@ import type { LocalEntity } from "../../resolve/types.js";
 import { sha256 } from "../../vocabulary/ids.js";
 import type { EntityType } from "../../vocabulary/kinds.js";
 import { type Db, listed } from "../database.js";
+import { type GroupRow, groupsUnder, idOf, wanted } from "./ways.js";
 
 /** The name of a set of keys: the same for the same keys on every machine. */
 const blockOf = (keys: readonly string[]): string => sha256(JSON.stringify([...keys].sort())).slice(0, 16);
@@ -37,16 +38,8 @@ export const dropBlocks = async (db: Db, blocks: Iterable<string>): Promise<void
   );
 };
 
-/** Entities of one name and type that have the same keys. */
-export interface GroupRow {
-  block: string;
-  name: string;
-  type: EntityType;
-}
-
+/** Entities of one name and type, with what is known of their keys. */
 export interface Group extends Named, GroupRow {}
-
-export const idOf = ({ block, name, type }: GroupRow): string => JSON.stringify([block, type, name]);
 
 /** What the record holds under block keys, each part read once. */
 export class Blocks {
@@ -70,25 +63,26 @@ export class Blocks {
     const reached = [...new Set(found.rows.map(({ block }) => block))].filter((block) => !this.groups.has(block));
     await this.loadSurnames(reached);
     for (const block of reached) this.groups.set(block, []);
-    const rows = await sql<GroupRow>`select distinct block, name, type from entity where block in ${listed(reached)}`.execute(this.db);
-    for (const row of rows.rows) this.groups.get(row.block)?.push({ ...row, keys: this.surnames.get(row.block) ?? new Set() });
+    for (const row of await groupsUnder(this.db, reached))
+      this.groups.get(row.block)?.push({ ...row, keys: this.surnames.get(row.block) ?? new Set() });
   }
 
-  /** Reads what may connect some groups with others beside the name, and keeps it. */
-  async loadMarks(groups: Iterable<GroupRow>): Promise<void> {
+  /** Reads what may connect some groups with others beside the name, that of one article left out, and keeps it. */
+  async loadMarks(groups: Iterable<GroupRow>, without = ""): Promise<void> {
     const fresh = new Map([...groups].map((group) => [idOf(group), group] as const).filter(([id]) => !this.marks.has(id)));
     if (fresh.size === 0) return;
     for (const id of fresh.keys()) this.marks.set(id, new Set());
-    const wanted = JSON.stringify([...fresh.values()].map(({ block, name, type }) => [block, name, type]));
+    const list = wanted(fresh.values());
     const beside = await sql<GroupRow & { other: string; otherType: EntityType }>`
       select distinct e.block, e.name, e.type, other.name as other, other.type as otherType
-        from json_each(${wanted}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
+        from json_each(${list}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
         join entity other on other.article = e.article and other.id <> e.id
-          and other.type in ('person', 'outlet', 'organization')`.execute(this.db);
+          and other.type in ('person', 'outlet', 'organization')
+        where e.article <> ${without}`.execute(this.db);
     for (const row of beside.rows) this.marks.get(idOf(row))?.add(markOf(row.other, row.otherType));
     const called = await sql<GroupRow & { roles: string }>`select distinct e.block, e.name, e.type, e.roles
-        from json_each(${wanted}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
-        where e.roles <> '[]'`.execute(this.db);
+        from json_each(${list}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
+        where e.roles <> '[]' and e.article <> ${without}`.execute(this.db);
     for (const { roles, ...row } of called.rows)
       for (const mark of marksOf({ id: "", article: "", name: "", type: "person", names: [], roles: JSON.parse(roles) as string[] }))
         this.marks.get(idOf(row))?.add(mark);

@@ -1,60 +1,19 @@
 /** Entities of articles to identities of the record, for the blocks that were touched. */
 import { sql } from "kysely";
-import { clusterIdentities, isRead, onlyJoins, sampled } from "../../resolve/identities/cluster.js";
+import { clusterIdentities, leadingOf } from "../../resolve/identities/cluster.js";
 import { fold } from "../../resolve/names/fold.js";
 import type { Cluster, Doubtful, LocalEntity, Settled } from "../../resolve/types.js";
 import { type Db, insertAll, listed } from "../database.js";
 import type { Touched } from "./articles.js";
 import { blockEntities } from "./entity-blocks.js";
+import { examplesOf } from "./examples.js";
+import { loadEntities, withSurroundings } from "./local-entities.js";
 import { move } from "./move.js";
+import { tiedToNew } from "./new-ties.js";
+import { type Placed, placeNewcomers } from "./newcomers.js";
 import type { Standing } from "./standing.js";
-import { loadSurroundings } from "./surroundings.js";
-import { entitiesTied } from "./tied-entities.js";
-
-const loadEntities = async (db: Db, ids: ReadonlySet<string>, identities: ReadonlySet<string> = new Set()) => {
-  const rows = await db
-    .selectFrom("entity")
-    .select(["id", "article", "name", "type", "outlet", "published", "names", "roles", "identity", "identity_why"])
-    .where((or) => or.or([or("id", "in", listed(ids)), or("identity", "in", listed(identities))]))
-    .orderBy("id")
-    .execute();
-  const locals = rows.map(
-    ({ id, article, name, type, outlet, published, names, roles }): LocalEntity => ({
-      id,
-      article,
-      outlet: outlet ?? undefined,
-      published: published ?? undefined,
-      name,
-      type,
-      names: JSON.parse(names) as string[],
-      roles: JSON.parse(roles) as string[],
-    }),
-  );
-  return { rows, locals };
-};
-
-/**
- * The entities with what stands around them. Of what is settled no more is looked at than what the first named in full tell of
- * their identity.
- */
-const placed = async (db: Db, locals: readonly LocalEntity[], settled: Settled): Promise<LocalEntity[]> => {
-  const seen = new Map<string, number>();
-  const persons = locals.filter((entity) => {
-    const identity = settled.get(entity.id)?.identity;
-    if (entity.type !== "person" || identity === undefined) return entity.type === "person";
-    const times = seen.get(identity) ?? 0;
-    if (times === sampled || onlyJoins(entity)) return false;
-    seen.set(identity, times + 1);
-    return true;
-  });
-  const half = persons.filter(({ name }) => /\s\p{Ll}+$/u.test(name));
-  const around = await loadSurroundings(
-    db,
-    persons.map(({ id }) => id),
-    { before: half.map(({ id }) => id), speech: persons.some(isRead) },
-  );
-  return locals.map((entity) => ({ ...entity, around: around.get(entity.id) }));
-};
+import { decidedIn, entitiesTied, type Tied } from "./tied-entities.js";
+import { type Way, waysOfIdentities } from "./ways.js";
 
 /** Gives new entities their block keys. */
 export const blockNewEntities = async (db: Db, ids: ReadonlySet<string>): Promise<void> => {
@@ -69,32 +28,121 @@ const latest = <T extends { review: number }>(cluster: Cluster, decisions: Reado
 const membersOf = async (db: Db, identities: ReadonlySet<string>): Promise<string[]> =>
   (await db.selectFrom("entity").select("id").where("identity", "in", listed(identities)).execute()).map(({ id }) => id);
 
-/**
- * Clusters the entities on which `touched` bear; `lost` are identities that may have lost a member.
- *
- * @param touched of these the entities; `everything` says that there are no others
+/** What became of identities. */
+interface Resolved {
+  /** entities whose identity changed */
+  moved: Set<string>;
+  /** identities whose members, name or type changed (some may be gone) */
+  identities: Set<string>;
+  /** those whose preferred name or type is another than before */
+  renamed: Set<string>;
+}
 
- * @returns `moved`: entities whose identity changed; `identities`: those whose members, name or type changed (some
- *   may be gone); `renamed`: those whose preferred name or type is another than before
+/** The names of identities that gained or lost members without being opened, brought to what most of their entities say. */
+const rename = async (db: Db, identities: ReadonlySet<string>): Promise<Set<string>> => {
+  const ways = new Map<string, Way[]>();
+  for (const way of await waysOfIdentities(db, identities)) ways.set(way.identity, [...(ways.get(way.identity) ?? []), way]);
+  const before = await db.selectFrom("identity").select(["id", "name", "type"]).where("id", "in", listed(identities)).execute();
+  const renamed = new Set<string>();
+  for (const { id, ...was } of before) {
+    const { name, type } = leadingOf((ways.get(id) ?? []).map((way) => ({ name: way.name, type: way.type, times: way.entities })));
+    if (was.name === name && was.type === type) continue;
+    renamed.add(id);
+    await db
+      .updateTable("identity")
+      .set({ name, type, folded: fold(name) })
+      .where("id", "=", id)
+      .execute();
+  }
+  return renamed;
+};
+
+/** Puts entities where they only come to stand beside others. */
+const settle = async (db: Db, placed: Placed): Promise<Resolved> => {
+  const changes = JSON.stringify([...placed].map(([id, { identity, why }]) => [id, identity, why]));
+  await sql`update entity set identity = change.value ->> 1, identity_why = change.value ->> 2
+    from json_each(${changes}) change where entity.id = change.value ->> 0`.execute(db);
+  await describeGrown(db, new Set(placed.keys()));
+  const identities = new Set([...placed.values()].map(({ identity }) => identity));
+  return { moved: new Set(placed.keys()), identities, renamed: await rename(db, identities) };
+};
+
+/**
+ * Brings identities to what the entities in `touched` now say: those of a new article that change nothing but that one more stands
+ * with its namesakes are put there, the others clustered with all that is tied.
+ *
+ * @param touched of these the entities; `lost` are identities that may have lost a member
  */
 export const resolveIdentities = async (
   db: Db,
-  { entities: touched, lost: { identities: lost }, everything }: Pick<Touched, "entities" | "lost" | "everything">,
+  touched: Pick<Touched, "entities" | "lost" | "everything">,
   standing: Standing,
-): Promise<{ moved: Set<string>; identities: Set<string>; renamed: Set<string> }> => {
-  const tied = everything
-    ? { open: touched, settled: new Set<string>() }
-    : await entitiesTied(db, [...touched, ...(await membersOf(db, lost))], standing);
-  const { rows, locals } = await loadEntities(db, tied.open, tied.settled);
-  const settled: Settled = new Map(
-    rows.flatMap(({ id, identity, identity_why: why }) =>
-      identity === null || why === null || tied.open.has(id) ? [] : [[id, { identity, why }] as const],
-    ),
-  );
-  const known = new Set(rows.map(({ id }) => id));
-  const judgements = standing.judgements.filter(({ left, right }) => known.has(left) && known.has(right));
-  const { clusters, doubts } = clusterIdentities(await placed(db, locals, settled), judgements, settled);
+): Promise<Resolved> => {
+  const { entities, lost, everything } = touched;
+  if (everything) return clusterTied(db, { open: entities, settled: new Set() }, lost.identities, standing);
+  const all = async (): Promise<Resolved> =>
+    clusterTied(db, await entitiesTied(db, [...entities, ...(await membersOf(db, lost.identities))], standing), lost.identities, standing);
+  if (lost.identities.size > 0) return all();
+  const { rows, locals } = await loadEntities(db, entities);
+  if (rows.some(({ identity }) => identity !== null)) return all();
+  const blocks = new Map(rows.map(({ id, block }) => [id, block]));
+  const coming = locals.map((entity) => ({ ...entity, block: blocks.get(entity.id) ?? null }));
+  const decided = await decidedIn(db, standing);
+  const placed = await placeNewcomers(db, coming, decided);
+  const settled = await settle(db, placed);
+  const rest = coming.filter(({ id }) => !placed.has(id));
+  if (rest.length === 0) return settled;
+  const ids = rest.map(({ id }) => id);
+  const tied = (await tiedToNew(db, rest, decided)) ?? (await entitiesTied(db, ids, standing));
+  const found = await clusterTied(db, tied, new Set(), standing);
+  return {
+    moved: new Set([...settled.moved, ...found.moved]),
+    identities: new Set([...settled.identities, ...found.identities]),
+    renamed: new Set([...settled.renamed, ...found.renamed]),
+  };
+};
 
+/** What is clustered: the rows that may be written, what they say, and of what is settled where it stands. */
+interface Given {
+  rows: Awaited<ReturnType<typeof loadEntities>>["rows"];
+  locals: LocalEntity[];
+  settled: Settled;
+}
+
+/** Reads what is clustered; of the settled identities in `examples` no more than is needed. */
+const given = async (db: Db, { open, settled }: Tied, examples: ReadonlySet<string>): Promise<Given> => {
+  const { ids, ways } = await examplesOf(db, examples, open);
+  const whole = new Set([...settled].filter((id) => !examples.has(id)));
+  const { rows, locals } = await loadEntities(db, new Set([...open, ...ids]), whole);
+  const stand = new Map<string, { identity: string; why: string }>();
+  for (const { id, identity, identity_why: why } of rows)
+    if (identity !== null && why !== null && !open.has(id)) stand.set(id, { identity, why });
+  for (const { id, identity } of ways) stand.set(id, { identity, why: "" });
+  const all = [...locals.map((entity) => (ids.has(entity.id) ? { ...entity, times: 0 } : entity)), ...ways];
+  return { rows, locals: await withSurroundings(db, all, stand), settled: stand };
+};
+
+/**
+ * Clusters what is tied.
+ *
+ * @returns what was given and what came out; `examples` are the identities of which not all was given
+ */
+const cluster = async (db: Db, tied: Tied, standing: Standing) => {
+  const examples = new Set(tied.sampled === true ? tied.settled : []);
+  for (;;) {
+    const all = await given(db, tied, examples);
+    const known = new Set(all.rows.map(({ id }) => id));
+    const judgements = standing.judgements.filter(({ left, right }) => known.has(left) && known.has(right));
+    const { clusters, doubts } = clusterIdentities(all.locals, judgements, all.settled);
+    // one that goes by another id is written anew as a whole
+    const renewed = [...renumbered(clusters, all.settled).keys()].filter((id) => examples.delete(id));
+    if (renewed.length === 0) return { ...all, clusters, doubts, examples };
+  }
+};
+
+/** Clusters what is tied, and writes what came of it; `lost` are identities that may have lost a member. */
+const clusterTied = async (db: Db, tied: Tied, lost: ReadonlySet<string>, standing: Standing): Promise<Resolved> => {
+  const { rows, settled, clusters, doubts, examples } = await cluster(db, tied, standing);
   const before = await db
     .selectFrom("identity")
     .select(["id", "name", "type"])
@@ -106,6 +154,7 @@ export const resolveIdentities = async (
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   // before the members move: triggers count those of an identity that is there (migration 0008)
   for (const cluster of clusters) {
+    if (examples.has(cluster.id)) continue;
     const name = latest(cluster, standing.renames)?.name ?? cluster.name;
     const type = latest(cluster, standing.types)?.type ?? cluster.type;
     const was = old.get(cluster.id);
@@ -128,6 +177,7 @@ export const resolveIdentities = async (
     groups.add(id);
     grown.delete(id);
   }
+  for (const id of await rename(db, new Set([...groups].filter((one) => examples.has(one))))) renamed.add(id);
   await writeDoubts(db, { before: new Set(old.keys()), settled: tied.settled, renamed: renumbered(clusters, settled) }, doubts);
   await db.deleteFrom("identity").where("id", "in", listed(gone)).execute();
   await describe(db, new Set([...groups].filter((id) => !grown.has(id))));

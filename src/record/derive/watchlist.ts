@@ -80,30 +80,51 @@ const compare = (
   return { entry, score: best.verdict.score, why, role };
 };
 
+/** An identity whom several entries of one list fit, of which nothing tells which is meant: it is matched with none. */
+export interface Undecided {
+  identity: string;
+  name: string;
+  list: number;
+  entries: { entry: number; name: string; why: string }[];
+}
+
 /**
  * The entries that an identity is matched with. Where a list holds two whose names fit, the name alone tells nothing: then
  * only one whom a role speaks for is matched, and nobody where that is none or several.
  */
-const matchesOf = (identity: Candidate, entries: readonly Listed[]): { entry: number; score: number; why: string }[] => {
+function matchesOf(
+  identity: Candidate,
+  entries: readonly Listed[],
+): { matches: { entry: number; score: number; why: string }[]; undecided: Undecided[] } {
   const fitting = entries.flatMap((entry) => compare(identity, entry) ?? []);
-  return [...new Set(fitting.map(({ entry }) => entry.list))].flatMap((list) => {
+  const matches: { entry: number; score: number; why: string }[] = [];
+  const undecided: Undecided[] = [];
+  for (const list of new Set(fitting.map(({ entry }) => entry.list))) {
     const own = fitting.filter(({ entry }) => entry.list === list);
     const spoken = own.filter(({ role }) => role !== undefined);
     const chosen = own.length === 1 ? own : spoken.length === 1 ? spoken : [];
-    return chosen.map(({ entry, score, why }) => ({ entry: entry.number, score, why }));
-  });
-};
+    for (const { entry, score, why } of chosen) matches.push({ entry: entry.number, score, why });
+    if (chosen.length > 0) continue;
+    const told = own.map(({ entry, why }) => ({ entry: entry.number, name: entry.name, why }));
+    undecided.push({ identity: identity.identity, name: identity.name, list, entries: told });
+  }
+  return { matches, undecided };
+}
 
-/** Matches identities against all lists anew. */
-export const matchWatchlists = async (db: Db, identities: ReadonlySet<string>): Promise<void> => {
+/**
+ * Matches identities against all lists anew.
+ *
+ * @returns those of them whom several entries of a list fit, and who are therefore matched with none of it
+ */
+export const matchWatchlists = async (db: Db, identities: ReadonlySet<string>): Promise<Undecided[]> => {
   const any = await db.selectFrom("reference_entry").select("number").limit(1).execute();
-  if (any.length === 0) return;
+  if (any.length === 0) return [];
   const list = listed(identities);
   await db.deleteFrom("watchlist_match").where("identity", "in", list).execute();
   const pairs = await sql<{ identity: string; entry: number }>`
     select distinct e.identity, r.entry from entity e join entity_block b on b.block = e.block join reference_block r on r.key = b.key
     where e.identity in ${list}`.execute(db);
-  if (pairs.rows.length === 0) return;
+  if (pairs.rows.length === 0) return [];
   const entries = await loadEntries(db, new Set(pairs.rows.map(({ entry }) => entry)));
   const concerned = listed(new Set(pairs.rows.map(({ identity }) => identity)));
   const people = await sql<{ identity: string; name: string; type: string; roles: string }>`
@@ -112,16 +133,17 @@ export const matchWatchlists = async (db: Db, identities: ReadonlySet<string>): 
   const of = new Map<string, Listed[]>();
   for (const { identity, entry } of pairs.rows)
     of.set(identity, [...(of.get(identity) ?? []), ...[entries.get(entry)].flatMap((e) => e ?? [])]);
-  await insertAll(
-    db,
-    "watchlist_match",
-    people.rows.flatMap(({ roles, ...person }) => {
-      const candidate = { ...person, names: [person.name], roles: JSON.parse(roles) as string[] };
-      const fitting = (of.get(person.identity) ?? []).filter(({ type }) => (type === "person") === (person.type === "person"));
-      return matchesOf(
-        candidate,
-        fitting.sort((a, b) => a.number - b.number),
-      ).map((match) => ({ identity: person.identity, ...match }));
-    }),
+  const found = people.rows.map(({ roles, ...person }) => {
+    const candidate = { ...person, names: [person.name], roles: JSON.parse(roles) as string[] };
+    const fitting = (of.get(person.identity) ?? []).filter(({ type }) => (type === "person") === (person.type === "person"));
+    return matchesOf(
+      candidate,
+      fitting.sort((x, y) => x.number - y.number),
+    );
+  });
+  const matches = found.flatMap((one, i) =>
+    one.matches.map((match) => ({ identity: (people.rows[i] as { identity: string }).identity, ...match })),
   );
+  await insertAll(db, "watchlist_match", matches);
+  return found.flatMap(({ undecided }) => undecided);
 };

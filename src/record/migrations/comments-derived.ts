@@ -38,6 +38,18 @@ export const derivedComments: Record<string, TableComment> = {
     },
   },
   entity_block: { about: "Index: the block keys of a set of keys.", columns: { key, block: "name of the set" } },
+  entity_way: {
+    about: "A way in which articles call an identity, with how often: what a new entity can change is told from these.",
+    columns: {
+      block: "name of the set of block keys",
+      name: "the fullest name in the article",
+      type: "kind of entity",
+      names: "JSON list of the names in the article",
+      roles: "JSON list of the roles in the article",
+      identity,
+      entities: "number of entities",
+    },
+  },
   doubt: {
     about: "Two identities that may be one: not merged, but asked.",
     columns: { id: "id, `q-…`", left_identity: identity, right_identity: identity, score: "how alike they are, 0 to 1", why },

@@ -10,6 +10,7 @@ import { lookups } from "./0009-lookups.js";
 import { keys } from "./0010-keys.js";
 import { entries } from "./0011-entries.js";
 import { pairs } from "./0012-pairs.js";
+import { ways } from "./0013-ways.js";
 
 export interface Migration {
   name: string;
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { name: "0010 keys", statements: keys, rebuilds: true },
   { name: "0011 entries", statements: entries, rebuilds: true },
   { name: "0012 pairs", statements: pairs, rebuilds: true },
+  { name: "0013 ways", statements: ways, rebuilds: true },
 ];
 
 export const schemaVersion = migrations.length;

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dumpDerived } from "../../../bench/dump.js";
+import { generate } from "../../../bench/generate.js";
 import { docsFile, recordDocs } from "../../../scripts/record-docs.js";
 import {
   contactKinds,
@@ -17,7 +19,7 @@ import {
 import { derivedTables } from "../derived-tables.js";
 import { openRecord } from "../open.js";
 import { truthTables } from "./0001-truth.js";
-import { schemaVersion } from "./index.js";
+import { applicationId, migrations, schemaVersion } from "./index.js";
 
 it("docs/record.md is what the schema and its comments make (npx tsx scripts/record-docs.ts)", async () => {
   expect(readFileSync(docsFile, "utf8")).toBe(await recordDocs());
@@ -67,5 +69,29 @@ describe("a fresh record", () => {
 
   it("logs ahead of writing", () => {
     expect(db.pragma("journal_mode", { simple: true })).toBe("wal");
+  });
+});
+
+describe("a record of an older version", () => {
+  const folder = mkdtempSync(join(tmpdir(), "record-older-"));
+  const made = join(folder, "made.db");
+  beforeAll(async () => {
+    const store = await openRecord(made);
+    for await (const addition of generate({ seed: 4, articles: 12, statementsPerArticle: 2, people: 8 })) await store.add(addition);
+    await store.close();
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([4, 8, schemaVersion - 1])("holds what one of this version holds, once it is opened (%i)", async (version) => {
+    const path = join(folder, `${version}.db`);
+    const raw = new BetterSqlite3(path);
+    for (const { statements } of migrations.slice(0, version)) for (const statement of statements) raw.exec(statement);
+    raw.pragma(`application_id = ${applicationId}`);
+    raw.pragma(`user_version = ${version}`);
+    raw.exec(`attach '${made}' as made`);
+    for (const table of truthTables) raw.exec(`insert into ${table} select * from made.${table}`);
+    raw.close();
+    await (await openRecord(path)).close();
+    expect(dumpDerived(path)).toEqual(dumpDerived(made));
   });
 });

@@ -48,19 +48,19 @@ export const totalOf = (narrow: boolean): Condition => (narrow ? sql`count(*) ov
 
 /**
  * The ids of a page in order, and how many there are in all. `from` is a table with its alias, `id` the column to give; `narrow`
- * says that few rows of the table are let through.
+ * says that few rows of the table are let through; `within` is a condition that holds of all of the page and which makes it found
+ * sooner.
  */
 export const idsOf = async (
   db: Db,
-  query: { from: Condition; id: string; where: readonly Condition[]; order: Condition; narrow?: boolean },
+  query: { from: Condition; id: string; where: readonly Condition[]; order: Condition; narrow?: boolean; within?: Condition },
   filter: RecordFilter,
 ): Promise<{ ids: string[]; total: number; next?: string }> => {
   const { limit, offset } = bounds(filter);
   const where = all(query.where);
   const { rows } = await sql<{ id: string; total: number | null }>`
-    select ${sql.ref(query.id)} as id, ${totalOf(query.narrow ?? false)} as total from ${query.from} where ${where} order by ${query.order} limit ${limit} offset ${offset}`.execute(
-    db,
-  );
+    select ${sql.ref(query.id)} as id, ${totalOf(query.narrow ?? false)} as total from ${query.from}
+    where ${where} and ${query.within ?? sql`true`} order by ${query.order} limit ${limit} offset ${offset}`.execute(db);
   const total = rows[0]?.total ?? (await countOf(db, query.from, where));
   return { ids: rows.map(({ id }) => id), total, next: offset + rows.length < total ? String(offset + rows.length) : undefined };
 };

@@ -6,6 +6,7 @@ import type { Page, RecordFilter } from "../types.js";
 import { idsBySpeaker } from "./by-speaker.js";
 import { correctionsOn, decisionsOn, evidenceOf, groupedBy, known } from "./evidence.js";
 import {
+  all,
   articlesOf,
   bounds,
   type Condition,
@@ -99,6 +100,15 @@ const byColumn: Record<SortBy<"statements">, Condition> = {
 const narrow = ({ person, with: about, outlet, article, from, to, words, minOrigins, disputed, watchlist }: RecordFilter): boolean =>
   [person, about, outlet, article, from, to, words, minOrigins, disputed, watchlist].some((value) => value !== undefined);
 
+/** Is nothing asked but who speaks, the latest first? All that decides is then in an index, but for the order within a day. */
+const ofPersonAlone = ({ person, limit: _, skip: __, cursor: ___, sort, ...others }: RecordFilter): boolean =>
+  person !== undefined && sort === undefined && Object.values(others).every((value) => value === undefined);
+
+/** Only what is as late as the last of a page is put in order: of somebody in the news daily else all would be read for it. */
+const latest = (where: readonly Condition[], { limit, offset }: { limit: number; offset: number }): Condition =>
+  sql`coalesce(s.published, '') >= (select min(coalesce(day, '')) from (select s.published as day from statement s where ${all(where)}
+    order by s.published desc limit ${limit + offset}))`;
+
 /** Statements, the latest published first; within an article in the order of the text. */
 export const statements = async (db: Db, given: RecordFilter): Promise<Page<StatementEntry>> => {
   const filter = await withArticle(db, given);
@@ -107,6 +117,8 @@ export const statements = async (db: Db, given: RecordFilter): Promise<Page<Stat
     return pageOf(found, await statementsById(db, found.ids));
   }
   const order = orderOf(filter.sort, byColumn, sql`s.published desc, s.article, s."start", s.id`);
-  const found = await idsOf(db, { from: sql`statement s`, id: "s.id", where: conditions(filter), order }, filter);
+  const where = conditions(filter);
+  const query = { from: sql`statement s`, id: "s.id", where, order };
+  const found = await idsOf(db, ofPersonAlone(filter) ? { ...query, within: latest(where, bounds(filter)) } : query, filter);
   return pageOf(found, await statementsById(db, found.ids));
 };

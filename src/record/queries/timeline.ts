@@ -169,13 +169,15 @@ export const timeline = async (db: Db, given: RecordFilter): Promise<Page<Timeli
   const where = all(conditions(filter));
   const who = filter.person ?? filter.with;
   const from = who === undefined ? sql`dated t` : ofPersonByDay(who, filter.from !== undefined);
-  const { rows } = await sql<Pick<TimelineEntry, "date" | "precision" | "kind" | "id"> & { claimed: 0 | 1 }>`
-    select d.kind, d.id, d.date, d.precision, d.claimed
-    from (select t.kind, t.id from ${from} where ${where} order by t.day, t.kind, t.id limit ${limit} offset ${offset}) page
-      join dated d on d.kind = page.kind and d.id = page.id order by d.day, d.kind, d.id`.execute(db);
-  const total = await countOf(db, from, where);
+  // what a person has is gone through once, for the page and the count
+  const page = sql`select kind, id from own order by day, kind, id limit ${limit} offset ${offset}`;
+  const { rows } = await sql<Pick<TimelineEntry, "date" | "precision" | "kind" | "id"> & { claimed: 0 | 1; total: number | null }>`
+    with own as ${who === undefined ? sql`not materialized` : sql`materialized`} (select t.kind, t.id, t.day from ${from} where ${where})
+    select d.kind, d.id, d.date, d.precision, d.claimed, ${who === undefined ? sql`null` : sql`(select count(*) from own)`} as total
+    from (${page}) page join dated d on d.kind = page.kind and d.id = page.id order by d.day, d.kind, d.id`.execute(db);
+  const total = rows[0]?.total ?? (await countOf(db, from, where));
   const told = await tell(db, rows);
-  const items = rows.map(({ claimed, ...row }) => ({
+  const items = rows.map(({ claimed, total: _, ...row }) => ({
     ...row,
     ...(claimed === 1 ? { claimed: true } : {}),
     ...(told.get(row.id) ?? { title: row.id, evidence: [] }),

@@ -4,6 +4,7 @@ import { agreement, isExact } from "./agree.js";
 import { Homes, onlyFit } from "./homes.js";
 import { type Unit, unitsOf } from "./units.js";
 
+export { factsOf, isExact, monthsOf } from "./agree.js";
 export { claimsTied } from "./tied.js";
 export { contactBlocks } from "./units.js";
 
@@ -16,6 +17,13 @@ const exactness = ({ facts }: Unit): number =>
 /** What was told last can be about more contacts, and is placed first. */
 const latestTold = (a: Unit, b: Unit): number => compareText(b.facts.until ?? "9999", a.facts.until ?? "9999");
 
+/** The order in which units are placed. */
+export const byExactness = (a: Unit, b: Unit): number => exactness(b) - exactness(a) || latestTold(a, b) || compareText(a.id, b.id);
+
+/** Why a claim stands in its contact that joined none, and why one does that more than one would have taken. How many is not said: it would change with each further contact of those who meet often. */
+export const mostExact = "tells of it most exactly";
+export const ofSeveral = "may be any of several contacts that are told more exactly, so it stands apart";
+
 /**
  * Puts claims together that are about one contact.
  *
@@ -25,7 +33,7 @@ const latestTold = (a: Unit, b: Unit): number => compareText(b.facts.until ?? "9
  * stands with what it denies.
  */
 export function clusterContacts(claims: readonly ResolvedClaim[]): Cluster[] {
-  const units = unitsOf(claims).sort((a, b) => exactness(b) - exactness(a) || latestTold(a, b) || compareText(a.id, b.id));
+  const units = unitsOf(claims).sort(byExactness);
   const groups = new Groups(claims.map((claim) => claim.id));
   const whys = new Map<string, string>();
   const homes = new Homes();
@@ -37,8 +45,7 @@ export function clusterContacts(claims: readonly ResolvedClaim[]): Cluster[] {
     const alike = onlyFit(unit, homes.alike(unit));
     const home = alike === undefined || alike === "several" ? onlyFit(unit, homes.near(unit)) : alike;
     if (home === undefined || home === "several") {
-      // how many is not said: the reason would change with each further contact of those who meet often
-      if (home === "several") whys.set(unit.id, "may be any of several contacts that are told more exactly, so it stands apart");
+      if (home === "several") whys.set(unit.id, ofSeveral);
       homes.open(unit);
       continue;
     }
@@ -49,6 +56,6 @@ export function clusterContacts(claims: readonly ResolvedClaim[]): Cluster[] {
   }
   return [...groups.all()].map(([id, members]) => ({
     id,
-    members: members.map((member) => ({ id: member, why: whys.get(member) ?? "tells of it most exactly" })),
+    members: members.map((member) => ({ id: member, why: whys.get(member) ?? mostExact })),
   }));
 }

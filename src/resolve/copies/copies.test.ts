@@ -172,6 +172,17 @@ describe("marks", () => {
     expect(marksOf("One two three four five six seven.")).toEqual(marksOf("ONE two, three — four five six seven"));
     expect(marksOf("")).toEqual([]);
   });
+  it("are three or more of any 48 words that two texts share, wherever these stand", () => {
+    const word = fc.integer({ min: 0, max: 400 }).map((n) => `w${n}`);
+    const text = () => fc.array(word, { maxLength: 120 });
+    const passages = fc.uniqueArray(word, { minLength: 48, maxLength: 120 });
+    fc.assert(
+      fc.property(passages, text(), text(), text(), text(), (passage, before, after, first, last) => {
+        const [x, y] = [marksOf([...before, ...passage, ...after].join(" ")), marksOf([...first, ...passage, ...last].join(" "))];
+        expect(x.filter((mark) => y.includes(mark)).length).toBeGreaterThanOrEqual(3);
+      }),
+    );
+  });
   it("bring texts together that share a passage, and leave others apart", () => {
     const long = story.repeat(1);
     expect(shared(story, long.replace("eleven", "twelve").replace("surprise", "shock"))).toBe(true);

@@ -1,5 +1,6 @@
 /** Who may be called by a short name: full names by their surnames, by the single words used for them, and by what stands around them. */
 import { parsePerson } from "../names/person-name.js";
+import { initialsFor } from "../names/persons.js";
 import { sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 import type { Form } from "./forms.js";
@@ -12,7 +13,8 @@ const mostUsed = 64;
 /** The single words by which the person of a full form is called: the surname, and such names in an article of their own. */
 function wordsFor(form: Form): string[] {
   const last = parsePerson(form.name).core.at(-1)?.text;
-  const own = form.entities.flatMap(({ names }) => names.filter((name) => parsePerson(name).core.length === 1));
+  const names = new Set(form.entities.flatMap((entity) => entity.names));
+  const own = [...names].filter((name) => parsePerson(name).core.length === 1);
   return sortedSet([...(last === undefined ? [] : [last]), ...own]);
 }
 
@@ -21,6 +23,8 @@ class Bearing {
   readonly forms: Form[] = [];
   private words: Map<string, Form[]> | undefined;
   private marks: Map<string, Form[]> | undefined;
+  private articles: Map<string, Form[]> | undefined;
+  private initials: Map<string, Form[]> | undefined;
   private readonly callers = new Map<string, readonly Form[]>();
 
   /** The forms by the words for them: far fewer than forms, where many bear a surname. */
@@ -45,10 +49,24 @@ class Bearing {
     return marks.flatMap((mark) => by.get(mark) ?? []);
   }
 
+  /** Those of whom an initial may stand for one of the names. */
+  begun(initial: string): readonly Form[] {
+    this.initials ??= indexed(this.forms, ({ name }) => new Set(parsePerson(name).core.flatMap((word) => [...initialsFor(word)])));
+    return this.initials.get(initial) ?? [];
+  }
+
+  /** Those who stand in an article. */
+  standing(article: string): readonly Form[] {
+    this.articles ??= indexed(this.forms, ({ entities }) => new Set(entities.map((entity) => entity.article)));
+    return this.articles.get(article) ?? [];
+  }
+
   /** Lets go of all but the forms. */
   forget(): void {
     this.words = undefined;
     this.marks = undefined;
+    this.articles = undefined;
+    this.initials = undefined;
     this.callers.clear();
   }
 }
@@ -91,9 +109,10 @@ export class Bearers {
     return found;
   }
 
-  /** Full forms that share a surname key with a short one. */
-  near(form: Form): Form[] {
-    return [...new Set(this.of(form).flatMap(({ forms }) => forms))];
+  /** Those of the surname of a short form of whom the initial by which it begins may stand for one of the names. */
+  begun(form: Form): Form[] {
+    const [first] = parsePerson(form.name).core;
+    return [...new Set(this.of(form).flatMap((bearing) => (first?.initial === true ? bearing.begun(first.text) : bearing.forms)))];
   }
 
   /** Those who are called by the one word of a short form. */
@@ -105,5 +124,10 @@ export class Bearers {
   marked(form: Form, entity: LocalEntity): Form[] {
     const marks = allMarksOf(entity);
     return this.of(form).flatMap((bearing) => bearing.marked(marks));
+  }
+
+  /** Those of the surname of a short form who stand in the article of one of its entities, named in full. */
+  standing(form: Form, { article }: LocalEntity): Form[] {
+    return this.of(form).flatMap((bearing) => bearing.standing(article));
   }
 }

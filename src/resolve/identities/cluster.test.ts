@@ -148,6 +148,7 @@ describe("clusterIdentities", () => {
     ["a direction in a name", ["South Africa", "South Africa"], [["South Africa", "South Africa"]]],
     ["what a country and a state are called", ["Georgia", "Georgia"], [["Georgia"], ["Georgia"]]],
     ["a letter", ["S.", "S."], [["S."], ["S."]]],
+    ["a word of assent", ["O.K.", "O.K."], [["O.K."], ["O.K."]]],
     ["what a city and a state are called", ["New York", "New York"], [["New York"], ["New York"]]],
     ["the city alone", ["New York City", "New York City"], [["New York City", "New York City"]]],
   ])("places: %s", (_, told, clusters) => {
@@ -214,7 +215,11 @@ describe("clusterIdentities", () => {
     expect(clusters.map(({ name, members }) => [name, members.map(({ id, why }) => `${id}: ${why}`)])).toEqual([
       [
         "Anna Weber",
-        ["e1: told before", "e2: told before", "e3: of 2 here who bear the name Weber, only this one is called “mayor riga”, as it is"],
+        [
+          "e1: told before",
+          "e2: told before",
+          "e3: of several here who bear the name Weber, only this one is called “mayor riga”, as it is",
+        ],
       ],
       ["Bob Weber", ["e4: the first of this name"]],
     ]);

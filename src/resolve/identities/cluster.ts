@@ -1,19 +1,22 @@
-import type { EntityType } from "../../vocabulary/kinds.js";
-import { parsePerson } from "../names/person-name.js";
 import { compareText, groupBy } from "../sets.js";
 import type { ClusterIdentities, Doubtful, LocalEntity, Settled } from "../types.js";
 import { joinAcronyms } from "./acronyms.js";
 import { KnownSets } from "./evidence.js";
-import { commonest, type Family, type Form, formsOf } from "./forms.js";
+import { type Form, formsOf } from "./forms.js";
 import { joinFullNames } from "./full-names.js";
 import { Joiner, namesakesWhy } from "./joiner.js";
+import { leading } from "./leading.js";
 import { tellNamesakes } from "./namesakes.js";
 import { joinFramed, joinTranslated } from "./readings.js";
 import { joinShortNames } from "./short-names.js";
 
-export { identityBlocks, keysAsked, share } from "./forms.js";
-export { markOf, marksOf, sampled } from "./surroundings.js";
-export { isPlain, isRead, type Named, onlyJoins, tieOf } from "./ties.js";
+export { formKeyOf, identityBlocks, isSurnameKey, keysAsked, share } from "./forms.js";
+export { leadingOf } from "./leading.js";
+export { limits } from "./limits.js";
+export { areOneAmongFirst, isAmong } from "./namesakes.js";
+export { type CalledWay, namesOf, outweigh, sameNameFor, shiftsAgainst } from "./newcomer.js";
+export { allMarksOf, issueMarks, markOf, marksOf } from "./surroundings.js";
+export { isPlain, isRead, mustCall, type Named, onlyJoins, type Tie, tieOf } from "./ties.js";
 
 /** Joins the entities that are written alike. Where a reviewer split some, each goes to the first set that admits it. */
 function joinForms(forms: readonly Form[], joiner: Joiner): void {
@@ -31,34 +34,6 @@ function askNamesakes(forms: readonly Form[], doubts: Doubtful[]): void {
   const told = groupBy(forms, ({ key, short, family }) => (family === "person" && !short ? key : undefined));
   for (const [first, ...rest] of told.values())
     for (const other of rest) doubts.push({ left: (first as Form).id, right: other.id, score: 0.9, why: namesakesWhy(other) });
-}
-
-const fullness = (family: Family, name: string): number => (family === "person" ? parsePerson(name).core.length : name.split(/\s+/).length);
-
-/**
- * The name seen most leads, of more than one word if there is one; then the fullest; then one that is not all in capitals.
- * Names that were read otherwise lead only alone.
- */
-function leading(id: string, joiner: Joiner): { name: string; type: EntityType } {
-  const entities = joiner.entitiesIn(id);
-  const written = entities.filter((entity) => !joiner.read.has(entity.id));
-  const alike = groupBy(written.length > 0 ? written : entities, (entity) => joiner.form(entity.id).key);
-  const ways = [...alike.values()].map((members) => {
-    const { single, family } = joiner.form((members[0] as LocalEntity).id);
-    const name = commonest(members);
-    return { name, single, times: members.length, fullness: fullness(family, name), shouted: name === name.toUpperCase() };
-  });
-  const [best] = ways.sort(
-    (a, b) =>
-      Number(a.single) - Number(b.single) ||
-      b.times - a.times ||
-      b.fullness - a.fullness ||
-      Number(a.shouted) - Number(b.shouted) ||
-      compareText(a.name, b.name),
-  );
-  const types = groupBy(entities, (entity) => entity.type);
-  const [type] = [...types].sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]));
-  return { name: (best as (typeof ways)[number]).name, type: (type as [EntityType, unknown])[0] };
 }
 
 /** Doubts between the clusters as they came out, each pair once, the surest first; what was settled is left out. */
@@ -103,7 +78,7 @@ export const clusterIdentities: ClusterIdentities = (entities, judgements, settl
   joinTranslated(forms, joiner, doubts);
   const clusters = [...joiner.groups.all()].map(([id, members]) => ({
     id,
-    ...leading(id, joiner),
+    ...leading(joiner.entitiesIn(id), { read: joiner.read, form: (member) => joiner.form(member) }),
     members: members.map((member) => ({ id: member, why: joiner.whys.get(member) ?? "the first of this name" })),
   }));
   return { clusters, doubts: settle(doubts, joiner) };

@@ -1,6 +1,6 @@
 /** What the articles of two sets say of them beside their names: roles, and who stands around them. */
 import type { LocalEntity } from "../types.js";
-import type { Form } from "./forms.js";
+import { type Form, timesOf } from "./forms.js";
 import type { Joiner } from "./joiner.js";
 import { agreement, rolesIn } from "./roles.js";
 import { enough, type Setting, type Shared, settingOf, sharedAround } from "./surroundings.js";
@@ -15,7 +15,7 @@ export interface Known {
 }
 
 export const knownOf = (entities: readonly LocalEntity[]): Known => ({
-  named: entities.length,
+  named: timesOf(entities),
   roles: rolesIn(entities),
   setting: settingOf(entities),
   articles: new Set(entities.map(({ article }) => article)),
@@ -58,23 +58,28 @@ const mostKept = 4096;
 
 /** Sets as they stand while they are joined, gathered for each size that they have. */
 export class KnownSets {
-  private readonly known = new Map<string, { size: number; known: Known }>();
+  private readonly known = new Map<readonly string[], { size: number; named: boolean; known: Known }>();
   private readonly leads = new Map<string, { size: number; form: Form }>();
   private readonly pairs = new Map<string, Evidence>();
 
   constructor(private readonly joiner: Joiner) {}
 
+  private readonly isShort = (id: string): boolean => this.joiner.form(id).short;
+
   /** What is known of the set that holds `id`, by those of it who are named in full, if any are. */
   of(id: string): Known {
-    const home = this.joiner.groups.find(id);
-    const size = this.joiner.groups.members(id).length;
-    const ready = this.known.get(home);
-    if (ready?.size === size) return ready.known;
+    const members = this.joiner.groups.members(id);
+    const ready = this.known.get(members);
+    // whoever joins a set stands behind those who are in it; who is called by a short name tells nothing of it
+    if (ready !== undefined && (ready.named || ready.size === members.length) && members.slice(ready.size).every(this.isShort)) {
+      ready.size = members.length;
+      return ready.known;
+    }
     const entities = this.joiner.entitiesIn(id);
-    const named = entities.filter((entity) => !this.joiner.form(entity.id).short);
+    const named = entities.filter((entity) => !this.isShort(entity.id));
     const known = knownOf(named.length > 0 ? named : entities);
     if (this.known.size >= mostKept) this.known.clear();
-    this.known.set(home, { size, known });
+    this.known.set(members, { size: members.length, named: named.length > 0, known });
     return known;
   }
 

@@ -1,9 +1,9 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
+import { kept } from "../kept.js";
 import { fold, skeleton, spelling } from "../names/fold.js";
 import { groupsOf, nicknameFamily, surnamesReadAs } from "../names/lookups.js";
-import { expandAbbreviations, isGenericBody, parseOrganization } from "../names/organization-name.js";
+import { expandAbbreviations, isGenericBody, namesNobody, parseOrganization } from "../names/organization-name.js";
 import { type NameWord, parsePerson } from "../names/person-name.js";
-import { once } from "../once.js";
 import { compareText, groupBy, sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 import { marksOf } from "./surroundings.js";
@@ -34,7 +34,7 @@ export interface Form {
   /** keys of the surnames under which its entities stand or are looked for (`surnameKey`) */
   surnames: string[];
   /** block keys of all its entities */
-  blocks: () => readonly string[];
+  blocks: () => ReadonlySet<string>;
   /** what may connect it with another beside the name (`marksOf`) */
   marks: () => ReadonlySet<string>;
 }
@@ -67,19 +67,22 @@ const namesOfMany: ReadonlySet<string> = new Set(
 
 const formKey = (entity: LocalEntity): string => formKeyOf(entity.name, entity.type) ?? `alone:${entity.id}`;
 
-/** The key of a place; a single letter, as is left of “U.S.” where it was cut, names none. */
+/** The key of a place; a single letter, as is left of “U.S.” where it was cut, names none, nor does “O.K.”. */
 const placeKey = (name: string): string | undefined => {
   const words = fold(name)
     .replace(/\./g, "")
     .split(/[^a-z0-9]+/);
   const named = expandAbbreviations(words.filter((word) => word !== "" && word !== "the")).join(" ");
-  return named.length < 2 ? undefined : `place:${named}`;
+  return named.length < 2 || namesNobody(named) ? undefined : `place:${named}`;
 };
 
+/** How many entities some stand for. */
+export const timesOf = (entities: readonly Pick<LocalEntity, "times">[]): number => entities.reduce((sum, { times = 1 }) => sum + times, 0);
+
 /** The way in which most of some entities are written. */
-export const commonest = (entities: readonly LocalEntity[]): string => {
+export const commonest = (entities: readonly Pick<LocalEntity, "name" | "times">[]): string => {
   const counts = new Map<string, number>();
-  for (const { name } of entities) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name, times = 1 } of entities) counts.set(name, (counts.get(name) ?? 0) + times);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compareText(a[0], b[0]));
   return (best as [string, number])[0];
 };
@@ -98,8 +101,8 @@ export function formOf(key: string, entities: LocalEntity[]): Form {
     single: family === "person" && isSingle(first.name),
     short: family === "person" && (isSingle(first.name) || startsWithInitial(first.name)),
     surnames: family === "person" ? sortedSet(told.flatMap(surnamesOf)) : [],
-    blocks: () => sortedSet(told.flatMap(identityBlocks)),
-    marks: once(() => new Set(family === "person" ? entities.flatMap(marksOf) : [])),
+    blocks: () => new Set(told.flatMap(identityBlocks)),
+    marks: () => new Set(family === "person" ? entities.flatMap(marksOf) : []),
   };
 }
 
@@ -107,19 +110,21 @@ export function formOf(key: string, entities: LocalEntity[]): Form {
  * Is a body called by common nouns only: in small letters (“charity”), which is a name where others write it with capitals, or by
  * letters in the plural (“PACs”)?
  */
-const isNoun = ({ name, type }: LocalEntity): boolean =>
+export const isNoun = ({ name, type }: Pick<LocalEntity, "name" | "type">): boolean =>
   type === "organization" && ((/\p{L}/u.test(name) && !/[\p{Lu}\p{Lo}\d.]/u.test(name)) || /^\p{Lu}{2,5}s$/u.test(name));
 
 /** The entities by the way they are written, in canonical order; each by itself where they bear no name. */
 export const formsOf = (entities: readonly LocalEntity[]): Form[] =>
   [
     ...groupBy(
-      [...entities].sort((a, b) => compareText(a.id, b.id)),
+      // like names one after the other, so that each is taken apart once
+      [...entities].sort((a, b) => compareText(a.name, b.name)),
       formKey,
     ),
-  ].flatMap(([key, members]) =>
-    members.every(isNoun) ? members.map((member) => formOf(`alone:${member.id}`, [member])) : [formOf(key, members)],
-  );
+  ].flatMap(([key, members]) => {
+    members.sort((a, b) => compareText(a.id, b.id));
+    return members.every(isNoun) ? members.map((member) => formOf(`alone:${member.id}`, [member])) : [formOf(key, members)];
+  });
 
 /** Is a person called by one word alone? */
 export const isSingle = (name: string): boolean => {
@@ -159,11 +164,14 @@ export const isOfGivenName = (key: string): boolean => key.startsWith("n:");
 export const surnameOf = (key: string): string => `p:${key.slice(2, key.indexOf("|"))}`;
 
 /** What a given name is told by, whatever its spelling: its consonants, those of its short forms, the lists in which it stands. */
-const givenKeys = ({ text }: NameWord): string[] => [
-  skeleton(text),
-  ...nicknameFamily(text).map(skeleton),
-  ...[...(groupsOf(text, text) ?? [])].map((group) => `#${group}`),
-];
+const givenKeys = ({ text }: NameWord): readonly string[] => keysOfGiven(text);
+
+/** Given names are few, and their keys kept. */
+const mostGiven = 20_000;
+
+const keysOfGiven = kept(mostGiven, (text): readonly string[] =>
+  sortedSet([skeleton(text), ...nicknameFamily(text).map(skeleton), ...[...(groupsOf(text, text) ?? [])].map((group) => `#${group}`)]),
+);
 
 /**
  * Finer keys within those of one surname: only full names that share one are compared, since names that share none have no
@@ -171,7 +179,7 @@ const givenKeys = ({ text }: NameWord): string[] => [
  */
 const finerKeys = (surnames: readonly string[], name: string): string[] => {
   const words = parsePerson(name).core.filter((word) => !word.initial);
-  const given = sortedSet((words.length > 2 ? words : words.slice(0, 1)).flatMap(givenKeys));
+  const given = words.length > 2 ? sortedSet(words.flatMap(givenKeys)) : words.slice(0, 1).flatMap(givenKeys);
   return surnames.flatMap((surname) => given.map((key) => `n:${surname.slice(2)}|${key}`));
 };
 

@@ -1,7 +1,8 @@
 import { compareNames } from "../names/compare.js";
+import { isShortOfOne } from "../names/lookups.js";
 import { parsePerson } from "../names/person-name.js";
 import { findings } from "../names/persons.js";
-import { compareText, Groups, groupBy } from "../sets.js";
+import { compareText, Groups } from "../sets.js";
 import type { Doubtful } from "../types.js";
 import { difference, loose } from "./difference.js";
 import type { KnownSets } from "./evidence.js";
@@ -37,6 +38,7 @@ const slipShare = 4;
 
 /** Articles of one name from which on it tells something that nobody stands beside it who stands beside the other. */
 const muchSeen = 3;
+const someSeen = 2;
 
 /** Is one of two given names in no list of names, as slips are? */
 const isNoName = (left: Form, right: Form): boolean =>
@@ -139,17 +141,26 @@ class FullNames {
   /** Do two that sound alike but are spelled otherwise stand in many articles, and never among the same people? */
   private aloofNamesakes(left: Form, right: Form): boolean {
     if (left.family !== "person" || !familySpelled(left, right)) return false;
-    const [a, b] = [this.known.of(left.id), this.known.of(right.id)];
-    const seen = Math.min(...[a, b].map(({ setting }) => setting.casts.filter((cast) => cast.size > 0).length));
-    return seen >= muchSeen && this.known.between(left.id, right.id).weight === 0;
+    return this.seen(left, right) >= muchSeen && this.known.between(left.id, right.id).weight === 0;
   }
 
-  /** Has one another form of the given name, and other offices, and does little that stands around them speak for both? Gary may be Garrett, but need not. */
+  /**
+   * Has one another form of the given name, and other offices, and does little that stands around them speak for both? Gary may be
+   * Garrett, but need not. A form that is short for one name alone is as good as that name: then they are two only where each
+   * stands in some articles, and nobody beside both.
+   */
   private strangers(left: Form, right: Form): boolean {
-    if (left.family !== "person" || !findings(parsePerson(left.name), parsePerson(right.name)).pairs.some(({ how }) => how === "nickname"))
-      return false;
-    if ([left, right].some(({ id }) => this.known.of(id).roles.length === 0)) return false;
-    return this.known.between(left.id, right.id).reason === undefined;
+    if (left.family !== "person") return false;
+    const short = findings(parsePerson(left.name), parsePerson(right.name)).pairs.filter(({ how }) => how === "nickname");
+    if (short.length === 0 || [left, right].some(({ id }) => this.known.of(id).roles.length === 0)) return false;
+    const { reason, weight } = this.known.between(left.id, right.id);
+    if (!short.every((pair) => isShortOfOne(pair.left.text, pair.right.text))) return reason === undefined;
+    return weight === 0 && this.seen(left, right) >= someSeen;
+  }
+
+  /** In how many articles, of those that are looked at, the one stands among others who stands so in fewer. */
+  private seen(left: Form, right: Form): number {
+    return Math.min(...[left, right].map(({ id }) => this.known.of(id).setting.casts.filter((cast) => cast.size > 0).length));
   }
 
   /** Is one of two always written with a middle name or its initial, as who is told apart so from another, and the other without? */
@@ -215,11 +226,21 @@ export function joinFullNames(forms: readonly Form[], joiner: Joiner, known: Kno
   }
 }
 
-/** Proposals by the names that they connect, since nothing else bears on them; the surest first of each. */
+/**
+ * Proposals by the names that they connect, since nothing else bears on them; the surest first of each. Those of one surname come
+ * one after the other, as they were compared, so that what is kept of their names serves again.
+ */
 function connected(proposed: readonly Proposal[]): Proposal[][] {
   const groups = new Groups(new Set(proposed.flatMap(({ left, right }) => [left.id, right.id])));
   for (const { left, right } of proposed) groups.join(left.id, right.id);
   const surest = (a: Proposal, b: Proposal): number =>
     b.verdict.score - a.verdict.score || compareText(a.left.id, b.left.id) || compareText(a.right.id, b.right.id);
-  return [...groupBy(proposed, ({ left }) => groups.find(left.id)).values()].map((some) => some.sort(surest));
+  const sets = new Map<string, Proposal[]>();
+  for (const one of proposed) {
+    const home = groups.find(one.left.id);
+    const set = sets.get(home);
+    if (set === undefined) sets.set(home, [one]);
+    else set.push(one);
+  }
+  return [...sets.values()].map((some) => some.sort(surest));
 }

@@ -50,6 +50,8 @@ export class Joiner {
   readonly read = new Set<string>();
   private readonly apart = new Map<string, Set<string>>();
   private readonly formOf = new Map<string, Form>();
+  /** the forms of each set, by its members, as it was when they were asked for last */
+  private readonly forms = new WeakMap<readonly string[], { size: number; forms: Form[] }>();
   private readonly entityOf: ReadonlyMap<string, LocalEntity>;
 
   constructor(entities: readonly LocalEntity[], forms: readonly Form[], judgements: readonly Judgement[], settled: Settled) {
@@ -103,8 +105,14 @@ export class Joiner {
 
   /** The forms that stand in the set of an entity, each once. */
   formsIn(id: string): Form[] {
-    const forms = new Set(this.groups.members(id).map((member) => this.formOf.get(member) as Form));
-    return [...forms].sort((a, b) => compareText(a.id, b.id));
+    const members = this.groups.members(id);
+    const ready = this.forms.get(members);
+    if (ready?.size === members.length) return ready.forms;
+    // whoever joins a set stands behind those who are in it
+    const come = members.slice(ready?.size ?? 0).map((member) => this.formOf.get(member) as Form);
+    const forms = [...new Set([...(ready?.forms ?? []), ...come])].sort((a, b) => compareText(a.id, b.id));
+    this.forms.set(members, { size: members.length, forms });
+    return forms;
   }
 
   /** The entities of the set that holds `id`, in order of id. */

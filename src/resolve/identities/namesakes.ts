@@ -3,11 +3,9 @@ import { parsePerson } from "../names/person-name.js";
 import { Groups } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 import { type Form, formOf } from "./forms.js";
+import { limits } from "./limits.js";
 import { agreement, rolesIn } from "./roles.js";
 import { castOf, companyTags } from "./surroundings.js";
-
-/** So many entities of a form, those of least id, are looked at first; where they are of one person, so is the form. */
-const looked = 256;
 
 /** Each of two namesakes is called by an office in so many articles at least, and stands among others in so many. */
 const least = 2;
@@ -47,13 +45,26 @@ const isKnown = (entities: readonly LocalEntity[]): boolean =>
   entities.filter(({ roles }) => roles.length > 0).length >= least && entities.filter((entity) => castOf(entity).size > 0).length >= least;
 
 /**
+ * Is an entity connected with so many of others of its name, by who stands beside both or by a role, that they are known by
+ * themselves? Where all of the name are held to be one, it is then another of that one and parts nobody.
+ */
+export function isAmong(entity: LocalEntity, others: readonly LocalEntity[]): boolean {
+  const tags = new Set(tagsOf(entity));
+  const roles = rolesIn([entity]);
+  return isKnown(others.filter((other) => tagsOf(other).some((tag) => tags.has(tag)) || agreement(roles, rolesIn([other])) !== undefined));
+}
+
+/** Are those of least id among all who are written alike of one person? Then all are. */
+export const areOneAmongFirst = (first: readonly LocalEntity[]): boolean => connected(first).filter(isKnown).length < 2;
+
+/**
  * The namesakes who bear one form, where there are several: sets of entities of which each is called by other offices than
  * the rest, and among other people, in two articles at least. Whoever is connected with none goes with the largest.
  */
 function namesakes(form: Form): LocalEntity[][] {
-  const sets = connected(form.entities.slice(0, looked)).filter(isKnown);
+  const sets = connected(form.entities.slice(0, limits.looked)).filter(isKnown);
   if (sets.length < 2) return [form.entities];
-  const all = form.entities.length <= looked ? sets : connected(form.entities).filter(isKnown);
+  const all = form.entities.length <= limits.looked ? sets : connected(form.entities).filter(isKnown);
   const [largest, ...others] = all.sort((a, b) => b.length - a.length || ((a[0] as LocalEntity).id < (b[0] as LocalEntity).id ? -1 : 1));
   if (largest === undefined || others.length === 0) return [form.entities];
   const elsewhere = new Set(others.flat());

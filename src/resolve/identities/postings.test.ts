@@ -16,4 +16,14 @@ describe("Postings", () => {
       }),
     );
   });
+
+  it("keeps them apart when it has grown", () => {
+    const postings = new Postings();
+    const times = 5000;
+    for (let i = 0; i < times; i++) {
+      const met: number[] = [];
+      postings.add(`key ${i % 1700}`, i, (other) => met.push(other));
+      expect(met).toEqual([i - 1700, i - 3400].filter((other) => other >= 0));
+    }
+  });
 });

@@ -2,6 +2,7 @@
 import { compareNames, type NameVerdict } from "../names/compare.js";
 import { type PersonName, parsePerson } from "../names/person-name.js";
 import { farApart } from "../names/persons.js";
+import { surelyBelow } from "../names/weigh-persons.js";
 import { compareText } from "../sets.js";
 import { difference } from "./difference.js";
 import { type Form, isOfGivenName, isOfSurnames, looksLikeAcronym, share, surnameOf } from "./forms.js";
@@ -16,9 +17,26 @@ export interface Proposal {
   verdict: NameVerdict;
 }
 
+/** Marks are kept of so many forms: those that are compared come one after the other. */
+const mostMarked = 2048;
+
+/** What may connect forms with others, for as long as it is needed. */
+class Marks {
+  private readonly marks = new Map<Form, ReadonlySet<string>>();
+
+  of(form: Form): ReadonlySet<string> {
+    const ready = this.marks.get(form);
+    if (ready !== undefined) return ready;
+    if (this.marks.size >= mostMarked) this.marks.clear();
+    const made = form.marks();
+    this.marks.set(form, made);
+    return made;
+  }
+}
+
 /** Names that nearly agree are looked at further only where there is something beside the names: else nobody could tell. */
-const mayBeOne = (left: Form, right: Form, { score }: NameVerdict): boolean =>
-  score >= joinFrom || (score >= proposeFrom && share(left.marks(), right.marks()) && difference(left.name, right.name) !== undefined);
+const mayBeOne = (left: Form, right: Form, { score }: NameVerdict, marks: Marks): boolean =>
+  score >= joinFrom || (score >= proposeFrom && difference(left.name, right.name) !== undefined && share(marks.of(left), marks.of(right)));
 
 /** Can two forms be compared for sharing a key? Two names in full that make one acronym are two for all that tells. */
 const comparedFor = (key: string, one: Form, other: Form): boolean =>
@@ -57,12 +75,12 @@ class GivenNames {
     this.blocks = new Map();
   }
 
-  add(key: string, one: Parsed, met: (other: number) => void): void {
+  add(key: string, one: Parsed, met: (other: Parsed) => void): void {
     const blocks = this.several.has(surnameOf(key)) ? this.lasting : this.blocks;
     const block = blocks.get(key);
     if (block === undefined) blocks.set(key, [one]);
     else {
-      for (const other of block) if (!farApart(one.name, other.name)) met(other.at);
+      for (const other of block) met(other);
       block.push(one);
     }
   }
@@ -80,32 +98,45 @@ class Met {
   before(at: number): Set<number> {
     const one = this.forms[at] as Form;
     const met = new Set<number>();
-    const person = one.family === "person" ? { at, name: parsePerson(one.name) } : undefined;
     this.given.begin(one.surnames[0]);
-    for (const key of one.blocks()) {
-      if (isOfSurnames(key)) continue;
-      const meet = (other: number): void => {
-        if (comparedFor(key, one, this.forms[other] as Form)) met.add(other);
-      };
-      if (person !== undefined && isOfGivenName(key)) this.given.add(key, person, meet);
-      else this.postings.add(key, at, meet);
-    }
+    if (one.family === "person") this.addPerson(one, { at, name: parsePerson(one.name) }, met);
+    else
+      for (const key of one.blocks()) {
+        this.postings.add(key, at, (other) => {
+          if (comparedFor(key, one, this.forms[other] as Form)) met.add(other);
+        });
+      }
     return met;
   }
+
+  private addPerson(one: Form, person: Parsed, met: Set<number>): void {
+    const meet = (other: number, name?: PersonName): void => {
+      const form = this.forms[other] as Form;
+      if (met.has(other) || !comparedFor("", one, form)) return;
+      if (!areApart(person.name, name ?? parsePerson(form.name))) met.add(other);
+    };
+    for (const key of one.blocks()) {
+      if (isOfGivenName(key)) this.given.add(key, person, (other) => meet(other.at, other.name));
+      else if (!isOfSurnames(key)) this.postings.add(key, person.at, meet);
+    }
+  }
 }
+
+/** Is it plain without comparing them that two names are not near enough to be looked at further? */
+const areApart = (a: PersonName, b: PersonName): boolean => farApart(a, b) || surelyBelow(a, b, proposeFrom);
 
 /** Compares the full names that share a block, each pair once. */
 export function proposals(forms: readonly Form[]): Proposal[] {
   const out: Proposal[] = [];
   const full = bySurname(forms.filter(({ short, family }) => !short && (family === "person" || family === "organization")));
   const known = new Met(full);
+  const marks = new Marks();
   for (const [at, one] of full.entries()) {
     for (const index of known.before(at)) {
       const other = full[index] as Form;
-      if (one.family === "person" && farApart(parsePerson(one.name), parsePerson(other.name))) continue;
       const [left, right] = one.id < other.id ? [one, other] : [other, one];
       const verdict = compareNames(comparable(left), left.name, right.name);
-      if (left.family === "person" ? mayBeOne(left, right, verdict) : verdict.score >= askFrom) out.push({ left, right, verdict });
+      if (left.family === "person" ? mayBeOne(left, right, verdict, marks) : verdict.score >= askFrom) out.push({ left, right, verdict });
     }
   }
   return out;

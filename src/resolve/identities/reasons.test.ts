@@ -175,6 +175,22 @@ const near: Case[] = [
     [["Bob Weber", "Robert Weber"]],
   ],
   [
+    "a form short for one name alone, and other offices",
+    [person("Doug Weber", { roles: ["adviser"] }), person("Douglas Weber", { roles: ["pollster of a paper"] })],
+    [["Doug Weber", "Douglas Weber"]],
+  ],
+  [
+    "a form short for one name alone, always other offices, and nobody beside both",
+    [
+      ...["Olga Brandt", "Ivo Marek"].map((name) => person("Doug Weber", { roles: ["senator"], cast: [name] })),
+      ...["Lena Okoye", "Tom Reyes"].map((name) => person("Douglas Weber", { roles: ["chemist"], cast: [name] })),
+    ],
+    [
+      ["Doug Weber", "Doug Weber"],
+      ["Douglas Weber", "Douglas Weber"],
+    ],
+  ],
+  [
     "a family name misspelled once, in the same company",
     [
       person("Anna Paige", { company: ["Olga Brandt"], voices: ["City Ledger"] }),

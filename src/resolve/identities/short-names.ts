@@ -59,7 +59,7 @@ class ShortNames {
 
   private joinInitial(form: Form): void {
     const fitting = this.bearers
-      .near(form)
+      .begun(form)
       .filter((other) => fitsInitial(form.name, other.name))
       .map((other) => ({ other, verdict: compareNames("person", form.name, other.name) }));
     const bearers = this.setsOf(fitting.map(({ other }) => other));
@@ -99,7 +99,7 @@ class ShortNames {
     let asked = bearers.length > mostAsked;
     for (const entity of form.entities) {
       const candidates = this.besideWhom(form, entity, bearers).map((id) => ({ id, known: this.known.of(id) }));
-      const reason = this.meant(form, entity, candidates, bearers.length);
+      const reason = this.meant(form, entity, candidates, bearers);
       if (reason !== undefined && this.joiner.join(reason.id, entity.id, entity.id, reason.why)) continue;
       // one of a name is asked about at a time, the next one when that is decided
       const open = asked ? [] : bearers.filter((id) => !this.joiner.keptApart(id, entity.id));
@@ -114,7 +114,7 @@ class ShortNames {
   private besideWhom(form: Form, entity: LocalEntity, bearers: readonly string[]): readonly string[] {
     if (bearers.length <= mostAsked) return bearers;
     const near = new Set(this.setsOf(this.bearers.marked(form, entity)));
-    return bearers.filter((id) => near.has(this.joiner.groups.find(id)));
+    return near.size === 0 ? [] : bearers.filter((id) => near.has(this.joiner.groups.find(id)));
   }
 
   /** Which of several an entity is, and why. */
@@ -122,21 +122,22 @@ class ShortNames {
     form: Form,
     entity: LocalEntity,
     candidates: readonly { id: string; known: Known }[],
-    bearing: number,
+    bearers: readonly string[],
   ): { id: string; why: string } | undefined {
     const one = knownOf([entity]);
-    const among = bearing === 1 ? "of the one here who may bear" : `of ${bearing} here who bear`;
+    // how many bear it is not said: the reason would change with each further one
+    const among = bearers.length === 1 ? "of the one here who may bear" : "of several here who bear";
     const fit = candidates
       .map(({ id, known }) => ({ id, named: known.named, ...evidenceOf(one, known, true) }))
       .filter(({ weight }) => weight > 0);
     const [most, ...others] = fit.sort((a, b) => b.weight - a.weight || b.named - a.named || (a.id < b.id ? -1 : 1));
     if (most === undefined || others.some((other) => other.weight >= 1 && !this.isPartOf(other, most))) return undefined;
     // whom a surname means is told by its article, where that names one who bears it: if not this one, then nobody elsewhere
-    const here = candidates.some(({ known }) => known.articles.has(entity.article));
-    if (here && !this.known.of(most.id).articles.has(entity.article)) return undefined;
+    const named = new Set(this.setsOf(this.bearers.standing(form, entity)));
+    if (named.size > 0 && bearers.some((id) => named.has(id)) && !this.known.of(most.id).articles.has(entity.article)) return undefined;
     const roles = this.known.of(most.id).roles;
     const title = most.named >= oftenNamed && others.every((other) => other.role === undefined);
-    const role = most.role === undefined ? undefined : agreement(one.roles, roles, bearing === 1 || title ? 1 : 2);
+    const role = most.role === undefined ? undefined : agreement(one.roles, roles, bearers.length === 1 || title ? 1 : 2);
     if (role !== undefined) return { id: most.id, why: `${among} the name ${form.name}, only this one is called “${role}”, as it is` };
     if (most.around.weight < enough) return undefined;
     return { id: most.id, why: `${among} the name ${form.name}, this one alone stands among the same people: ${most.around.why}` };

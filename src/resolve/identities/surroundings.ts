@@ -4,10 +4,8 @@ import { spelling } from "../names/fold.js";
 import { parsePerson } from "../names/person-name.js";
 import { compareText, sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
+import { limits } from "./limits.js";
 import { rolesIn } from "./roles.js";
-
-/** So many entities of a set, those of least id, are asked for what stands around them: a fair sample, since ids are hashes. */
-export const sampled = 64;
 
 /** What two share beside their names, and how much it weighs: from `enough` on it is a second reason. */
 export interface Shared {
@@ -95,15 +93,18 @@ export const marksOf = (entity: LocalEntity): string[] => [
 /** Marks of all that stands around an entity, a namesake with whom it was in contact included: where two share none, no evidence speaks for both. */
 export const allMarksOf = (entity: LocalEntity): string[] => [...marksOf(entity), ...(entity.around?.company ?? []).map(tag)];
 
+/** Marks of what tells less than those: the issue of an outlet in which an entity stands. */
+export const issueMarks = (entity: LocalEntity): string[] => issueOf(entity).map((issue) => `in ${issue}`);
+
 /** The mark of another person, or of a body, who stands in an article. */
 export const markOf = (name: string, type: EntityType): string => (type === "person" ? tag(name) : voiceTag(name));
 
-/** What stands around some entities; of those about whom something is known, the first `sampled` are looked at. */
+/** What stands around some entities; of those about whom something is known, the first `limits.sampled` are looked at. */
 export function settingOf(entities: readonly LocalEntity[]): Setting {
   const known: LocalEntity[] = [];
   for (const entity of entities) {
     if (entity.around !== undefined) known.push(entity);
-    if (known.length === sampled) break;
+    if (known.length === limits.sampled) break;
   }
   const own = tag(known[0]?.name ?? "");
   const gather = (from: "company" | "voices", by: (name: string) => string): Map<string, string> =>

@@ -47,6 +47,11 @@ export const onlyJoins = ({ name, type }: Pick<Named, "name" | "type">): boolean
 /** Is it a name in full, and understood: what becomes of it hangs on no name that only joins? */
 export const isPlain = (named: Pick<Named, "name" | "type">): boolean => !onlyJoins(named) && !isRead(named) && !isHalf(named.name);
 
+/** Is somebody who is named in full certainly among those who are called by a short name? The surname is, or an initial fits. */
+export const mustCall = (short: Named, full: Named): boolean =>
+  [...short.keys].some((key) => key.startsWith("s:") && full.keys.has(`p:${key.slice(2)}`)) &&
+  (isSingle(short.name) ? calls(short.name, lastWord(full.name)) : fitsInitial(short.name, full.name));
+
 const when = (so: boolean): Tie => (so ? "tied" : "none");
 
 function tieOfPersons(a: Named, b: Named): Tie {

@@ -61,6 +61,30 @@ export const isRelatedName = (a: string, b: string): boolean =>
   !onlyShort(b) &&
   !((listed().get(a)?.has(b) ?? false) && (listed().get(b)?.has(a) ?? false));
 
+const longForms = once(() => {
+  const found = new Map<string, Set<string>>();
+  for (const [name, forms] of listed()) for (const form of forms) grow(found, form, name);
+  return found;
+});
+
+const spelledAlike = (a: string, b: string): boolean => {
+  const groups = spellingGroups().get(b);
+  return [...(spellingGroups().get(a) ?? [])].some((group) => groups?.has(group) ?? false);
+};
+
+/** Does the list give a word as short for one name alone, spellings of that name aside, and not the other way round too? */
+const isShortOf = (short: string, full: string): boolean => {
+  const names = longForms().get(short);
+  if (names?.has(full) !== true || listed().get(short)?.has(full) === true) return false;
+  return [...names].every((name) => name === full || spelledAlike(name, full));
+};
+
+/**
+ * Is one of two given names (folded) a short form of the other and of no third name, as Doug is of Douglas, so that who bears it
+ * bears the other? Ted may be Edward or Theodore, Gary Garrett or Gareth.
+ */
+export const isShortOfOne = (a: string, b: string): boolean => isShortOf(a, b) || isShortOf(b, a);
+
 /** The given names of which a word (folded) is a short form, and its own short forms. */
 export const nicknameFamily = (word: string): string[] => [...(shortForms().get(word) ?? [])];
 

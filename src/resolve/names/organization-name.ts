@@ -133,7 +133,12 @@ const ofEverywhere = new Set(
 const isKind = (word: string): boolean => meanings().has(word) || moreKinds.has(word) || moreKinds.has(word.replace(/s$/, ""));
 
 /** Words and letters in capitals that name nobody, as news writes them: of assent, of things and of offices that many hold. */
-const nouns = new Set("ceo cfo coo dna dvd faq gdp hiv id ip lgbt lgbtq mvp no ok okay pc pr sat suv tv url usb vip vp yes".split(" "));
+const nouns: ReadonlySet<string> = new Set(
+  "ceo cfo coo dna dvd faq gdp hiv id ip lgbt lgbtq mvp no ok okay pc pr sat suv tv url usb vip vp yes".split(" "),
+);
+
+/** Does a name (folded, no points) only consist of such a word? */
+export const namesNobody = (folded: string): boolean => nouns.has(folded);
 
 /** Words for whoever was named before: what is theirs is another's elsewhere. */
 const owners = new Set("his her hers its their theirs our my your whose".split(" "));

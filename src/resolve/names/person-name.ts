@@ -3,21 +3,56 @@ import { letterBits } from "./distance.js";
 import { bareSkeleton, fold, isLossy, isSyllabic, skeleton, spelling } from "./fold.js";
 import { filiation, generations, groupsOf, isPatronymic, particles, titles } from "./lookups.js";
 
-/** One word of a person's name, ready to be compared. */
-export interface NameWord {
-  /** as written */
-  raw: string;
-  /** lower-case ASCII, no marks */
-  text: string;
-  spelling: string;
-  skeleton: string;
-  bare: string;
-  letters: number;
+/** One word of a person's name, ready to be compared. What not every comparison asks for is made when it is first asked for. */
+export class NameWord {
+  readonly letters: number;
   /** a single letter, standing for a whole name */
-  initial: boolean;
-  particle: boolean;
-  patronymic: boolean;
-  groups: ReadonlySet<number> | undefined;
+  readonly initial: boolean;
+  readonly particle: boolean;
+  private ofSpelling: string | undefined;
+  private ofSkeleton: string | undefined;
+  private ofBare: string | undefined;
+  private ofPatronymic: boolean | undefined;
+  private ofGroups: ReadonlySet<number> | null | undefined = null;
+
+  /**
+   * @param raw as written
+   * @param text lower-case ASCII, no marks
+   */
+  constructor(
+    readonly raw: string,
+    readonly text: string,
+  ) {
+    this.letters = letterBits(text);
+    this.initial = text.length === 1 && oneLetter.test(raw);
+    this.particle = (particles.has(text) && !(text.length === 1 && raw !== raw.toLowerCase())) || scannedParticle.test(raw);
+  }
+
+  get spelling(): string {
+    this.ofSpelling ??= spelling(this.text);
+    return this.ofSpelling;
+  }
+
+  get skeleton(): string {
+    this.ofSkeleton ??= skeleton(this.text);
+    return this.ofSkeleton;
+  }
+
+  get bare(): string {
+    this.ofBare ??= bareSkeleton(this.text);
+    return this.ofBare;
+  }
+
+  get patronymic(): boolean {
+    this.ofPatronymic ??= isPatronymic(this.text);
+    return this.ofPatronymic;
+  }
+
+  /** the groups of spellings of one given name in which it stands */
+  get groups(): ReadonlySet<number> | undefined {
+    if (this.ofGroups === null) this.ofGroups = groupsOf(this.raw, this.text);
+    return this.ofGroups;
+  }
 }
 
 export interface PersonName {
@@ -51,21 +86,9 @@ const mostKept = 50_000;
 /** `al` as a scanner reads it. */
 const scannedParticle = /^[ae]1$/i;
 
-const makeWord = kept(mostKept, (raw): NameWord => {
-  const text = lettered(fold(raw).replace(/[^a-z0-9]/g, ""));
-  return {
-    raw,
-    text,
-    spelling: spelling(text),
-    skeleton: skeleton(text),
-    bare: bareSkeleton(text),
-    letters: letterBits(text),
-    initial: text.length === 1 && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][.']?$/u.test(raw),
-    particle: (particles.has(text) && !(text.length === 1 && raw !== raw.toLowerCase())) || scannedParticle.test(raw),
-    patronymic: isPatronymic(text),
-    groups: groupsOf(raw, text),
-  };
-});
+const oneLetter = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][.']?$/u;
+
+const makeWord = kept(mostKept, (raw): NameWord => new NameWord(raw, lettered(fold(raw).replace(/[^a-z0-9]/g, ""))));
 
 const split = (text: string): string[] => text.split(/[\s\-‐–—.,·•・/]+/u).filter((word) => word !== "");
 
@@ -75,12 +98,18 @@ const uncamel = (text: string): string => (/[\s.,·-]/u.test(text) ? text : text
 /** Takes a person's name apart. Titles and stray legal forms are left out, `Family, Given` is turned round. */
 export const parsePerson: (name: string) => PersonName = kept(mostKept, (name) => parse(name));
 
+/** Latin letters of the first block, with the marks that stand in names: nothing of it is normalized, quoted or put in brackets. */
+const plainName = /^[A-Za-z][A-Za-z0-9 .,'-]*[A-Za-z.]$/;
+
 function parse(name: string): PersonName {
-  const clean = name
-    .normalize("NFKC")
-    .replace(/["“”„«»]/gu, " ")
-    .replace(/\([^)]*\)/gu, " ")
-    .trim();
+  const plain = plainName.test(name);
+  const clean = plain
+    ? name
+    : name
+        .normalize("NFKC")
+        .replace(/["“”„«»]/gu, " ")
+        .replace(/\([^)]*\)/gu, " ")
+        .trim();
   const [first, ...rest] = clean.split(",").map((part) => part.trim());
   const after = rest.filter((part) => part !== "" && !generations.has(fold(part).replace(/\./g, "")));
   const marks = rest.filter((part) => generations.has(fold(part).replace(/\./g, "")));
@@ -105,8 +134,8 @@ function parse(name: string): PersonName {
     core: core.length > 0 ? core : words,
     generation,
     joined: words.map((word) => word.text).join(""),
-    lossy: isLossy(name),
-    syllabic: isSyllabic(name),
+    lossy: !plain && isLossy(name),
+    syllabic: !plain && isSyllabic(name),
     childOf: childOf(words),
     inverted,
   };

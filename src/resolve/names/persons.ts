@@ -1,3 +1,4 @@
+import { kept } from "../kept.js";
 import { bitCount, slips } from "./distance.js";
 import { fold, isLossy } from "./fold.js";
 import { isNickname, isRelatedName, nicknameFamily, shownGender } from "./lookups.js";
@@ -76,16 +77,27 @@ function scanCost(x: NameWord, y: NameWord): number | undefined {
 /** Letters by which one given name begins in several schools of spelling: Yevgeny and Evgeny, Yuri and Juri, Omar and Umar. */
 const likeInitials = ["ey", "ijy", "uo", "vw", "ckq", "hk", "sz", "ts"];
 
+/** Initials are kept of so many words. */
+const mostWords = 20_000;
+
+/** The initials (small letters) that may stand for a word (folded): its own letter, and those by which another spelling or a listed form of the name begins. */
+const likeInitialsOf = kept(mostWords, (text): ReadonlySet<string> => {
+  const own = text.slice(0, 1);
+  const spelled = likeInitials.filter((letters) => letters.includes(own)).flatMap((letters) => [...letters]);
+  return new Set([own, ...spelled, ...nicknameFamily(text).map((other) => other.slice(0, 1))]);
+});
+
+/** The initials (small letters) that may stand for a word of a name. */
+export const initialsFor = ({ text }: NameWord): ReadonlySet<string> => likeInitialsOf(text);
+
 /** May an initial stand for a word of a name? */
-export const mayStandFor = (initial: NameWord, word: NameWord): boolean => initialOf(initial, word) !== undefined;
+export const mayStandFor = (initial: NameWord, word: NameWord): boolean => initialsFor(word).has(initial.text.slice(0, 1));
 
 /** An initial beside a name: its own letter, or one by which another spelling or the full form of the name begins. */
 function initialOf(x: NameWord, y: NameWord): { cost: number; how: How } | undefined {
   const [a, b] = [x.text.slice(0, 1), y.text.slice(0, 1)];
   if (a === b) return { cost: 0.3, how: "initial" };
-  const [initial, name] = x.initial ? [a, y.text] : [b, x.text];
-  const like = likeInitials.some((letters) => letters.includes(a) && letters.includes(b));
-  return like || nicknameFamily(name).some((other) => other.startsWith(initial)) ? { cost: 0.8, how: "initial" } : undefined;
+  return (x.initial ? initialsFor(y).has(a) : initialsFor(x).has(b)) ? { cost: 0.8, how: "initial" } : undefined;
 }
 
 interface Likeness {
@@ -173,8 +185,8 @@ function fuse(words: readonly NameWord[], other: readonly NameWord[]): readonly 
   const longest = Math.max(...other.map((word) => word.text.length));
   for (let i = 0; i + 1 < words.length; i++) {
     const [x, y] = [words[i] as NameWord, words[i + 1] as NameWord];
+    if (x.initial || y.initial || x.text.length + y.text.length > longest + 1) continue;
     const text = x.text + y.text;
-    if (x.initial || y.initial || text.length > longest + 1) continue;
     if (other.some((word) => word.text === x.text || word.text === y.text)) continue;
     if (!other.some((word) => slips(word.text, text, 1) <= (text.length > 6 ? 1 : 0))) continue;
     const joined = parsePerson(text).words[0];
@@ -201,6 +213,17 @@ export function farApart(a: PersonName, b: PersonName): boolean {
   if (a.lossy !== b.lossy || a.syllabic || b.syllabic || a.joined === b.joined) return false;
   const meets = (word: NameWord): boolean => many.core.some((other) => pairOf(word, other, false) !== undefined);
   return !meets(second) || !meets(first);
+}
+
+/**
+ * The least that the words of two names of two words each can cost together, in slips; undefined where that does not tell what a
+ * comparison says, and `Infinity` where the words do not pair off.
+ */
+export function leastCost(a: PersonName, b: PersonName): number | undefined {
+  if (a.core.length !== 2 || b.core.length !== 2 || a.lossy || b.lossy || a.syllabic || b.syllabic) return undefined;
+  const [[x, y], [u, v]] = [a.core, b.core] as [[NameWord, NameWord], [NameWord, NameWord]];
+  const cost = (one: NameWord, other: NameWord): number => pairOf(one, other, false)?.cost ?? Number.POSITIVE_INFINITY;
+  return Math.min(cost(x, u) + cost(y, v), cost(x, v) + cost(y, u));
 }
 
 /** Compares two parsed names of persons, word by word. */
@@ -231,6 +254,7 @@ const middle = ({ core }: PersonName): readonly NameWord[] => core.slice(1, -1);
  * that for which the initial stands? George H. W. and George Herbert Walker are not George W.
  */
 const hasOtherInitials = (one: PersonName, other: PersonName, pairs: readonly Pair[], left: readonly NameWord[]): boolean => {
+  if (left.length === 0 || one.core.length < 3 || other.core.length < 3) return false;
   const [own, others] = [middle(one), middle(other)];
   const more = left.filter((word) => own.includes(word));
   const initials = pairs.filter(({ left: x, right: y }) => x.initial || y.initial);

@@ -1,7 +1,7 @@
 import { slips } from "./distance.js";
 import { bareSkeleton } from "./fold.js";
 import { type PersonName, parsePerson } from "./person-name.js";
-import { type Findings, findings, type How, type Pair } from "./persons.js";
+import { type Findings, findings, type How, leastCost, type Pair } from "./persons.js";
 import { weights } from "./weights.js";
 
 const words: Record<How, string> = {
@@ -32,9 +32,26 @@ export function scorePersons(name1: string, name2: string): { score: number; why
   const found = findings(a, b);
   if (found.barrier !== undefined) return { score: 0.3, why: found.barrier };
   if (a.joined === b.joined) return { score: 1, why: "the same letters" };
-  if (a.joined === reversed(b.joined) && a.joined.length >= 6) return { score: 0.75, why: "the same letters, written backwards" };
+  if (a.joined.length >= 6 && a.joined.length === b.joined.length && a.joined === reversed(b.joined))
+    return { score: 0.75, why: "the same letters, written backwards" };
   return weigh(a, b, found);
 }
+
+/**
+ * Is it plain without comparing two names that the score is below one that is above what names get that agree in letters alone,
+ * whatever their order or words that are written together?
+ */
+export function surelyBelow(a: PersonName, b: PersonName, score: number): boolean {
+  if (score <= mostByLetters || a.joined === b.joined) return false;
+  const cost = leastCost(a, b);
+  return cost !== undefined && 1 - cost * weights.slip < score - rounding;
+}
+
+/** What names get at most that only agree in their letters: written backwards, or a slip apart when written together. */
+const mostByLetters = 0.75;
+
+/** Scores are given in thousandths. */
+const rounding = 0.001;
 
 function weigh(a: PersonName, b: PersonName, found: Findings): { score: number; why: string } {
   const agreed = found.pairs

@@ -5,7 +5,22 @@ export const organizationWords = words(`
 academy administration agency alliance army assembly association authority bank board bureau cabinet campaign center centre chamber church coalition college commission committee company conference congress convention corporation council court
 department directorate embassy consulate exchange federation force forces foundation fund government group guard house initiative institute institution jury intelligence investments laboratory league legislature ministry mission navy network office organization
 organisation parliament partners partnership party police project school secretariat senate service services society studios syndicate team transition treasury trust union university white-house headquarters
+authorities airline airlines airways associates bancorp brigade capital club confederation consortium consulate-general consulting faction firm front holding hospital insurance inspectorate logistics media militia mining motors movement
+museum observatory orchestra petroleum pharmaceuticals pharma railways resources securities software telecom theatre trust ventures
 inc inc. corp corp. llc ltd ltd. plc gmbh ag co. holdings industries technologies systems
+`);
+
+/**
+ * Words of other languages that make a name that of a body (“Banco Norvik”, “Grupo Delmar”): firms, banks, parties, unions,
+ * institutes, ministries and newspapers in Spanish, Portuguese, French, Italian, German, Dutch and the Nordic languages, and legal
+ * forms (GLEIF entity legal forms).
+ */
+export const foreignOrganizationWords = words(`
+banco banca banque bank caixa caja cassa sparkasse grupo gruppo groupe gruppe groep compañía compañia companhia compagnie compagnia empresa société sociedad sociedade società gesellschaft maatschappij konzern stiftung stichting fundación fundação fondation fondazione
+partido partito parti partei partij movimiento movimento mouvement bewegung frente fronte sindicato sindacato syndicat gewerkschaft confederación confederação confédération confederazione federación federação fédération federazione verband verein vereniging asociación
+associação associazione instituto istituto institut ministerio ministero ministério ministère ministerium universidad universidade università université universität consejo conselho conseil consiglio comité comitato comisión comissão commissione senado senato sénat
+diario diário giornale corriere gazzetta gazette gaceta jornal correio correo periódico zeitung allgemeine tageblatt blatt rundschau dagblad dagbladet tidende aftenposten nouvelles nachrichten
+s.a. s.p.a. spa s.l. n.v. b.v. a/s oyj aktiebolag sarl gazeta dziennik radio télévision televisión televisione rundfunk
 `);
 
 /** Common nouns that, with an article or a possessor, mean a body ("the campaign", "Trump's campaign", "the Russian government"). */
@@ -38,11 +53,16 @@ export const organizationPhrases: readonly string[] = [
 
 /** What only a body has: “Norvik's shareholders”. */
 export const firmProperty = words(
-  "board chairman chairwoman ceo shareholders shareholder shares stock directors executives management headquarters employees earnings profits profit sales revenue subsidiary parent",
+  "board chairman chairwoman ceo shareholders shareholder shares stock directors executives management headquarters employees earnings profits profit sales revenue subsidiary parent bankers financiers workforce plant plants factory factories branches creditors depositors bondholders auditors balance-sheet dividend",
+);
+
+/** What, behind a single name, makes that of a firm, which is then called by the name alone (GLEIF entity legal forms; common nouns). */
+export const firmForms = words(
+  "group plc inc inc. corp corp. corporation ltd ltd. llc gmbh ag holdings industries technologies systems airlines airways motors pharmaceuticals pharma telecom bancorp",
 );
 
 /** Common nouns for bodies of business and public life, said behind their name: “Norvik, a maker of pumps”. */
 export const firmNouns = words(`
 company firm maker bank producer manufacturer group retailer operator chain giant lender club union charity airline start-up startup insurer supplier brewer carmaker drugmaker broadcaster utility consultancy conglomerate fund miner refiner association federation
-nonprofit non-profit shipbuilder brokerage refinery foundation
+nonprofit non-profit shipbuilder brokerage refinery foundation newspaper daily weekly magazine agency consortium cooperative co-operative contractor developer publisher hospital university college school think-tank
 `);

@@ -126,8 +126,52 @@ export const titles: readonly string[] = [
   "lord",
   "lady",
   "baroness",
+  "dame",
+  "baron",
+  "countess",
+  "duke",
+  "duchess",
+  "emir",
+  "sultan",
   "sheikh",
+  "sheikha",
   "imam",
+  "ayatollah",
+  "rabbi",
+  "mgr",
+  "mgr.",
+  "msgr.",
+  "monsignor",
+  "cardinal",
+  "archbishop",
+  "bishop",
+  "father",
+  "pastor",
+  "coun",
+  "cllr",
+  "councillor",
+  "commissioner",
+  "undersecretary",
+  "commander",
+  "comandante",
+  "brigadier",
+  "marshal",
+  "lieutenant",
+  "major",
+  "sergeant",
+  "inspector",
+  "superintendent",
+  "mme",
+  "mme.",
+  "mlle",
+  "monsieur",
+  "madame",
+  "herr",
+  "frau",
+  "signor",
+  "signora",
+  "señor",
+  "señora",
   "candidate",
   "nominee",
   "mayor",
@@ -138,8 +182,12 @@ export const titles: readonly string[] = [
 ];
 
 /** Titles that tell he from she. */
-export const maleTitles = words("mr mr. sir lord king prince congressman chairman spokesman businessman");
-export const femaleTitles = words("mrs mrs. ms ms. miss lady baroness queen princess congresswoman chairwoman spokeswoman businesswoman");
+export const maleTitles = words(
+  "mr mr. sir lord baron duke emir sultan monsieur herr signor señor mgr mgr. monsignor king prince congressman chairman spokesman businessman",
+);
+export const femaleTitles = words(
+  "mrs mrs. ms ms. miss lady dame countess duchess sheikha mme mme. mlle madame frau signora señora baroness queen princess congresswoman chairwoman spokeswoman businesswoman",
+);
 
 /** Kinship and the like: with a possessive they mean one person. */
 export const kinNouns = words(

@@ -181,6 +181,9 @@ export const needDescription = lettered(
 /** A description does not end so: what follows is part of it. */
 export const unfinished = / (?:the|a|an|of|in|with|to|at|on|from|and|his|her|their|its)$/iu;
 
+/** Whoever these stand for says it, and not the people before them: “campaign officials with feedback he said he received”. */
+export const otherSubject = / (?:he|she|they|it|we|i|you)\b/iu;
+
 const documents =
   "documents?|memos?|memoranda|memorandum|transcripts?|filings?|lawsuit|indictment|affidavits?|e-?mails?|cables?|records|dossier|complaint|letters?|reports?|study|studies|survey|invoices?|minutes|files|ledgers?|contracts?|statements|papers|diary|diaries|logs?|messages|recordings?|manifest|testimony|intercepts?|subpoenas?|warrants?|ruling|audit|notes";
 const kept = "(?:obtained|seen|reviewed|released|leaked|unsealed|published|filed|examined|viewed|made public|submitted|verified)";

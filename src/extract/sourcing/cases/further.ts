@@ -17,6 +17,8 @@ export const further: readonly SourcingCase[] = [
     text: "Three officials briefed on the talks said the ferry deal had collapsed.",
     links: ["anonymous: three officials briefed on the talks"],
   },
+  { text: "Strand sent some harbour officials with questions he said the board had left open.", links: [] },
+  { text: "She sought approval from senior harbour officials to visit the yard.", links: [] },
   { text: "Kalnins told the Financial Times she had “nothing to hide.”", links: ["interviews: Financial Times"] },
   { text: "The minister did not answer calls on Monday.", links: [] },
   { text: "“We were never asked,” the airline said in a statement.", links: ["statement: airline"] },

@@ -1,0 +1,211 @@
+/**
+ * What has to be looked at when entities of a new article come, beside those that only stand with their namesakes
+ * (`newcomers.ts`). Those who are called by a surname alone, or with an initial, join one of the people who bear it, each by itself
+ * where several do: so of thousands only those are opened for whom what came may tell something.
+ */
+import { sql } from "kysely";
+import {
+  allMarksOf,
+  clusterIdentities,
+  formKeyOf,
+  isPlain,
+  issueMarks,
+  limits,
+  mustCall,
+  namesOf,
+  onlyJoins,
+  shiftsAgainst,
+  tieOf,
+} from "../../resolve/identities/cluster.js";
+import type { LocalEntity } from "../../resolve/types.js";
+import { type Db, listed } from "../database.js";
+import type { Group } from "./entity-blocks.js";
+import { loadEntities, withSurroundings } from "./local-entities.js";
+import { Reach } from "./reach.js";
+import type { Tied } from "./tied-entities.js";
+import { type GroupRow, idOf, membersOfGroups, type Way, wanted, waysOfGroups, waysOfIdentities } from "./ways.js";
+
+/** With so many others who bear a surname, it matters to none who is called so how many more do (`joinShortNames`). */
+const many = 4;
+/** Fewer than that, and one who is called so and joined nobody is asked about. */
+const several = 2;
+
+/** All entities of identities. */
+const membersOf = async (db: Db, identities: Iterable<string>): Promise<string[]> =>
+  (await sql<{ id: string }>`select id from entity where identity in ${listed(identities)}`.execute(db)).rows.map(({ id }) => id);
+
+/** The marks by which something around an entity can speak for another who stands among the same. */
+const marksOf = (entity: LocalEntity): string[] => [...allMarksOf(entity), ...issueMarks(entity)];
+
+/** The identities of some ways. */
+const of = (ways: readonly Way[]): Set<string> => new Set(ways.map(({ identity }) => identity));
+
+const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+};
+
+class NewTies {
+  private readonly reach: Reach;
+  /** identities of which somebody is opened */
+  private own = new Set<string>();
+  /** identities whose people bear a surname that is asked for, and which stay as they are */
+  private near = new Set<string>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly newcomers: readonly (LocalEntity & { block: string | null })[],
+    private readonly decided: ReadonlySet<string>,
+  ) {
+    this.reach = new Reach(db);
+  }
+
+  async found(): Promise<Tied | undefined> {
+    if (!(await this.follow())) return undefined;
+    const open = new Set(this.newcomers.map(({ id }) => id));
+    for (const id of await membersOfGroups(this.db, this.reach.followed)) open.add(id);
+    const full = await this.newMarks(open);
+    for (const id of await membersOf(this.db, this.own)) open.add(id);
+    const forms = new Map<string, GroupRow[]>();
+    for (const group of this.reach.joined) {
+      const key = formKeyOf(group.name, group.type) ?? idOf(group);
+      forms.set(key, [...(forms.get(key) ?? []), group]);
+    }
+    for (const groups of forms.values()) for (const id of await this.opened(groups, full, open)) open.add(id);
+    // nobody is met whom somebody could join
+    const short = [...forms.values()].flat().length > 0 && (await this.anyOf([...forms.values()].flat(), open));
+    return { open, settled: short ? this.near : new Set(), sampled: true };
+  }
+
+  /** Is one of these groups among what is opened? */
+  private async anyOf(groups: readonly GroupRow[], open: ReadonlySet<string>): Promise<boolean> {
+    const { rows } =
+      await sql`select 1 from json_each(${wanted(groups)}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1
+      and e.type = g.value ->> 2 where e.id in ${listed(open)} limit 1`.execute(this.db);
+    return rows.length > 0;
+  }
+
+  /** Follows ties and identities; false where a reviewer decided about some of these. */
+  private async follow(): Promise<boolean> {
+    const { db, reach } = this;
+    for (const { block, name, type } of this.newcomers) if (block !== null) reach.start({ block, name, type });
+    for (let more = true; more; ) {
+      await reach.spread();
+      this.own = of(await waysOfGroups(db, reach.followed));
+      this.near = new Set([...of(await waysOfGroups(db, reach.bearers))].filter((id) => !this.own.has(id)));
+      if ([...this.own, ...this.near].some((id) => this.decided.has(id))) return false;
+      const unlike = of((await waysOfIdentities(db, this.near)).filter((way) => !isPlain(way) && !onlyJoins(way)));
+      const fresh = (await waysOfIdentities(db, new Set([...this.own, ...unlike]))).filter((way) => !reach.opens(way) && !reach.joins(way));
+      for (const way of fresh) reach.start(way);
+      more = fresh.length > 0;
+    }
+    return true;
+  }
+
+  /** Of those called by one short name, the ones who are opened beside those who are so already. */
+  private async opened(groups: readonly GroupRow[], marks: ReadonlySet<string>, open: ReadonlySet<string>): Promise<string[]> {
+    const short = groups.map((group) => this.reach.blocks.group(group));
+    const touched = this.reach.followed
+      .map((group) => this.reach.blocks.group(group))
+      .filter((group) => short.some((one) => tieOf(one, group) !== "none"));
+    const beside = (await this.bearing(short)).size;
+    if (touched.length === 0 ? beside < several : beside < many) return membersOfGroups(this.db, groups);
+    const affected = touched.length === 0 ? [] : await this.affected(groups, marks);
+    if (beside >= many) return affected;
+    const left = await this.leastLeft(groups, open);
+    return [...affected, ...left];
+  }
+
+  /** The identities near by of which it is certain that they are called by a short name. */
+  private async bearing(short: readonly Group[]): Promise<Set<string>> {
+    const bearers = this.reach.bearers.filter((group) => short.some((one) => mustCall(one, group)));
+    return new Set([...of(await waysOfGroups(this.db, bearers))].filter((id) => this.near.has(id)));
+  }
+
+  /** Those called so for whom something may speak that was not known before. */
+  private async affected(groups: readonly GroupRow[], marks: ReadonlySet<string>): Promise<string[]> {
+    const called = await loadEntities(this.db, new Set(await membersOfGroups(this.db, groups)));
+    const around = await withSurroundings(this.db, called.locals);
+    return around.filter((entity) => marksOf(entity).some((mark) => marks.has(mark))).map(({ id }) => id);
+  }
+
+  /** The marks of what is known now, and was not before, of those who are named in full; or no more, where it was. */
+  private async newMarks(ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const { rows, locals } = await loadEntities(this.db, ids);
+    const stood = new Map(rows.map(({ id, identity }) => [id, identity]));
+    const full = (await withSurroundings(this.db, locals)).filter((entity) => entity.type === "person" && !onlyJoins(entity));
+    const of = new Map(full.map((entity) => [entity.id, entity]));
+    const before = new Map<string, LocalEntity[]>();
+    for (const entity of full) {
+      const identity = stood.get(entity.id);
+      if (identity !== null && identity !== undefined) put(before, identity, entity);
+    }
+    const named = new Map<string, Way[]>();
+    for (const way of await waysOfIdentities(this.db, [...this.near, ...this.own])) if (!onlyJoins(way)) put(named, way.identity, way);
+    const found = clusterIdentities(full, []).clusters.flatMap(({ members }) => {
+      const now = members.flatMap(({ id }) => of.get(id) ?? []);
+      return this.changedOf(now, stood, before, named);
+    });
+    return new Set(found.flatMap(marksOf));
+  }
+
+  /** Of one identity as it is now, those of whom it was not known before what stands around them, or it is known no longer. */
+  private changedOf(
+    now: readonly LocalEntity[],
+    stood: ReadonlyMap<string, string | null>,
+    before: ReadonlyMap<string, readonly LocalEntity[]>,
+    named: ReadonlyMap<string, readonly Way[]>,
+  ): readonly LocalEntity[] {
+    const identities = new Set(now.flatMap(({ id }) => stood.get(id) ?? []));
+    const [identity] = identities;
+    const come = now.filter(({ id }) => (stood.get(id) ?? null) === null);
+    const was = identity === undefined ? [] : (before.get(identity) ?? []);
+    if (identities.size === 0) return come;
+    if (identities.size > 1 || was.length + come.length !== now.length)
+      return [...new Set([...now, ...[...identities].flatMap((id) => before.get(id) ?? [])])];
+    if (come.length === 0) return [];
+    if (this.weighsOtherwise(was, now, identity as string, named)) return now;
+    const [then, since] = [was, now].map((some) => some.slice(0, limits.sampled)) as [LocalEntity[], LocalEntity[]];
+    return [...new Set([...come, ...then.filter((entity) => !since.includes(entity))])];
+  }
+
+  /** Does it count how often somebody is named in full, and is it otherwise than before? */
+  private weighsOtherwise(
+    was: readonly LocalEntity[],
+    now: readonly LocalEntity[],
+    identity: string,
+    named: ReadonlyMap<string, readonly Way[]>,
+  ): boolean {
+    if (was.length < many && now.length >= many) return true;
+    const names = [...new Set(now.map(({ name }) => name))];
+    return [...named].some(([other, ways]) => {
+      const times = ways.reduce((sum, { entities }) => sum + entities, 0);
+      const steps = Array.from({ length: now.length - was.length }, (_, i) => was.length + i);
+      return (
+        other !== identity && names.some((name) => namesOf(ways).some((theirs) => steps.some((n) => shiftsAgainst(name, n, theirs, times))))
+      );
+    });
+  }
+
+  /** The one of least id among those called so who joined nobody: the one who is asked about, unless one of those opened comes first. */
+  private async leastLeft(groups: readonly GroupRow[], open: ReadonlySet<string>): Promise<string[]> {
+    const joined = listed([...this.near, ...this.own]);
+    const { rows } = await sql<{ id: string | null }>`select min(e.id) as id from json_each(${wanted(groups)}) g
+      join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
+      where e.identity not in ${joined} and e.id not in ${listed(open)}`.execute(this.db);
+    return rows.flatMap(({ id }) => id ?? []);
+  }
+}
+
+/**
+ * What has to be clustered for entities of a new article that stand nowhere yet.
+ *
+ * @param decided identities of which a reviewer decided something
+ * @returns undefined where a reviewer decided about some of what is tied: then all of that is opened
+ */
+export const tiedToNew = (
+  db: Db,
+  newcomers: readonly (LocalEntity & { block: string | null })[],
+  decided: ReadonlySet<string>,
+): Promise<Tied | undefined> => new NewTies(db, newcomers, decided).found();

@@ -1,0 +1,193 @@
+/**
+ * Entities of a new article that only come to stand beside others of their name. Somebody in the news daily has thousands of
+ * entities, and what becomes of them hangs on a few things that are known of all: the ways in which they are called, and what
+ * stands around those of least id. Where one more entity changes none of these, clustering everything anew would put it with the
+ * others of its name and leave all else as it is: so it is put there, and nobody is opened. Each condition below is one of the
+ * things that `clusterIdentities` asks; where one is not met, the entity is clustered with all that is tied.
+ */
+import { sql } from "kysely";
+import {
+  areOneAmongFirst,
+  formKeyOf,
+  isAmong,
+  isPlain,
+  isSurnameKey,
+  limits,
+  markOf,
+  marksOf,
+  namesOf,
+  onlyJoins,
+  outweigh,
+  sameNameFor,
+  shiftsAgainst,
+} from "../../resolve/identities/cluster.js";
+import type { LocalEntity } from "../../resolve/types.js";
+import type { Db } from "../database.js";
+import { Blocks } from "./entity-blocks.js";
+import { Likenesses } from "./likenesses.js";
+import { loadEntities, withSurroundings } from "./local-entities.js";
+import { type GroupRow, groupsWithKeys, idOf, type Way, wanted, waysOfGroups, waysOfIdentities } from "./ways.js";
+
+/** Where entities come to stand, and why there. */
+export type Placed = ReadonlyMap<string, { identity: string; why: string }>;
+
+type Newcomer = LocalEntity & GroupRow;
+
+/** So many who may be connected with a newcomer are looked at, of each with whom it stands. */
+const companions = 8;
+/** So many entities of somebody with whom it stands are gone through for them. */
+const gone = 2000;
+
+/** Are there so many entities of these groups before one? */
+const standBefore = async (db: Db, groups: readonly GroupRow[], id: string, many: number): Promise<boolean> => {
+  const { rows } = await sql<{ n: number }>`select (select count(*) from (select 1 from entity e where e.block = g.value ->> 0
+      and e.name = g.value ->> 1 and e.type = g.value ->> 2 and e.id < ${id} limit ${many})) as n
+    from json_each(${wanted(groups)}) g`.execute(db);
+  return rows.reduce((sum, { n }) => sum + n, 0) >= many;
+};
+
+const idsIn = async (found: Promise<{ rows: { id: string }[] }>): Promise<string[]> => (await found).rows.map(({ id }) => id);
+
+/** The entities of least id of some groups. */
+const firstOf = async (db: Db, groups: readonly GroupRow[], many: number): Promise<string[]> => {
+  const found = await idsIn(
+    sql<{ id: string }>`select e.id from json_each(${wanted(groups)}) g, entity e where e.id in (select id from entity f
+      where f.block = g.value ->> 0 and f.name = g.value ->> 1 and f.type = g.value ->> 2 order by f.id limit ${many})`.execute(db),
+  );
+  return found.sort().slice(0, many);
+};
+
+/** What is asked of the newcomers of one article. */
+class Arrival {
+  private readonly blocks: Blocks;
+  private readonly newcomers: readonly Newcomer[];
+
+  /**
+   * @param entities all entities of the article
+   * @param decided identities of which a reviewer decided something
+   */
+  constructor(
+    private readonly db: Db,
+    private readonly entities: readonly (LocalEntity & { block: string | null })[],
+    private readonly decided: ReadonlySet<string>,
+  ) {
+    this.blocks = new Blocks(db);
+    this.newcomers = entities.filter((entity): entity is Newcomer => entity.block !== null && !onlyJoins(entity));
+  }
+
+  async placed(): Promise<Placed> {
+    const found = new Map<string, { identity: string; why: string }>();
+    const names = new Likenesses(this.blocks);
+    await names.follow(this.newcomers);
+    const coming = new Map<string, Newcomer[]>();
+    for (const one of this.newcomers) coming.set(idOf(one), [...(coming.get(idOf(one)) ?? []), one]);
+    for (const set of names.sets()) {
+      const [one, another] = set.flatMap((group) => coming.get(idOf(group)) ?? []);
+      if (one === undefined || another !== undefined) continue;
+      const home = await this.home(one, set, names);
+      if (home !== undefined) found.set(one.id, home);
+    }
+    return found;
+  }
+
+  /** Where a newcomer stands, if it changes nothing; `set` are all names that may bear on its own. */
+  private async home(one: Newcomer, set: readonly GroupRow[], names: Likenesses): Promise<{ identity: string; why: string } | undefined> {
+    if (!set.every((group) => group.type !== "person" || isPlain(group))) return undefined;
+    const key = formKeyOf(one.name, one.type);
+    const ways = await waysOfGroups(this.db, set);
+    const alike = ways.filter(({ name, type }) => formKeyOf(name, type) === key);
+    const identity = alike[0]?.identity;
+    if (key === undefined || identity === undefined || ways.some((way) => this.decided.has(way.identity))) return undefined;
+    const name = alike.every((way) => way.identity === identity) ? sameNameFor(one, alike) : undefined;
+    if (name === undefined || !outweigh(alike, without(ways, alike))) return undefined;
+    const own = set.filter((group) => formKeyOf(group.name, group.type) === key);
+    const stays = one.type === "person" ? await this.isAnother(one, own, alike, names) : await standBefore(this.db, own, one.id, 1);
+    return stays ? { identity, why: `the same name, ${name}` } : undefined;
+  }
+
+  /** Does a person change nothing of those who are written alike, and of those who are called by the surname alone? */
+  private async isAnother(one: Newcomer, own: readonly GroupRow[], alike: readonly Way[], names: Likenesses): Promise<boolean> {
+    return (
+      (await standBefore(this.db, own, one.id, limits.looked)) &&
+      (await this.tiesNothing(one, own, names)) &&
+      (await this.keepsOrder(alike)) &&
+      ((await this.isAmong(one, own)) || areOneAmongFirst(await this.around(await firstOf(this.db, own, limits.looked))))
+    );
+  }
+
+  /** Are its names tied by marks with no others than without it? */
+  private async tiesNothing(one: Newcomer, own: readonly GroupRow[], names: Likenesses): Promise<boolean> {
+    const near = own.flatMap((group) => names.marked(group));
+    if (near.length === 0) return true;
+    const marks = this.marksOf(one);
+    await this.blocks.loadMarks(near);
+    const met = near.filter((group) => overlaps(marks, this.blocks.marksOf(group)));
+    if (met.length === 0) return true;
+    await this.blocks.loadMarks(own, one.article);
+    return met.every((group) => own.some((of) => overlaps(this.blocks.marksOf(of), this.blocks.marksOf(group))));
+  }
+
+  /** The marks that its article gives to a newcomer. */
+  private marksOf(one: Newcomer): ReadonlySet<string> {
+    const others = this.entities.filter(({ id, type }) => id !== one.id && ["person", "outlet", "organization"].includes(type));
+    return new Set([...marksOf(one), ...others.map(({ name, type }) => markOf(name, type))]);
+  }
+
+  /** Where several bear a surname, who is written more may tell which of two like names is a slip of the other: is that as before? */
+  private async keepsOrder(alike: readonly Way[]): Promise<boolean> {
+    const surnames = new Set(alike.flatMap((way) => [...this.blocks.group(way).keys].filter(isSurnameKey)));
+    const bearers = await waysOfGroups(this.db, await groupsWithKeys(this.db, surnames));
+    const own = alike[0]?.identity as string;
+    const named = new Map<string, Way[]>();
+    for (const way of await waysOfIdentities(this.db, new Set([own, ...bearers.map(({ identity }) => identity)])))
+      if (!onlyJoins(way)) named.set(way.identity, [...(named.get(way.identity) ?? []), way]);
+    const times = (ways: readonly Way[]): number => ways.reduce((sum, { entities }) => sum + entities, 0);
+    const mine = named.get(own) ?? [];
+    named.delete(own);
+    return [...named.values()].every((theirs) =>
+      namesOf(mine).every((name) => namesOf(theirs).every((other) => !shiftsAgainst(name, times(mine), other, times(theirs)))),
+    );
+  }
+
+  /** Some who are written like a newcomer and have a role of it, or stand beside somebody beside whom it stands. */
+  private async isAmong(one: Newcomer, own: readonly GroupRow[]): Promise<boolean> {
+    const roles = JSON.stringify(one.roles);
+    const called = await idsIn(
+      sql<{ id: string }>`select e.id from json_each(${wanted(own)}) g, entity e where e.id in (select id from entity f
+        where f.block = g.value ->> 0 and f.name = g.value ->> 1 and f.type = g.value ->> 2 and f.roles = ${roles} and f.id <> ${one.id}
+        limit ${companions})`.execute(this.db),
+    );
+    const [self] = await this.around([one.id]);
+    if (self === undefined) return false;
+    if (one.roles.length > 0 && isAmong(self, await this.around(called))) return true;
+    const others = this.newcomers.filter(({ id, type }) => type === "person" && id !== one.id);
+    const beside = await idsIn(
+      sql<{ id: string }>`select distinct e.id from json_each(${wanted(others)}) g, entity e where e.id in (select f.id from (select article
+          from entity where block = g.value ->> 0 and name = g.value ->> 1 and type = g.value ->> 2 limit ${gone}) o
+        join entity f on f.article = o.article and f.type = 'person' and f.name = ${one.name} and f.id <> ${one.id} limit ${companions})`.execute(
+        this.db,
+      ),
+    );
+    return isAmong(self, await this.around([...called, ...beside]));
+  }
+
+  private async around(ids: readonly string[]): Promise<LocalEntity[]> {
+    return withSurroundings(this.db, (await loadEntities(this.db, new Set(ids))).locals);
+  }
+}
+
+const without = (ways: readonly Way[], some: readonly Way[]): Way[] => ways.filter((way) => !some.includes(way));
+
+const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/**
+ * The entities of a new article that change nothing but that one more stands with others of the same name.
+ *
+ * @param entities all entities of the article, none of which stands anywhere yet
+ * @param decided identities of which a reviewer decided something: these are clustered
+ */
+export const placeNewcomers = (
+  db: Db,
+  entities: readonly (LocalEntity & { block: string | null })[],
+  decided: ReadonlySet<string>,
+): Promise<Placed> => new Arrival(db, entities, decided).placed();

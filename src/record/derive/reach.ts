@@ -1,0 +1,106 @@
+/** Which names bear on one another. */
+import { isPlain, isRead, onlyJoins, share, tieOf } from "../../resolve/identities/cluster.js";
+import type { Db } from "../database.js";
+import { Blocks, type Group } from "./entity-blocks.js";
+import { type GroupRow, idOf } from "./ways.js";
+
+/**
+ * The groups that bear on one another, followed from some of them. A name that only joins (`onlyJoins`) is looked at with all who
+ * bear it, but the ties of these are not followed: nothing that hangs on them is touched.
+ */
+export class Reach {
+  readonly blocks: Blocks;
+  private readonly fresh = new Map<string, GroupRow>();
+  /** groups of which all ties are followed */
+  private readonly whole = new Map<string, GroupRow>();
+  /** groups of names that only join */
+  private readonly joining = new Map<string, GroupRow>();
+  /** groups of those whom these may join */
+  private readonly bearing = new Map<string, Group>();
+
+  constructor(db: Db) {
+    this.blocks = new Blocks(db);
+  }
+
+  /** Groups that may come to stand elsewhere. */
+  get open(): GroupRow[] {
+    return [...this.whole.values(), ...this.joining.values()];
+  }
+
+  /** Groups that others may join. */
+  get bearers(): Group[] {
+    return [...this.bearing].flatMap(([id, row]) => (this.whole.has(id) ? [] : [row]));
+  }
+
+  /** Those of them that may come to stand anywhere else. */
+  get followed(): GroupRow[] {
+    return [...this.whole.values()];
+  }
+
+  /** Those of them that only join. */
+  get joined(): GroupRow[] {
+    return [...this.joining.values()];
+  }
+
+  /** Are all who are called so opened, with all that hangs on them? */
+  opens(group: GroupRow): boolean {
+    return this.whole.has(idOf(group));
+  }
+
+  /** Is it known to be looked at for nothing but whom it joins? */
+  joins(group: GroupRow): boolean {
+    return this.joining.has(idOf(group));
+  }
+
+  start(group: GroupRow): void {
+    if (onlyJoins(group)) this.join(group);
+    else this.follow(group);
+  }
+
+  private join(group: GroupRow): void {
+    const id = idOf(group);
+    if (this.whole.has(id) || this.joining.has(id)) return;
+    this.joining.set(id, group);
+    this.fresh.set(id, group);
+  }
+
+  private follow(group: GroupRow): void {
+    const id = idOf(group);
+    if (this.whole.has(id)) return;
+    this.joining.delete(id);
+    this.whole.set(id, group);
+    this.fresh.set(id, group);
+  }
+
+  /** What a group that is tied with another makes of that one. */
+  private meet(own: GroupRow, other: Group): void {
+    if (this.whole.has(idOf(own))) {
+      if (onlyJoins(other) && !isRead(own)) this.join(other);
+      else this.follow(other);
+    } else if (onlyJoins(other)) this.join(other);
+    else if (isPlain(other)) this.bearing.set(idOf(other), other);
+    else this.follow(other);
+  }
+
+  /** Follows all ties that are open. */
+  async spread(): Promise<void> {
+    const { blocks, fresh } = this;
+    while (fresh.size > 0) {
+      const now = [...fresh.values()];
+      fresh.clear();
+      await blocks.load(new Set(now.map(({ block }) => block)));
+      const marked: [own: Group, other: Group][] = [];
+      for (const row of now) {
+        const own = blocks.group(row);
+        for (const other of blocks.around(row.block)) {
+          if (this.whole.has(idOf(other))) continue;
+          const tie = tieOf(own, other);
+          if (tie === "tied") this.meet(own, other);
+          else if (tie === "marked" && this.whole.has(idOf(own))) marked.push([own, other]);
+        }
+      }
+      await blocks.loadMarks(marked.flat());
+      for (const [own, other] of marked) if (share(blocks.marksOf(own), blocks.marksOf(other))) this.meet(own, other);
+    }
+  }
+}

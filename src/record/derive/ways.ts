@@ -1,0 +1,66 @@
+/** The ways in which identities are called, each with how often (migration 0013): what is known of them without opening them. */
+import { sql } from "kysely";
+import type { EntityType } from "../../vocabulary/kinds.js";
+import { type Db, listed } from "../database.js";
+
+/** Entities of one name and type that have the same block keys. */
+export interface GroupRow {
+  block: string;
+  name: string;
+  type: EntityType;
+}
+
+export interface Way extends GroupRow {
+  names: string[];
+  roles: string[];
+  identity: string;
+  entities: number;
+}
+
+type WayRow = Omit<Way, "names" | "roles"> & { names: string; roles: string };
+
+const parsed = ({ names, roles, ...row }: WayRow): Way => ({
+  ...row,
+  names: JSON.parse(names) as string[],
+  roles: JSON.parse(roles) as string[],
+});
+
+export const idOf = ({ block, name, type }: GroupRow): string => JSON.stringify([block, type, name]);
+
+/** Groups as one parameter of a query. */
+export const wanted = (groups: Iterable<GroupRow>): string =>
+  JSON.stringify([...groups].map(({ block, name, type }) => [block, name, type]));
+
+/** The ways of groups, in whatever identities. */
+export const waysOfGroups = async (db: Db, groups: Iterable<GroupRow>): Promise<Way[]> =>
+  (
+    await sql<WayRow>`select w.* from json_each(${wanted(groups)}) g
+      join entity_way w on w.block = g.value ->> 0 and w.name = g.value ->> 1 and w.type = g.value ->> 2`.execute(db)
+  ).rows.map(parsed);
+
+/** The ways of identities. */
+export const waysOfIdentities = async (db: Db, identities: Iterable<string>): Promise<Way[]> =>
+  (await sql<WayRow>`select * from entity_way where identity in ${listed(identities)}`.execute(db)).rows.map(parsed);
+
+/** The groups under some sets of keys; entities that stand nowhere yet are looked for too. */
+export const groupsUnder = async (db: Db, blocks: Iterable<string>): Promise<GroupRow[]> => {
+  const list = listed(blocks);
+  return (
+    await sql<GroupRow>`select distinct block, name, type from entity_way where block in ${list}
+      union select block, name, type from entity indexed by entity_identity where identity is null and block in ${list}`.execute(db)
+  ).rows;
+};
+
+/** The entities of groups. */
+export const membersOfGroups = async (db: Db, groups: Iterable<GroupRow>): Promise<string[]> =>
+  (
+    await sql<{ id: string }>`select e.id from json_each(${wanted(groups)}) g
+      join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2`.execute(db)
+  ).rows.map(({ id }) => id);
+
+/** The groups that have one of these block keys. */
+export const groupsWithKeys = async (db: Db, keys: Iterable<string>): Promise<GroupRow[]> =>
+  (
+    await sql<GroupRow>`select distinct w.block, w.name, w.type from entity_block b join entity_way w on w.block = b.block
+      where b.key in ${listed(keys)}`.execute(db)
+  ).rows;
