@@ -31,6 +31,9 @@ SCALE = 100
 OWN = 0.6
 PERSONAL = 1.5  # what the reader's own score counts for he and she, chosen on dev
 RATE = 0.02
+SPARSE = 0.02  # what each unit of a weight costs, so that what is seen seldom weighs nothing
+SHARED = 0.7  # how much the other members of a chain add to the one that goes best with a mention, chosen on dev
+FAR = 7.0  # members whose score lies so far below the best one's add nothing that counts
 F = len(FORMS)
 REACH = 1000
 
@@ -127,7 +130,8 @@ def loss_of(d: dict, s, first, false_new=3.0, false_anaphor=0.5, wrong=1.0) -> t
     return -(torch.log(good + 1e-12) - torch.log(total)).sum()
 
 
-def decode(d: dict, s: np.ndarray, first: np.ndarray) -> list[int]:
+def decode(d: dict, s: np.ndarray, first: np.ndarray, shared: float = SHARED) -> list[int]:
+    """Each mention goes to the chain whose members together go best with it, as in src/extract/reader/ranking/rank.ts."""
     n = d["n"]
     chain = list(range(n))
     sex = list(d["genders"])
@@ -136,16 +140,17 @@ def decode(d: dict, s: np.ndarray, first: np.ndarray) -> list[int]:
         size = d["sizes"][i]
         row = s[at : at + size]
         at += size
-        for k in np.argsort(-row, kind="stable"):
-            if row[k] <= first[i]:
-                break
-            c = chain[i - size + int(k)]
-            g = d["genders"][i]
-            if sex[c] and g and sex[c] != g:
-                continue
-            chain[i] = c
-            sex[c] = sex[c] or g
-            break
+        owners = np.array(chain[i - size : i], int)
+        best, which = first[i], -1
+        for c in dict.fromkeys(owners[row > first[i] - shared * np.log(size + 1)].tolist()):
+            members = row[owners == c]
+            top = members.max()
+            score = top + shared * np.log(np.exp(members[members >= top - FAR] - top).sum())
+            if score > best and not (sex[c] and d["genders"][i] and sex[c] != d["genders"][i]):
+                best, which = score, c
+        if which >= 0:
+            chain[i] = which
+            sex[which] = sex[which] or d["genders"][i]
     return chain
 
 
@@ -198,7 +203,7 @@ def main() -> None:
         [prepare(d) for d in Texts(os.path.join(a.texts, f"rank.{p}"), gold_of(os.path.join(a.gum, f"{p}.conllu.gz"), tok)).docs]
         for p in ("dev", "train")
     )
-    alone = [decode(dict(d, genders=[0] * d["n"]), d["own"], np.zeros(d["n"])) for d in dev]
+    alone = [decode(dict(d, genders=[0] * d["n"]), d["own"], np.zeros(d["n"]), 0.0) for d in dev]
     print("the reader's own scores:", measure(dev, alone), flush=True)
     pair, new = torch.nn.EmbeddingBag(PAIR_TOTAL, 1, mode="sum"), torch.nn.EmbeddingBag(NEW_TOTAL, 1, mode="sum")
     for m in (pair, new):
@@ -206,6 +211,8 @@ def main() -> None:
     opt = torch.optim.Adam([*pair.parameters(), *new.parameters()], lr=RATE)
     order = np.random.default_rng(a.seed)
     best = None
+    mean: list[torch.Tensor] = []  # of the weights after each step from the second epoch on; they are what is measured and written
+    steps = 0
     for epoch in range(a.epochs):
         for g in opt.param_groups:
             g["lr"] = RATE * (1 - epoch / a.epochs)
@@ -213,24 +220,38 @@ def main() -> None:
         for k in order.permutation(len(train)):
             d = train[k]
             s, first = scores(d, pair, new)
-            loss = loss_of(d, s + OWN * torch.from_numpy(d["own"]), first) + 0.005 * (pair.weight.abs().sum() + new.weight.abs().sum())
+            loss = loss_of(d, s + OWN * torch.from_numpy(d["own"]), first) + SPARSE * (pair.weight.abs().sum() + new.weight.abs().sum())
             opt.zero_grad()
             loss.backward()
             opt.step()
             sums += float(loss.detach())
+            if epoch > 0:
+                steps += 1
+                mean = mean or [torch.zeros_like(m.weight) for m in (pair, new)]
+                for x, m in zip(mean, (pair, new)):
+                    x += (m.weight.detach() - x) / steps
+        print(epoch, round(sums), flush=True)
+        if epoch == 0:
+            continue
+        last = [m.weight.detach().clone() for m in (pair, new)]
         with torch.no_grad():
+            for x, m in zip(mean, (pair, new)):
+                m.weight.copy_(x)
             made = [tuple(x.numpy() for x in scores(d, pair, new)) for d in dev]
         found = []
         for weight in (0.6, 0.8, 1.0):
-            for bias in (-2.0, -1.4, -0.8):
+            for bias in (-1.0, -0.6, -0.2, 0.0):
                 r = measure(dev, [decode(d, s + own_of(weight)[d["form"][d["i"]]] * d["own"], first + bias) for d, (s, first) in zip(dev, made)])
                 found.append((r["conll"], weight, bias, r))
         top = max(found, key=lambda x: x[0])
-        print(epoch, round(sums), top, flush=True)
+        print(top, flush=True)
         if best is None or top[0] > best[0]:
             best = (*top[:3], collapse(pair, new))
             if a.models:
                 write(a.models, *best[1:])
+        with torch.no_grad():
+            for x, m in zip(last, (pair, new)):
+                m.weight.copy_(x)
 
 
 def own_of(weight: float) -> np.ndarray:

@@ -4,7 +4,6 @@
  * each mention its antecedents' features, one byte each, and OUT.own.bin the reader's own scores, float32).
  */
 import { createWriteStream, readFileSync } from "node:fs";
-import { REACH } from "../src/extract/reader/chains.js";
 import { newValues, pairFeatureNames, pairValues } from "../src/extract/reader/ranking/features.js";
 import { type Mentioned, mentionedIn } from "../src/extract/reader/read.js";
 
@@ -18,11 +17,11 @@ const write = (name: string, { pairs, own, places }: Mentioned): void => {
   const headsSeen = new Set<string>();
   const first: number[][] = [];
   pairs.looks.forEach((look, i) => {
-    const low = Math.max(0, i - REACH);
-    const values = new Uint8Array((i - low) * width);
-    pairValues(pairs, low, i, values);
+    const before = own.before(i);
+    const values = new Uint8Array(before.scores.length * width);
+    pairValues(pairs, before, i, values);
     bytes.write(values);
-    scores.write(Buffer.from(Float32Array.from(own.scoresOf(i, low)).buffer));
+    scores.write(Buffer.from(Float32Array.from(before.scores).buffer));
     first.push(newValues(pairs, i, headsSeen));
     headsSeen.add(look.headWord);
     headsSeen.add(`last ${look.last}`);

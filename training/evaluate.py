@@ -12,10 +12,8 @@ import copy
 import json
 import os
 
-from safetensors.torch import load_file
-
 from reader import corpora, decode, evaluate
-from reader.model import Reader
+from reader.model import load
 from reader.read import Onnx
 from reader.words import tokenizer
 
@@ -30,9 +28,7 @@ def main() -> None:
     ap.add_argument("--out")
     ap.add_argument("--limit", type=int)
     a = ap.parse_args()
-    model = Reader()
-    model.load_state_dict({k: v.float() for k, v in load_file(a.weights).items()})
-    model.eval()
+    model = load(a.weights)
     graph = Onnx(a.graph) if a.graph else model.graph
     t = decode.Thresholds()
     if a.thresholds:

@@ -18,7 +18,6 @@ import shutil
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from safetensors.torch import load_file
 from torch import nn
 
 from reader import labels, model as M
@@ -30,7 +29,7 @@ from reader.words import BASE, BREAKS, CASES, QUOTES
 
 class Plain(nn.Module):
     """The graph with attention written out, so that the exported graph holds nothing but operators that onnxruntime fuses. It
-    has no mask: a window is run without padding."""
+    has no mask: a window is run without padding. In the last layer only the words' first pieces ask and go on."""
 
     def __init__(self, graph: M.Graph):
         super().__init__()
@@ -46,15 +45,17 @@ class Plain(nn.Module):
         n = ids.shape[1]
         x = e.word_embeddings(ids) + self.g.shape(shapes) + e.token_type_embeddings.weight[0]
         x = e.LayerNorm(x + e.position_embeddings.weight[:n])
-        for layer in self.g.encoder.encoder.layer:
-            a = layer.attention
-            q, k, v = (self.split(f(x)) for f in (a.self.query, a.self.key, a.self.value))
+        layers = self.g.encoder.encoder.layer
+        for place, layer in enumerate(layers):
+            a, whole = layer.attention, x
+            if place == len(layers) - 1:
+                x = torch.gather(x, 1, words.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
+            q, k, v = (self.split(f(y)) for f, y in ((a.self.query, x), (a.self.key, whole), (a.self.value, whole)))
             w = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(self.size), -1)
             y = (w @ v).transpose(1, 2).reshape(x.shape[0], -1, self.heads * self.size)
             x = a.output.LayerNorm(a.output.dense(y) + x)
             y = layer.output.dense(nn.functional.gelu(layer.intermediate.dense(x)))
             x = layer.output.LayerNorm(y + x)
-        x = torch.gather(x, 1, words.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
         return torch.cat([self.g.tags(x), self.g.link(x), self.g.syntax(x), self.g.mention(x)], -1)
 
 
@@ -89,7 +90,7 @@ def description(model: M.Reader, thresholds: dict) -> dict:
         "chainDistances": list(M.CHAIN_DISTANCES),
         "coreference": {"pronouns": PRONOUNS, "idle": sorted(IDLE), "cuts": sorted(CUTS)},
         "thresholds": thresholds,
-        "heads": {k: numbers(v) for k, v in model.heads.state_dict().items()},
+        "heads": {k: numbers(v) for k, v in model.heads.state_dict().items() if k != "arc.weight"},
     }  # fmt: skip
 
 
@@ -115,9 +116,7 @@ def main() -> None:
     ap.add_argument("--thresholds")
     a = ap.parse_args()
     os.makedirs(a.out, exist_ok=True)
-    model = M.Reader()
-    model.load_state_dict({k: v.float() for k, v in load_file(a.weights).items()})
-    model.eval()
+    model = M.load(a.weights)
     thresholds = vars(Thresholds())
     if a.thresholds:
         with open(a.thresholds, encoding="utf-8") as f:

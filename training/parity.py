@@ -9,10 +9,9 @@ import argparse
 import json
 
 import torch
-from safetensors.torch import load_file
 
 from reader import decode, labels as L
-from reader.model import Reader
+from reader.model import Reader, load
 from reader.read import Onnx, read
 from reader.words import split, tokenizer
 
@@ -51,9 +50,7 @@ def main() -> None:
     ap.add_argument("--thresholds")
     ap.add_argument("texts", nargs="+")
     a = ap.parse_args()
-    model = Reader()
-    model.load_state_dict(load_file(a.weights))
-    model.eval()
+    model = load(a.weights)
     t = decode.Thresholds()
     if a.thresholds:
         with open(a.thresholds, encoding="utf-8") as f:

@@ -19,7 +19,7 @@ from transformers import BertConfig, BertModel
 import export
 from parity import reading
 from reader.decode import Thresholds
-from reader.model import Reader, layout
+from reader.model import Reader, fold, layout
 from reader.read import Onnx
 from reader.words import BASE, tokenizer
 
@@ -43,13 +43,14 @@ def main() -> None:
         model.graph.tags.bias[layout()["sentence"][0]] = -4.0
         model.heads.span_bias.fill_(-2.0)
         model.heads.open.fill_(-0.5)
+    fold(model)
     export.graph(model, os.path.join(folder, "reader.onnx"))
     thresholds = Thresholds()
     export.describe(model, vars(thresholds), folder)
     # The numbers that are written are the numbers that both decoders use.
     with open(os.path.join(folder, "reader.json"), encoding="utf-8") as f:
         written = json.load(f)["heads"]
-    model.heads.load_state_dict({k: torch.tensor(v) for k, v in written.items()})
+    model.heads.load_state_dict({k: torch.tensor(v) for k, v in written.items()}, strict=False)
     with open(os.path.join(BASE, "tokenizer.json"), encoding="utf-8") as f:
         tokens = json.load(f)
     tokens["model"]["vocab"] = {k: v for k, v in tokens["model"]["vocab"].items() if v < PIECES}

@@ -10,10 +10,8 @@ from __future__ import annotations
 import argparse
 import json
 
-from safetensors.torch import load_file
-
 from reader import corpora, decode, evaluate
-from reader.model import Reader
+from reader.model import load
 from reader.read import Onnx
 from reader.words import tokenizer
 from train import held_out
@@ -39,9 +37,7 @@ def main() -> None:
     ap.add_argument("--coarse", action="store_true", help="three values of the four that matter most")
     ap.add_argument("--out", required=True)
     a = ap.parse_args()
-    model = Reader()
-    model.load_state_dict({k: v.float() for k, v in load_file(a.weights).items()})
-    model.eval()
+    model = load(a.weights)
     _, held = held_out(corpora.polnear(a.polnear, "train", tokenizer()))
     outs = evaluate.rows(Onnx(a.graph) if a.graph else model.graph, held)
 

@@ -6,6 +6,7 @@ Scores between two words are products of two of these vectors, so the graph stay
 from __future__ import annotations
 
 import torch
+from safetensors.torch import load_file
 from torch import nn
 from transformers import AutoModel
 
@@ -109,6 +110,24 @@ class Reader(nn.Module):
         super().__init__()
         self.graph = Graph(encoder)
         self.heads = Heads()
+
+
+def fold(model: Reader) -> Reader:
+    """Multiplies the weights by which heads are compared with those that make them: the same scores by one product less."""
+    a, b = (at - layout()["arc_child"][0] for at in layout()["arc_head"])
+    last, arc = model.graph.syntax[-1], model.heads.arc.weight
+    with torch.no_grad():
+        last.weight[a:b] = arc @ last.weight[a:b]
+        last.bias[a:b] = arc @ last.bias[a:b]
+        arc.copy_(torch.eye(ARC))
+    return model
+
+
+def load(path: str) -> Reader:
+    """The trained reader of a file, as it is exported."""
+    model = Reader()
+    model.load_state_dict({k: v.float() for k, v in load_file(path).items()})
+    return fold(model).eval()
 
 
 def parts(out: torch.Tensor) -> dict[str, torch.Tensor]:

@@ -79,7 +79,10 @@ class Onnx:
     def __init__(self, path: str):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
-        self.session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        # as the program runs it, see src/extract/reader/model.ts
+        self.session = onnxruntime.InferenceSession(
+            path, options, providers=["CPUExecutionProvider"], disabled_optimizers=["SkipLayerNormFusion"]
+        )
 
     def __call__(self, ids, shapes, mask, words) -> torch.Tensor:
         feeds = {"ids": ids.numpy(), "shapes": shapes.numpy(), "words": words.numpy()}

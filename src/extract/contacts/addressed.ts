@@ -3,6 +3,8 @@ import { canonicalOutlet } from "../language/en/outlets.js";
 import { isGiven } from "../mentions/lexicon.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
+import type { Document } from "../text/document.js";
+import { oncePer } from "../text/once.js";
 import type { Token } from "../text/tokens.js";
 import { isUnknownName } from "./participants.js";
 
@@ -119,21 +121,35 @@ export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean =>
 const pressName =
   /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Weekly|Daily|Newsweek|Reuters|Bloomberg|Wire|Radio|TV|Television|Magazine|Podcast|Show)$/;
 
-/** A journalist by what the text calls him. */
+/** What each name was found to be, once for an article: the whole text is searched. */
+const programmesOf = oncePer((_: Document) => new Map<string, boolean>());
+const lowerOf = oncePer((document: Document) => document.text.toLowerCase());
+
 /** “on Roe's programme”: whoever has one asks for the public. */
-const hasProgramme = (reading: Reading, referent: Referent | undefined): boolean => {
+const hasProgramme = ({ document }: Reading, referent: Referent | undefined): boolean => {
   const name = referent?.type === "person" ? (referent.surname ?? referent.name) : undefined;
   if (name === undefined) return false;
-  const at = reading.document.text.toLowerCase().indexOf(`${name}’s`) + 1 || reading.document.text.toLowerCase().indexOf(`${name}'s`) + 1;
+  const known = programmesOf(document);
+  let has = known.get(name);
+  if (has === undefined) {
+    has = saysProgrammeOf(document, name);
+    known.set(name, has);
+  }
+  return has;
+};
+
+const saysProgrammeOf = (document: Document, name: string): boolean => {
+  const text = lowerOf(document);
   return (
-    at > 0 &&
+    (text.includes(`${name}’s`) || text.includes(`${name}'s`)) &&
     new RegExp(
       `(?:^|\\P{L})${name.replace(/[^\p{L}]/gu, ".")}['’]s (?:\\p{L}+ )?(?:show|program|programme|podcast|broadcast|column|newsletter)`,
       "iu",
-    ).test(reading.document.text)
+    ).test(document.text)
   );
 };
 
+/** A journalist by what the text calls him. */
 export const isPress = (referent: Referent): boolean =>
   [...referent.heads].some((head) => publicListeners.has(head)) ||
   (referent.heads.size === 0 && (pressName.test(referent.name) || canonicalOutlet(referent.name) !== undefined)) ||

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from "../text/document.js";
+import { allMatches } from "../text/matches.js";
 import { writtenOn } from "../text/written.js";
 import { common } from "./partial.js";
 import type { DatedSpan } from "./when.js";
@@ -16,13 +17,13 @@ export const seasonsIn = (document: Document, sentence: Sentence): DatedSpan[] =
   if (!/spring|summer|autumn|fall|winter|year/i.test(text)) return [];
   const published = writtenOn(document);
   const found: DatedSpan[] = [];
-  for (const match of text.matchAll(season)) {
+  for (const match of allMatches(text, season)) {
     const [whole, , lead, name, year] = match;
     const date = year ?? (published && lead ? yearOf((name as string).toLowerCase(), lead.toLowerCase(), published) : undefined);
     // “after the fall of the wall”, “spring” of a mattress: without a year only “last” and “this” say a time
     if (date !== undefined) found.push(spanOf(sentence, match.index, whole, date));
   }
-  for (const match of text.matchAll(ofYear)) {
+  for (const match of allMatches(text, ofYear)) {
     if (published === undefined) continue;
     const year = Number(published.slice(0, 4)) - (match[1]?.toLowerCase() === "last" ? 1 : 0);
     found.push(spanOf(sentence, match.index, match[0], String(year)));

@@ -1,6 +1,7 @@
 import type { ContactStatus } from "../../vocabulary/kinds.js";
 import { absence, statusWords } from "../language/en/contact-words.js";
 import type { Document, Sentence } from "../text/document.js";
+import { lettered } from "../text/lettered.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
 
@@ -12,18 +13,20 @@ const past =
   /^(?:met|spoke|talked|shook|ran|bumped|emailed|e-mailed|called|phoned|telephoned|contacted|wrote|greeted|visited|hosted|introduced|approached|conversed|communicated|told|asked|advised|briefed|informed|warned|urged|lobbied|discussed|received|sat|attended|joined|texted|replied|responded)$/;
 
 /** “proposed that A meet B”: the bare form says what is wished */
-const proposedClause =
-  /\b(?:propos|suggest|recommend|request|ask|urg|demand|insist|prefer|advis)\p{L}* (?:to \p{L}+ )?that (?:(?!\b(?:had|has|was|were|did|would|will)\b)[^,;.])*$/iu;
+const proposedClause = lettered(
+  /\b(?:propos|suggest|recommend|request|ask|urg|demand|insist|prefer|advis)\p{L}* (?:to \p{L}+ )?that (?:(?!\b(?:had|has|was|were|did|would|will)\b)[^,;.])*$/iu,
+);
 const wantedClause = /\b(?:if|whether)\b[^,;.]*\b(?:wants?|wanted|willing|wished|would like|interested)\b[^,;.]*\bto $/i;
 const unclear = /\b(?:not|n['’]t) (?:yet )?(?:clear|known|certain|say|said) (?:if|whether)\b|\bunclear (?:if|whether|how)\b/i;
 
 /** “did not deny meeting B” */
 const doubleNegation = /\b(?:not|n['’]t|never|cannot) (?:deny|denied|denying|dispute|disputed|dispute)\b/i;
 /** “did not rule out a meeting” */
-const leftOpen = /\b(?:not|n['’]t|never|without|nor) (?:yet )?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)) (?:[\p{L}-]+ ){0,3}$/iu;
+const leftOpen = lettered(/\b(?:not|n['’]t|never|without|nor) (?:yet )?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)) (?:[\p{L}-]+ ){0,3}$/iu);
 /** “did not disclose his meetings”, “declined to comment on the call”: it is the telling that was not; the contact stands. */
-const untold =
-  /\b(?:disclos|mention|comment|report|reveal|describ|discuss|explain|elaborat|recount|remember|recall|address|acknowledg|confirm|detail|say|list|characteri[sz]|tell)\p{L}*\b(?:(?!\b(?:any|no|whether|if)\b).)*\b(?:his|her|their|its|the|those|that|['’]s|how|why|what)(?: [\p{L}-]+){0,3} ?$/iu;
+const untold = lettered(
+  /\b(?:disclos|mention|comment|report|reveal|describ|discuss|explain|elaborat|recount|remember|recall|address|acknowledg|confirm|detail|say|list|characteri[sz]|tell)\p{L}*\b(?:(?!\b(?:any|no|whether|if)\b).)*\b(?:his|her|their|its|the|those|that|['’]s|how|why|what)(?: [\p{L}-]+){0,3} ?$/iu,
+);
 const turnedDown = /\b(?:turn(?:ed|s|ing)? down|walk(?:ed)? away from|passed? up|snubbed|shunned)\b/i;
 /** behind an invitation: “…, which B did not accept” */
 const notAccepted =
@@ -74,8 +77,9 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
 };
 
 const isAsked = (contact: FoundContact): boolean => contact.status === "requested";
-const refusedAfter =
-  /^[^.;]{0,80}\b(?:was|were|been|but was) (?:\p{L}+ )?(?:turned down|rejected|declined|refused|rebuffed|spurned|denied)\b/iu;
+const refusedAfter = lettered(
+  /^[^.;]{0,80}\b(?:was|were|been|but was) (?:\p{L}+ )?(?:turned down|rejected|declined|refused|rebuffed|spurned|denied)\b/iu,
+);
 
 const clauseBefore = (document: Document, sentence: Sentence, at: number): Token[] => {
   const { tokens } = document;

@@ -5,6 +5,7 @@ import { assessmentWords, judgedNouns } from "../language/en/assessments.js";
 import type { Referent } from "../mentions/model.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
 import { type Sentence, tokenAt } from "../text/document.js";
+import { allMatches } from "../text/matches.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 
@@ -19,8 +20,9 @@ export const findAssessments = (
   const found: (Span & { judgement: AssessmentJudgement; about?: Span | undefined })[] = [];
   for (const sentence of document.sentences) {
     const text = document.text.slice(sentence.start, sentence.end);
-    for (const { judgement, pattern } of assessmentWords) {
-      for (const match of text.matchAll(pattern)) {
+    for (const { judgement, pattern, needs } of assessmentWords) {
+      if (needs !== undefined && !needs.test(text)) continue;
+      for (const match of allMatches(text, pattern)) {
         const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
         const about = judged(reading, sentence, span);
         if (about === undefined && !/evidence|proof|hoax|witch/iu.test(match[0])) continue;

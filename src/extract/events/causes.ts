@@ -1,6 +1,7 @@
 import type { FoundContact } from "../contacts/model.js";
 import { causeWords } from "../language/en/events.js";
 import type { Document, Sentence } from "../text/document.js";
+import { allMatches } from "../text/matches.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundEvent } from "./find.js";
@@ -39,7 +40,7 @@ export const causeOf = (told: Told, event: FoundEvent, self: number): Cause | un
   const text = told.document.text.slice(sentence.start, sentence.end);
   let wordsAlone: Cause | undefined;
   for (const { pattern, order } of causeWords) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const words = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const by =
         order === "back"

@@ -1,10 +1,11 @@
 /** The small weights of the heads (`reader.json`), and the features they weigh. `training/reader/scores.py` is the same in Python. */
-import { addProducts, type Matrix } from "./matrix.js";
+import { type Matrix, productsOf } from "./matrix.js";
 import type { Description } from "./model.js";
 
 /** The heads' weights by name. */
 export class Heads {
   private readonly tables = new Map<string, Matrix>();
+  private readonly steps = new Map<string, ByDistance>();
 
   constructor(private readonly description: Description) {}
 
@@ -30,13 +31,35 @@ export class Heads {
     return this.table(`${name}.weight`).data;
   }
 
-  /** `weight · vector (+ bias)`. */
-  linear(name: string, vector: Float64Array): Float64Array {
-    const weights = this.table(`${name}.weight`);
-    const out =
-      this.description.heads[`${name}.bias`] === undefined ? new Float64Array(weights.rows) : this.table(`${name}.bias`).data.slice();
-    addProducts(weights, vector, out);
-    return out;
+  /** `weight · row (+ bias)` for each row. */
+  linear(name: string, rows: Matrix): Matrix {
+    const bias = this.description.heads[`${name}.bias`] === undefined ? undefined : this.table(`${name}.bias`).data;
+    return productsOf(rows, this.table(`${name}.weight`), bias);
+  }
+
+  /** The weights of a table of signed distances by the edges of its buckets. */
+  byDistance(name: string, edges: number[]): ByDistance {
+    const known = this.steps.get(name);
+    if (known !== undefined) return known;
+    const weights = this.bias(name);
+    const made = new ByDistance(edges, (distance) => weights[signedBucket(distance, edges)] as number);
+    this.steps.set(name, made);
+    return made;
+  }
+}
+
+/** A number for each whole distance, looked up: distances beyond the last edge have that of the edge. */
+export class ByDistance {
+  private readonly values: Float64Array;
+  private readonly last: number;
+
+  constructor(edges: number[], numberAt: (distance: number) => number) {
+    this.last = edges.at(-1) ?? 0;
+    this.values = Float64Array.from({ length: 2 * this.last + 1 }, (_, i) => numberAt(i - this.last));
+  }
+
+  at(distance: number): number {
+    return this.values[this.last + Math.max(-this.last, Math.min(this.last, distance))] as number;
   }
 }
 
@@ -73,7 +96,12 @@ export function sigmoid(x: number): number {
 
 /** Index of the greatest value; the first of equals. */
 export function argmax(values: ArrayLike<number>): number {
-  let best = 0;
-  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i;
-  return best;
+  return argmaxWithin(values, 0, values.length);
+}
+
+/** Index, counted from `from`, of the greatest of the values `from` up to `to`; the first of equals. */
+export function argmaxWithin(values: ArrayLike<number>, from: number, to: number): number {
+  let best = from;
+  for (let i = from + 1; i < to; i++) if ((values[i] as number) > (values[best] as number)) best = i;
+  return best - from;
 }

@@ -1,5 +1,5 @@
 /** How strongly each word belongs to an anchor's content or source. */
-import { type Heads, signedBucket } from "./heads.js";
+import type { Heads } from "./heads.js";
 import { addProducts, type Matrix } from "./matrix.js";
 import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
@@ -58,7 +58,7 @@ export function linkScores(
 ): Reached {
   const query = mean(rows, `${kind}_query`, start, end);
   const scale = Math.sqrt(query.length);
-  const distances = heads.bias(`${kind}_distance`);
+  const distances = heads.byDistance(`${kind}_distance`, description.distances);
   const paragraphs = heads.bias(`${kind}_paragraph`);
   const quotes = heads.bias(`${kind}_quote`);
   const reach = description.thresholds.reach;
@@ -73,7 +73,7 @@ export function linkScores(
     const apart = Math.max(-3, Math.min(3, (places.paragraph[t] as number) - home)) + 3;
     out[t - low] =
       (out[t - low] as number) / scale +
-      (distances[signedBucket(distance, description.distances)] as number) +
+      distances.at(distance) +
       (paragraphs[apart] as number) +
       (quotes[quoteRelation(run, places.quoteRun[t] as number)] as number);
   }

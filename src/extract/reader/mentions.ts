@@ -1,5 +1,5 @@
 /** Mentions of persons, organizations, places and other things, nested ones too; and names. */
-import { argmax, bucket, type Heads, sigmoid, softmax } from "./heads.js";
+import { bucket, type Heads, sigmoid } from "./heads.js";
 import type { Span } from "./links.js";
 import { addProducts, rowOf } from "./matrix.js";
 import type { Description } from "./model.js";
@@ -15,6 +15,8 @@ interface Candidate {
 /** Mentions sentence by sentence that do not cross each other, in order of the text. */
 export function mentionSpans(rows: Rows, sentences: Span[], heads: Heads, description: Description): Span[] {
   const bias = heads.scalar("span_bias");
+  // so far from the limit a score need not be made a weight to be told from it
+  const limit = Math.log(description.thresholds.mention / (1 - description.thresholds.mention)) - 0.001;
   const widths = Array.from({ length: widest }, (_, w) => heads.bias("span_width")[bucket(w, description.distances)] as number);
   return sentences.flatMap(([start, end]) => {
     const opening = rows.matrix("span_start", start, end);
@@ -28,6 +30,7 @@ export function mentionSpans(rows: Rows, sentences: Span[], heads: Heads, descri
       for (let w = 0; w < scores.length; w++) {
         const score =
           (scores[w] as number) / scale + (edges[2 * a] as number) + (edges[2 * (a + w) + 1] as number) + (widths[w] as number) + bias;
+        if (score < limit) continue;
         const weight = sigmoid(score);
         if (weight > description.thresholds.mention) found.push({ span: [start + a, start + a + w + 1], weight });
       }
@@ -59,7 +62,7 @@ export function mentionVector(rows: Rows, [a, b]: Span): Float64Array {
 export function namesOf(rows: Rows, description: Description): { span: Span; type: string }[] {
   const out: { span: Span; type: string }[] = [];
   for (let t = 0; t < rows.count; t++) {
-    const label = description.labels.names[argmax(softmax(rows.of("names", t)))] ?? "O";
+    const label = description.labels.names[rows.best("names", t)] ?? "O";
     if (label === "O") continue;
     const type = label.slice(2);
     const last = out[out.length - 1];

@@ -2,7 +2,7 @@
 
 import type { Range } from "../../vocabulary/codepoints.js";
 import { type Attribution, attributions } from "./attributions.js";
-import { chainsOf, type Own, ownOf } from "./chains.js";
+import { chainsOf, type Own, ownOf, typesByChain } from "./chains.js";
 import { Heads } from "./heads.js";
 import type { Span } from "./links.js";
 import { mentionSpans, namesOf } from "./mentions.js";
@@ -124,10 +124,11 @@ class Decoded implements Reading {
     const { pairs, own, places } = this.mentioned();
     const { ranking, labels } = this.description;
     const chains = ranking === undefined ? chainsOf(places.length, own) : rankedChains(pairs, own, weightsOf(ranking));
+    const types = ranking === undefined ? own.types : typesByChain(chains, own.typeScores);
     return places.map(([start, end], i) => ({
       start,
       end,
-      type: labels.mentionTypes[own.types[i] as number] ?? "abstract",
+      type: labels.mentionTypes[types[i] as number] ?? "abstract",
       chain: chains[i] as number,
     }));
   }

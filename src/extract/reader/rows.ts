@@ -1,5 +1,6 @@
 /** Runs the graph over an article: one row of numbers a word, from which every head scores. */
 import { natively } from "../gate.js";
+import { argmaxWithin } from "./heads.js";
 import type { Matrix } from "./matrix.js";
 import type { Description, Model } from "./model.js";
 import { shares, windowsOf } from "./windows.js";
@@ -23,6 +24,13 @@ export class Rows {
     return this.data.subarray(at + a, at + b);
   }
 
+  /** Index of the greatest number of the part `name` of a word's row. */
+  best(name: string, word: number): number {
+    const [a, b] = this.place(name);
+    const at = word * this.description.width;
+    return argmaxWithin(this.data, at + a, at + b);
+  }
+
   /** One number of a word's row. */
   value(name: string, word: number, index = 0): number {
     const [a] = this.place(name);
@@ -35,8 +43,10 @@ export class Rows {
     const columns = b - a;
     const data = new Float64Array((to - from) * columns);
     for (let word = from; word < to; word++) {
-      const at = word * this.description.width;
-      data.set(this.data.subarray(at + a, at + b), (word - from) * columns);
+      const at = word * this.description.width + a;
+      const to = (word - from) * columns;
+      // number by number: views of so few numbers cost more than copying them
+      for (let i = 0; i < columns; i++) data[to + i] = this.data[at + i] as number;
     }
     return { rows: to - from, columns, data };
   }

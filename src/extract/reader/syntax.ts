@@ -1,6 +1,6 @@
 /** Sentences, word classes and dependencies (Universal Dependencies v2; biaffine scores after Dozat and Manning 2017). */
-import { argmax, type Heads, sigmoid, signedBucket } from "./heads.js";
-import { addProducts, matrixOf, rowOf } from "./matrix.js";
+import { argmax, argmaxWithin, type Heads, sigmoid } from "./heads.js";
+import { productsOf, rowOf } from "./matrix.js";
 import type { Description } from "./model.js";
 import type { Rows } from "./rows.js";
 import type { Words } from "./words.js";
@@ -36,8 +36,8 @@ export function syntaxOf(rows: Rows, [start, end]: [number, number], heads: Head
   const tree = treeOf(arcScores(rows, start, end, heads, description), rootScores(rows, start, end));
   const relations = relationsOf(rows, start, tree, heads, labels.deprel);
   return tree.map((head, i) => ({
-    upos: labels.upos[argmax(rows.of("upos", start + i))] ?? "X",
-    xpos: labels.xpos[argmax(rows.of("xpos", start + i))] ?? "PUNCT",
+    upos: labels.upos[rows.best("upos", start + i)] ?? "X",
+    xpos: labels.xpos[rows.best("xpos", start + i)] ?? "PUNCT",
     head: head < 0 ? -1 : start + head,
     relation: relations[i] as string,
   }));
@@ -47,15 +47,18 @@ export function syntaxOf(rows: Rows, [start, end]: [number, number], heads: Head
 function relationsOf(rows: Rows, start: number, tree: readonly number[], heads: Heads, labels: string[]): string[] {
   const below = rows.matrix("rel_child", start, start + tree.length);
   const above = rows.matrix("rel_head", start, start + tree.length);
-  const mixed = new Float64Array(below.columns);
+  const { columns, data } = below;
+  for (const [child, head] of tree.entries()) {
+    const [at, from] = [child * columns, Math.max(0, head) * columns];
+    for (let k = 0; k < columns; k++) data[at + k] = Math.tanh((data[at + k] as number) + (above.data[from + k] as number));
+  }
+  const scores = heads.linear("relation", below);
   const root = labels.indexOf("root");
   return tree.map((head, child) => {
     if (head < 0) return "root";
-    for (let k = 0; k < mixed.length; k++)
-      mixed[k] = Math.tanh((below.data[child * mixed.length + k] as number) + (above.data[head * mixed.length + k] as number));
-    const scores = heads.linear("relation", mixed);
-    if (root >= 0) scores[root] = Number.NEGATIVE_INFINITY;
-    return labels[argmax(scores)] ?? "dep";
+    const at = child * scores.columns;
+    if (root >= 0) scores.data[at + root] = Number.NEGATIVE_INFINITY;
+    return labels[argmaxWithin(scores.data, at, at + scores.columns)] ?? "dep";
   });
 }
 
@@ -63,14 +66,12 @@ function relationsOf(rows: Rows, start: number, tree: readonly number[], heads: 
 function arcScores(rows: Rows, start: number, end: number, heads: Heads, description: Description): Float64Array[] {
   const below = rows.matrix("arc_child", start, end);
   const above = rows.matrix("arc_head", start, end);
-  const weighed = matrixOf(Array.from({ length: above.rows }, (_, j) => heads.linear("arc", rowOf(above, j))));
-  const scale = Math.sqrt(weighed.columns);
-  const distances = heads.bias("arc_distance");
+  const products = productsOf(below, above);
+  const scale = Math.sqrt(above.columns);
+  const distances = heads.byDistance("arc_distance", description.distances);
   return Array.from({ length: end - start }, (_, i) => {
-    const scores = new Float64Array(end - start);
-    addProducts(weighed, rowOf(below, i), scores);
-    for (let j = 0; j < scores.length; j++)
-      scores[j] = (scores[j] as number) / scale + (distances[signedBucket(j - i, description.distances)] as number);
+    const scores = rowOf(products, i);
+    for (let j = 0; j < scores.length; j++) scores[j] = (scores[j] as number) / scale + distances.at(j - i);
     return scores;
   });
 }

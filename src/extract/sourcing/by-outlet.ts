@@ -2,6 +2,8 @@ import { outletNouns, pressSigns } from "../language/en/outlet-words.js";
 import { mediaRules, type OutletRule, outletRules, programmes } from "../language/en/sourcing.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
+import { lettered } from "../text/lettered.js";
+import { allMatches } from "../text/matches.js";
 import type { FoundLink } from "./model.js";
 import { isOwn, type OutletMention, outletMentions } from "./outlets.js";
 import { isNear, overlap, statementsBySentence } from "./places.js";
@@ -32,7 +34,7 @@ export const byProgramme = (reading: Reading, statements: readonly FoundStatemen
   const bySentence = statementsBySentence(reading, statements);
   const outlets = outletMentions(reading);
   return document.sentences.flatMap((sentence, number) =>
-    [...document.text.slice(sentence.start, sentence.end).matchAll(programmes)].flatMap((match) => {
+    allMatches(document.text.slice(sentence.start, sentence.end), programmes).flatMap((match) => {
       const name = match[1] ?? "";
       const start = sentence.start + match.index + match[0].lastIndexOf(name);
       const place = { start, end: start + name.length };
@@ -45,7 +47,9 @@ export const byProgramme = (reading: Reading, statements: readonly FoundStatemen
 
 const nouns = [...outletNouns, ...pressSigns].join("|");
 /** An article, and what describes the outlet, between the words before and its name. */
-const introduction = new RegExp(`(?:(?:^|(?<=[ (“"]))(?:the|a|an|another|his|her) )?(?:(?:[\\p{L}’'-]+ ){0,2}(?:${nouns}) )*$`, "iu");
+const introduction = lettered(
+  new RegExp(`(?:(?:^|(?<=[ (“"]))(?:the|a|an|another|his|her) )?(?:(?:[\\p{L}’'-]+ ){0,2}(?:${nouns}) )*$`, "iu"),
+);
 
 const ruleFor = ({ document }: Reading, mention: OutletMention, sentence: Sentence): OutletRule | undefined => {
   const text = document.text;

@@ -8,6 +8,7 @@ import {
   unfinished,
 } from "../language/en/sourcing.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
+import { allMatches } from "../text/matches.js";
 import type { Span } from "../text/sentences.js";
 import type { FoundLink } from "./model.js";
 import { outletMentions } from "./outlets.js";
@@ -25,7 +26,7 @@ const matches = ({ document }: Reading, patterns: readonly CostlyPattern[]): Des
     const found: Described[] = [];
     for (const { pattern, needs } of patterns) {
       if (!needs.every((words) => words.test(text))) continue;
-      for (const match of matchesIn(text, pattern)) {
+      for (const match of allMatches(text, pattern)) {
         const words = (match[1] ?? "").replace(/[.,;:]+$/, "");
         const start = sentence.start + match.index + match[0].indexOf(words);
         const place = { start, end: start + words.length };
@@ -35,12 +36,6 @@ const matches = ({ document }: Reading, patterns: readonly CostlyPattern[]): Des
     }
     return found;
   });
-
-/** As `matchAll`, which makes a copy of the pattern for every text, and compiling one of these takes some milliseconds. */
-function* matchesIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match;
-}
 
 const inQuotation = (quotes: readonly Span[], place: Span): boolean =>
   quotes.some((quote) => quote.start < place.start && place.end <= quote.end);

@@ -14,6 +14,7 @@ import { isGiven } from "../mentions/lexicon.js";
 import type { Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
+import { allMatches } from "../text/matches.js";
 import { oncePer } from "../text/once.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
@@ -140,7 +141,7 @@ const nounsAlone = ({ document }: Reading, sentence: Sentence, number: number): 
 const ownIn = ({ document }: Reading, sentence: Sentence, number: number, own: string | undefined): OutletMention[] => {
   if (own === undefined) return [];
   const text = document.text.slice(sentence.start, sentence.end);
-  return [...text.matchAll(ownOutlet)].map((match) => ({
+  return allMatches(text, ownOutlet).map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
     sentence: number,

@@ -1,6 +1,7 @@
 import { saidContrary } from "../language/en/stance.js";
 import type { Phrase } from "../mentions/model.js";
 import { tokenAt } from "../text/document.js";
+import { allMatches } from "../text/matches.js";
 import type { Span } from "../text/sentences.js";
 import { contraryVerb, type FoundStatement, type Reading } from "./model.js";
 
@@ -11,7 +12,7 @@ import { contraryVerb, type FoundStatement, type Reading } from "./model.js";
 export const contraries = (reading: Reading, found: readonly FoundStatement[]): FoundStatement[] => {
   const { document } = reading;
   return document.sentences.flatMap((sentence, number) =>
-    [...document.text.slice(sentence.start, sentence.end).matchAll(saidContrary)].flatMap((match): FoundStatement[] => {
+    allMatches(document.text.slice(sentence.start, sentence.end), saidContrary).flatMap((match): FoundStatement[] => {
       const [, whole = "", denial = ""] = match;
       const start = sentence.start + match.index + match[0].indexOf(whole);
       const content = { start, end: start + whole.length };

@@ -18,6 +18,7 @@ import {
   untruths,
 } from "../language/en/stance.js";
 import { type Document, tokenAt } from "../text/document.js";
+import { lettered } from "../text/lettered.js";
 import type { Token } from "../text/tokens.js";
 import { contraryVerb, type FoundStatement } from "./model.js";
 
@@ -149,7 +150,7 @@ const isOrder = (tokens: readonly Token[]): boolean => {
   );
 };
 
-const judging = /^(?:it|he|she|they|(?:this|that|these|those|the)(?: \p{L}+){0,3}?)\s*(?:is|was|are|were|['’]s|['’]re)\s+(.+)$/iu;
+const judging = lettered(/^(?:it|he|she|they|(?:this|that|these|those|the)(?: \p{L}+){0,3}?)\s*(?:is|was|are|were|['’]s|['’]re)\s+(.+)$/iu);
 
 /** A subject, “is”, and a few words of which one has a value: “It is a poor piece of work”. */
 const isJudgement = (content: string): boolean => {

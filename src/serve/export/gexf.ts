@@ -1,5 +1,3 @@
-import graphology from "graphology";
-import gexf from "graphology-gexf";
 import type { RecordFilter, RecordStore } from "../../record/types.js";
 import { contactKinds } from "../../vocabulary/kinds.js";
 import { everything } from "../everything.js";
@@ -13,6 +11,8 @@ import { xmlText } from "./xml-text.js";
  * are attributes to filter by. The graph is held in memory whole.
  */
 export async function* gexfExport(store: RecordStore, filter: RecordFilter = {}): AsyncGenerator<string> {
+  // only here, since every command that starts would load them
+  const [{ default: graphology }, { default: gexf }] = await Promise.all([import("graphology"), import("graphology-gexf")]);
   const graph = new graphology.MultiUndirectedGraph();
   for await (const contact of everything((f) => store.contacts(f), filter)) {
     const people = new Map(contact.participants.map((p) => [p.identity, p.name]));

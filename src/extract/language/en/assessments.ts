@@ -1,18 +1,29 @@
 import type { AssessmentJudgement } from "../../../vocabulary/kinds.js";
+import { lettered } from "../../text/lettered.js";
+
+export interface AssessmentWording {
+  judgement: AssessmentJudgement;
+  pattern: RegExp;
+  /** what a text with such a wording has: looked for first, since wordings that begin with common words are searched long */
+  needs?: RegExp;
+}
 
 /**
  * Wordings that judge evidence or a report. Made after the words of estimative probability and source reliability of
  * intelligence style guides (ICD 203) and the ratings of fact-checkers (International Fact-Checking Network). The first
  * that fits a place counts. Each is bounded: no wording repeats without a limit.
  */
-export const assessmentWords: readonly { judgement: AssessmentJudgement; pattern: RegExp }[] = [
+export const assessmentWords: readonly AssessmentWording[] = [
   {
     judgement: "unsupported",
-    pattern:
+    needs: /evidence|proof/iu,
+    pattern: lettered(
       /\b(?:no|any|without(?: any)?|not (?:\p{L}+ ){0,3}(?:any )?|lack of|n[o’']t (?:\p{L}+ ){0,2})\s?(?:convincing|credible|concrete|hard|solid|clear|direct|conclusive|real|reliable|firm|substantial|compelling) (?:evidence|proof)\b/giu,
+    ),
   },
   {
     judgement: "unsupported",
+    needs: /evidence|proof|factual basis/iu,
     pattern: /\b(?:no|without(?: any)?|zero|absence of|lack of|scant|insufficient) (?:evidence|proof|factual basis)\b/giu,
   },
   { judgement: "unsupported", pattern: /\b(?:unsubstantiated|unfounded|baseless|groundless|uncorroborated|unproven|unsupported by)\b/giu },
@@ -23,8 +34,9 @@ export const assessmentWords: readonly { judgement: AssessmentJudgement; pattern
   },
   {
     judgement: "doubtful",
-    pattern:
+    pattern: lettered(
       /\b(?:low[- ](?:\p{L}+ )?quality|poor quality|questionable|dubious|unreliable|doubtful|not credible|of low (?:\p{L}+ )?(?:quality|level)|misleading|far-fetched|flawed|sketchy|unverified|unconfirmed)\b/giu,
+    ),
   },
   {
     judgement: "confirmed",

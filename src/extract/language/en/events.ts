@@ -1,4 +1,5 @@
 import type { EventKind } from "../../../vocabulary/kinds.js";
+import { lettered } from "../../text/lettered.js";
 
 /**
  * What else happens in the news of contacts: event kinds and their words, after the event types of ACE 2005 (personnel,
@@ -149,8 +150,9 @@ export const causeWords: readonly { pattern: RegExp; order: "cause first" | "eff
   },
   { pattern: /\b(?:ha[sd] )?(?:led to|resulted in|prompted|triggered|forced|caused|brought about|cost)\b/giu, order: "cause first" },
   {
-    pattern:
+    pattern: lettered(
       /\b(?:because of|because|due to|owing to|on account of|as a result of|in the wake of|following (?:the )?(?:revelations?|reports?|news|disclosures?|allegations?)|after (?:the )?(?:revelations?|reports?|disclosures?|it (?:was|had|emerged|became|turned))(?: (?:been |was )?(?:revealed|reported|disclosed|emerged|known|out))?|over (?:his|her|their|its|the|alleged|undisclosed) (?:\p{L}+ ){0,2}(?:contacts?|meetings?|conversations?|calls?|ties|dealings|links|remarks|comments|role|letters?)|amid (?:\p{L}+ )?(?:revelations?|reports?|allegations?|accusations?|questions?|scandal))\b/giu,
+    ),
     order: "effect first",
   },
 ];

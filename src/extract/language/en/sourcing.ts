@@ -1,4 +1,5 @@
 import type { SourcingKind } from "../../../vocabulary/kinds.js";
+import { lettered } from "../../text/lettered.js";
 
 /**
  * How texts say where they have it from. Wordings as news agencies' handbooks prescribe them for attribution
@@ -23,8 +24,11 @@ export interface OutletRule {
   after?: RegExp;
 }
 
+const rules = (list: readonly OutletRule[]): readonly OutletRule[] =>
+  list.map(({ kind, before, after }) => ({ kind, ...(before && { before: lettered(before) }), ...(after && { after: lettered(after) }) }));
+
 /** In order: the first rule that fits counts. `before` ends at the name, `after` begins there. */
-export const outletRules: readonly OutletRule[] = [
+export const outletRules = rules([
   {
     kind: "interviews",
     before:
@@ -89,17 +93,17 @@ export const outletRules: readonly OutletRule[] = [
     kind: "cites",
     after: /^(?:['’]s)? (?:\p{L}+ ){0,2}(?:report|reports|story|article|investigation|poll|account|scoop|analysis|reporting|coverage)\b/iu,
   },
-];
+]);
 
 /** Rules for outlets that are not named (“local media”). */
-export const mediaRules: readonly OutletRule[] = [
+export const mediaRules = rules([
   { kind: "cites", before: /\b(?:according to|citing|quoting|by|per|in)(?: reports (?:by|in|from))? $/iu },
   {
     kind: "cites",
     after: new RegExp(`^ ${adverb}(?:reports?|reported|reporting|said|say|wrote|write|claimed|quoted|cited|published|carried)\\b`, "iu"),
   },
   { kind: "cites", after: /^ reports\b/iu },
-];
+]);
 
 /** The outlet itself: “told this newspaper”, “told us”. */
 export const ownOutlet =
@@ -127,6 +131,9 @@ export interface CostlyPattern {
   pattern: RegExp;
   needs: readonly RegExp[];
 }
+
+const costly = (list: readonly CostlyPattern[]): readonly CostlyPattern[] =>
+  list.map(({ pattern, needs }) => ({ pattern: lettered(pattern), needs }));
 
 const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`, "i");
 
@@ -164,11 +171,12 @@ const anonymousLed: readonly CostlyPattern[] = [
   },
 ];
 
-export const anonymousSources: readonly CostlyPattern[] = [...anonymousSpeakers, ...anonymousLed];
+export const anonymousSources = costly([...anonymousSpeakers, ...anonymousLed]);
 
 /** A bare “people” or “friends” is everybody, not a source: these need a number or what they know. */
-export const needDescription =
-  /^(?:other |(?:[\p{L}\p{N},.-]+ )?(?:million|thousand|hundred|percent)s? |\S+-million )?(?:people|persons|friends|colleagues|allies|lawyers|relatives|participants|attendees)$/iu;
+export const needDescription = lettered(
+  /^(?:other |(?:[\p{L}\p{N},.-]+ )?(?:million|thousand|hundred|percent)s? |\S+-million )?(?:people|persons|friends|colleagues|allies|lawyers|relatives|participants|attendees)$/iu,
+);
 
 /** A description does not end so: what follows is part of it. */
 export const unfinished = / (?:the|a|an|of|in|with|to|at|on|from|and|his|her|their|its)$/iu;
@@ -187,7 +195,7 @@ const tells =
   "says?|said|shows?|showed|alleges?|alleged|claims?|claimed|states?|stated|reveals?|revealed|suggests?|suggested|indicates?|indicated|describes?|described|details?|detailed|contends?|contended|accuses?|accused|concludes?|concluded|lists?|listed";
 
 /** Documents that vouch for something; group 1 is the document. */
-export const documentRules: readonly CostlyPattern[] = [
+export const documentRules = costly([
   {
     pattern: new RegExp(`\\b(?:${resting}) (?:(?:the|a|an|his|her|their|its|some|several|newly|these|those) )?${paper}\\b`, "giu"),
     needs: [anyOf(documents), anyOf(resting)],
@@ -204,7 +212,7 @@ export const documentRules: readonly CostlyPattern[] = [
     pattern: new RegExp(`\\b(?:in|from) (?:the |a |an )?${paper} ${kept}\\b`, "giu"),
     needs: [anyOf(documents), anyOf(kept)],
   },
-];
+]);
 
 /** Words that are documents only where they are described further: “bank statements”, “court papers”. */
 export const looseDocuments =

@@ -1,4 +1,5 @@
 import type { Stance } from "../../../vocabulary/kinds.js";
+import { lettered } from "../../text/lettered.js";
 import { formsOf } from "./cues.js";
 
 /**
@@ -66,12 +67,14 @@ export const otherwise = /^(?:otherwise|the (?:opposite|contrary))\b/iu;
 export const isContrary = (content: string): boolean => contrary.test(content);
 
 /** Predicates by which a content says that something is not so: “That is not true”, “it was false that …”. */
-export const untruths =
-  /^(?:but |and |no, )?(?:it|this|that|these|those|they|there|the \p{L}+|all of (?:it|this|that))(?:['’]s| is| was| are| were| has been)(?: \p{L}+ly| absolutely| simply| just| all)* (?:not true|untrue|false|no truth|a lie|lies|nonsense|made up|a fabrication|fabricated|a hoax|fake|wrong that)\b/iu;
+export const untruths = lettered(
+  /^(?:but |and |no, )?(?:it|this|that|these|those|they|there|the \p{L}+|all of (?:it|this|that))(?:['’]s| is| was| are| were| has been)(?: \p{L}+ly| absolutely| simply| just| all)* (?:not true|untrue|false|no truth|a lie|lies|nonsense|made up|a fabrication|fabricated|a hoax|fake|wrong that)\b/iu,
+);
 
 /** What a claim is called by whoever denies it. */
-export const falsehoods =
-  /\b(?:a lie|lies|false|untrue|a (?:\p{L}+ )?fabrication|fabricated|fake(?: news)?|a hoax|nonsense|baseless|unfounded|groundless|fictions?|invented|an invention|made[- ]up)\W*$/iu;
+export const falsehoods = lettered(
+  /\b(?:a lie|lies|false|untrue|a (?:\p{L}+ )?fabrication|fabricated|fake(?: news)?|a hoax|nonsense|baseless|unfounded|groundless|fictions?|invented|an invention|made[- ]up)\W*$/iu,
+);
 
 /** Modals and turns by which a content wants something done, as its first verb. */
 export const obligations = /^(?:should|must|ought|needs?|has|have|had)$/iu;
@@ -80,7 +83,7 @@ export const obligations = /^(?:should|must|ought|needs?|has|have|had)$/iu;
 export const questionWords = /^[“"„«‘'\s]*(?:whether|if|who|whom|whose|what|when|where|why|how|which)\b/iu;
 
 /** Cues that ask without such a verb: “wanted to know when …”. */
-export const askingCues = /\b(?:want(?:s|ed)?(?: to know)?|inquir\p{L}+|enquir\p{L}+|questions?)\b/iu;
+export const askingCues = lettered(/\b(?:want(?:s|ed)?(?: to know)?|inquir\p{L}+|enquir\p{L}+|questions?)\b/iu);
 
 /** Verbs that make somebody do what follows as “somebody to do something”. */
 export const directing: ReadonlySet<string> = new Set(

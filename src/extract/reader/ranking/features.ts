@@ -3,9 +3,10 @@
  * for it by the forms of both mentions. What is learnt is in `models/coreference.json`; `training/coreference.py` learns it.
  */
 
-import type { Own } from "../chains.js";
-import { bucket } from "../heads.js";
+import type { Antecedents, Own } from "../chains.js";
+import { ByDistance, bucket } from "../heads.js";
 import { placesOf, type Span } from "../links.js";
+import { numbersOf } from "../matches.js";
 import type { Description } from "../model.js";
 import type { Syntax } from "../syntax.js";
 import type { Words } from "../words.js";
@@ -35,10 +36,7 @@ export const newFeatures = { part: 6, type: 4, length: 6, seen: 4, place: 3, num
 export const newFeatureNames = Object.keys(newFeatures) as (keyof typeof newFeatures)[];
 
 const sentenceSteps = [1, 2, 3, 5, 10, 20];
-const steps = (value: number, list: readonly number[]): number => {
-  const at = list.findIndex((step) => value < step);
-  return at < 0 ? list.length : at;
-};
+const stepsBySentences = Uint8Array.from({ length: 21 }, (_, apart) => bucket(apart, sentenceSteps));
 
 /** What is asked of pairs of mentions of one article. */
 export interface Pairs {
@@ -46,9 +44,7 @@ export interface Pairs {
   spans: readonly Span[];
   /** number of the run of quoted words of each word, 0 outside */
   quoteRun: Int32Array;
-  distances: readonly number[];
-  /** the reader's own feature, see `match` in chains.ts */
-  match: (before: number, after: number) => number;
+  distances: ByDistance;
 }
 
 /** Whether an antecedent's gender, number and type let it be meant by a pronoun of the form. */
@@ -72,18 +68,20 @@ const quotesOf = (quoteRun: Int32Array, before: number, after: number): number =
 };
 
 const modifiersOf = (before: Look, after: Look): number => {
-  if (before.headWord !== after.headWord) return 0;
+  if (before.headNumber !== after.headNumber) return 0;
   const more = after.modifiers.some((word) => !before.modifiers.includes(word));
   const less = before.modifiers.some((word) => !after.modifiers.includes(word));
   return 1 + (more ? 1 : 0) + (less ? 2 : 0);
 };
 
 /**
- * Fills `into` with the values of the features of all antecedents from `low` up to mention `after`, antecedent by antecedent.
- * @param into at least (after - low) × features
+ * Fills `into` with the values of the features of all antecedents of mention `after`, antecedent by antecedent.
+ * @param own what the reader says of them, see `Own`
+ * @param into at least antecedents × features
  */
-export function pairValues(pairs: Pairs, low: number, after: number, into: Uint8Array): void {
-  const { looks, spans, quoteRun, distances, match } = pairs;
+export function pairValues(pairs: Pairs, { matches }: Antecedents, after: number, into: Uint8Array): void {
+  const { looks, spans, quoteRun, distances } = pairs;
+  const low = after - matches.length;
   const width = pairFeatureNames.length;
   const b = looks[after] as Look;
   const spanB = spans[after] as Span;
@@ -94,9 +92,9 @@ export function pairValues(pairs: Pairs, low: number, after: number, into: Uint8
     const apart = b.sentence - a.sentence;
     const rank = isFit(a, b) ? 1 + Math.min(4, fit++) : 0;
     const at = (j - low) * width;
-    into[at] = match(j, after);
-    into[at + 1] = Math.min(11, bucket(after - j, distances as number[]));
-    into[at + 2] = steps(apart, sentenceSteps);
+    into[at] = matches[j - low] as number;
+    into[at + 1] = distances.at(after - j);
+    into[at + 2] = stepsBySentences[Math.min(apart, 20)] as number;
     into[at + 3] = a.part * 6 + b.part;
     into[at + 4] = a.type * 4 + b.type;
     into[at + 5] = a.gender * 3 + b.gender;
@@ -105,7 +103,7 @@ export function pairValues(pairs: Pairs, low: number, after: number, into: Uint8
     into[at + 8] = quotesOf(quoteRun, spanA[0], spanB[0]);
     into[at + 9] = rank;
     into[at + 10] = modifiersOf(a, b);
-    into[at + 11] = (a.first === b.first ? 1 : 0) + (a.last === b.last ? 2 : 0);
+    into[at + 11] = (a.firstNumber === b.firstNumber ? 1 : 0) + (a.lastNumber === b.lastNumber ? 2 : 0);
     into[at + 12] = apart > 1 ? 0 : 1 + (a.part === b.part ? 1 : 0) + (a.part === 0 && a.isFirst ? 1 : 0);
   }
 }
@@ -119,7 +117,7 @@ export function newValues({ looks, spans, quoteRun }: Pairs, i: number, headsSee
   return [
     look.part,
     look.type,
-    steps(look.length, lengthSteps),
+    bucket(look.length, lengthSteps),
     seen + (headsSeen.has(`last ${look.last}`) ? 2 : 0),
     look.isFirst ? 1 : look.sentence === 0 ? 2 : 0,
     look.number,
@@ -136,7 +134,7 @@ export function pairsOf(
   sentences: readonly Span[],
   syntax: readonly Syntax[],
   spans: readonly Span[],
-  { types, matchOf }: Own,
+  { types }: Own,
   { chainDistances }: Description,
 ): Pairs {
   const sentenceOf = new Int32Array(words.surface.length);
@@ -144,6 +142,8 @@ export function pairsOf(
     sentenceOf.fill(n, a, b);
   });
   const source = { surface: words.surface, syntax, sentenceOf };
-  const looks = spans.map((span, i) => lookOf(source, span, types[i] as number));
-  return { looks, spans, quoteRun: placesOf(words).quoteRun, distances: chainDistances, match: matchOf };
+  const numbers = numbersOf();
+  const looks = spans.map((span, i) => lookOf(source, span, types[i] as number, numbers));
+  const distances = new ByDistance(chainDistances, (distance) => Math.min(11, bucket(Math.abs(distance), chainDistances)));
+  return { looks, spans, quoteRun: placesOf(words).quoteRun, distances };
 }

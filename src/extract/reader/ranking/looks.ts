@@ -3,6 +3,7 @@ import { menNames, womenNames } from "../../language/en/names.js";
 import { femaleTitles, maleTitles } from "../../language/en/roles.js";
 import { genderOfNoun } from "../../mentions/nouns.js";
 import type { Span } from "../links.js";
+import type { Numbers } from "../matches.js";
 import type { Syntax } from "../syntax.js";
 
 /** Forms of a mention. Pronouns first; the numbers are places in the weights' tables. */
@@ -52,6 +53,10 @@ export interface Look {
   /** the words of a name, lower case */
   first: string;
   last: string;
+  /** numbers of `headWord`, `first` and `last`: equal words of an article have equal ones */
+  headNumber: number;
+  firstNumber: number;
+  lastNumber: number;
   sentence: number;
   gender: number;
   number: number;
@@ -104,7 +109,7 @@ const numberOf = (form: Form, xpos: string, isJoined: boolean): number => {
 };
 
 /** The look of the mention of words `span`, whose type has the number `type` in the model's list. */
-export function lookOf(source: Source, span: Span, type: number): Look {
+export function lookOf(source: Source, span: Span, type: number, numbers: Numbers): Look {
   const { surface, syntax, sentenceOf } = source;
   const [a, b] = span;
   const low = surface.slice(a, b).map((word) => word.toLowerCase());
@@ -121,6 +126,8 @@ export function lookOf(source: Source, span: Span, type: number): Look {
   const inside = low.flatMap((word, k) => (a + k !== head && isContent(a + k) ? [word] : []));
   const named = low.filter((_, k) => (syntax[a + k] as Syntax).upos === "PROPN");
   const coarse = Math.min(type, 3);
+  const first = named[0] ?? low[0] ?? "";
+  const last = named.at(-1) ?? headWord;
   return {
     form,
     part: partOf(relation),
@@ -128,8 +135,11 @@ export function lookOf(source: Source, span: Span, type: number): Look {
     governor,
     headWord,
     modifiers: inside,
-    first: named[0] ?? low[0] ?? "",
-    last: named.at(-1) ?? headWord,
+    first,
+    last,
+    headNumber: numbers(headWord),
+    firstNumber: numbers(first),
+    lastNumber: numbers(last),
     sentence: sentenceOf[a] as number,
     gender: genderOf(form, form === formOf("name") ? named : low, headWord, coarse === 0),
     number: numberOf(form, xpos, isJoined),
