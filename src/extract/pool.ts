@@ -10,7 +10,10 @@ import type { WorkerAnswer, WorkerTask } from "./worker.js";
 export interface ExtractionPoolOptions {
   /** worker threads; default: one a core */
   threads?: number;
-  /** how long one article may take, in milliseconds, from when a thread takes it up, besides what its length allows; default 60,000 */
+  /**
+   * how long one article may take, in milliseconds, from when a thread takes it up, besides what its length allows; default 60,000.
+   * It is longer where the machine gives this process less time than that
+   */
   timeoutMs?: number;
   /** how many articles may wait for a thread; further ones are refused. Default: no limit */
   maxQueue?: number;
@@ -112,10 +115,32 @@ export const createExtractionPool = (options: ExtractionPoolOptions = {}): Extra
   };
 };
 
+/** How often it is looked whether a process that got too little time has worked enough, in milliseconds. */
+const LOOK_AGAIN = 1000;
+/** So many times the limit ends even what gets no processor at all. */
+const LONGEST = 5;
+
+/**
+ * Calls `end` once after `ms` milliseconds, or later where this process has worked less than that since: on a machine that is busy with
+ * other things an article is not at fault.
+ * @returns what calls it off
+ */
+const whenWorkedFor = (ms: number, end: () => void): (() => void) => {
+  const [began, before] = [performance.now(), process.cpuUsage()];
+  let timer: NodeJS.Timeout;
+  const look = (): void => {
+    const { user, system } = process.cpuUsage(before);
+    if ((user + system) / 1000 >= ms || performance.now() - began >= LONGEST * ms) end();
+    else timer = setTimeout(look, Math.min(LOOK_AGAIN, ms));
+  };
+  timer = setTimeout(look, ms);
+  return () => clearTimeout(timer);
+};
+
 const runOne = async (pool: Tinypool, task: WorkerTask, timeoutMs: number): Promise<PoolAnswer> => {
   const { article, gate } = task;
   const abort = new AbortController();
-  const timer = setTimeout(() => void shut(gate).then(() => abort.abort()), timeoutMs);
+  const ends = whenWorkedFor(timeoutMs, () => void shut(gate).then(() => abort.abort()));
   try {
     const answer = (await pool.run(task, { signal: abort.signal })) as WorkerAnswer;
     if ("extraction" in answer) return { ok: true, extraction: answer.extraction };
@@ -133,7 +158,7 @@ const runOne = async (pool: Tinypool, task: WorkerTask, timeoutMs: number): Prom
       : `extraction failed: ${error instanceof Error ? error.message : String(error)}`;
     return refused(article, "extraction_failed", message, "The article is kept. Please report its text as a bug.");
   } finally {
-    clearTimeout(timer);
+    ends();
   }
 };
 
