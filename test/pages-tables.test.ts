@@ -68,7 +68,7 @@ describe("a long table", () => {
     await page.getByRole("link", { name: "Next page of contacts" }).last().click();
     await page.waitForURL(/page=2/);
     await expect.poll(async () => (await links(page)).filter((link) => first.includes(link))).toEqual([]);
-    expect(await where(page)).toBe(`51 to 100 of ${total.total}`);
+    expect(await where(page)).toBe(`26 to 50 of ${total.total}`);
     expect(await page.evaluate("scrollY")).toBe(0);
     await page.getByLabel("Page of contacts").first().fill("3");
     await page.keyboard.press("Enter");
@@ -79,7 +79,7 @@ describe("a long table", () => {
     await page.waitForURL(/page=3/);
     await visit(page, `${served.base}/contacts?page=99`);
     await page.getByRole("link", { name: "Go to its first page" }).click();
-    await expect.poll(() => where(page)).toBe(`1 to 50 of ${total.total}`);
+    await expect.poll(() => where(page)).toBe(`1 to 25 of ${total.total}`);
     expect(faults).toEqual([]);
     await close();
   });

@@ -10,8 +10,8 @@ export interface Paging {
   sort: string | undefined;
 }
 
-/** How many entries a page may have; the first where nothing else is said. Beyond the first only what is in sight is drawn. */
-export const pageSizes = [50, 250, 1000] as const;
+/** How many entries a page may have, as many as come within 300 ms (docs/design.md); the first where nothing else is said. Beyond the first only what is in sight is drawn. */
+export const pageSizes = [25, 100, 250] as const;
 
 /** A column to sort by, or one with `-`, the other way round. */
 export type Sort<L extends Sortable> = SortBy<L> | `-${SortBy<L>}`;
@@ -31,7 +31,7 @@ const isOrder = (list: Sortable, sort: string): boolean => (sorts[list] as reado
 
 const wholeNumber = (text: string | null): number | undefined => (text !== null && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined);
 
-/** What an address asks for (`sort=-origins&page=3&rows=250`); what is unknown or ill-formed is left out. */
+/** What an address asks for (`sort=-origins&page=3&rows=100`); what is unknown or ill-formed is left out. */
 export const readPaging = (params: URLSearchParams, list?: Sortable): Paging => {
   const sort = params.get("sort") ?? undefined;
   const rows = wholeNumber(params.get("rows"));
