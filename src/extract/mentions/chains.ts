@@ -1,5 +1,4 @@
-import { menNames, nameParticles, nameSuffixes, womenNames } from "../language/en/names.js";
-import { firmForms, organizationWords } from "../language/en/organizations.js";
+import { menNames, womenNames } from "../language/en/names.js";
 import { nationalities } from "../language/en/places.js";
 import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
@@ -8,15 +7,20 @@ import type { Typed } from "./assemble.js";
 import { isGiven } from "./lexicon.js";
 import type { Phrase, Referent } from "./model.js";
 import { kindOfNoun } from "./nouns.js";
-import { isNickname } from "./phrases.js";
 import { genderOf, saidRoles } from "./roles.js";
-
-const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’']s$/, "");
+import {
+  firmsByWord,
+  fold,
+  fullNames,
+  furtherWords,
+  generationOf,
+  generationsOf,
+  isFullPerson,
+  isPlainlyPerson,
+  nameText,
+  nameWords,
+  ofGeneration,
+} from "./told-names.js";
 
 /**
  * Gives each phrase its referent: names first, since they alone are sure, then offices, bodies and groups. Two names are
@@ -40,7 +44,8 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
   const people = phrases.filter((phrase) => isFullPerson(document, phrase));
   const sure = people.filter((phrase) => isPlainlyPerson(document, phrase));
   const whole = fullNames(document, people, sure);
-  for (const phrase of people) phrase.referent = person(document, phrase, make, whole);
+  const generations = generationsOf(document, people, whole);
+  for (const phrase of people) phrase.referent = person(document, phrase, make, whole, generations);
   const surnames = index(referents, (r) => r.surname);
   const givens = index(referents, (r) => r.given);
   const further = furtherWords(document, sure);
@@ -52,14 +57,17 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
       phrase.referent = bearer;
       continue;
     }
-    const word = fold(nameText(document, phrase));
-    const single = phrase.name.last - phrase.name.first === 1;
+    const [word, ...rest] = nameWords(document, phrase);
+    // “Karl Lund, | Jr.”: told with the name before
+    if (word === undefined) continue;
+    const single = rest.length === 0;
     const titled = genderOf(document, phrase);
     const type = phrase.named?.type;
     const known = surnames.get(word) ?? (isGiven(word) ? givens.get(word) : undefined);
     const named = single ? (known ?? (type === undefined || type === "person" ? further.get(word) : undefined)) : undefined;
     // “Mr. Obama” is not Michelle Obama
-    const fits = named?.filter((r) => titled === undefined || r.gender === undefined || r.gender === titled);
+    const agreeing = named?.filter((r) => titled === undefined || r.gender === undefined || r.gender === titled);
+    const fits = agreeing && ofGeneration(agreeing, generationOf(document, phrase));
     if (fits?.length === 1 && type !== "outlet" && type !== "place") phrase.referent = fits[0] as Referent;
     else if (type !== undefined) {
       const name = (single && type === "organization" ? firms.get(word) : undefined) ?? phrase.named?.known ?? nameText(document, phrase);
@@ -93,11 +101,6 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
 
 const newReferent = (name: string, type: Referent["type"]): Referent => ({ name, type, roles: [], heads: new Set() });
 
-const nameText = (document: Document, phrase: Phrase): string => {
-  const { first, last } = phrase.name ?? phrase;
-  return document.text.slice((document.tokens[first] as Token).start, (document.tokens[last - 1] as Token).end).replace(/['’]s$/, "");
-};
-
 /** The words of a phrase without its article, white space made plain. */
 export const describedAs = (document: Document, phrase: Phrase): string => {
   const { tokens } = document;
@@ -106,91 +109,27 @@ export const describedAs = (document: Document, phrase: Phrase): string => {
   return document.text.slice((tokens[phrase.first + skip] as Token).start, (tokens[phrase.last - 1] as Token).end).replace(/\s+/g, " ");
 };
 
-const isFullPerson = (document: Document, phrase: Typed): boolean =>
-  phrase.kind === "name" && phrase.named?.type === "person" && phrase.name !== undefined && nameWords(document, phrase).length > 1;
-
-const nameWords = (document: Document, phrase: Phrase): string[] => {
-  const { tokens } = document;
-  const { first, last } = phrase.name ?? phrase;
-  const isWithin = (i: number) => [i, i - 1, i - 2].some((k) => k > first && isNickname(tokens, k));
-  return tokens
-    .slice(first, last)
-    .filter((_, k) => !isWithin(first + k))
-    .map((token) => fold(token.text))
-    .filter((word) => !nameSuffixes.has(word) && word !== ",");
-};
-
 const person = (
   document: Document,
   phrase: Typed,
   make: (key: string, build: () => Referent) => Referent,
   whole: ReadonlyMap<string, readonly string[]>,
+  generations: ReadonlyMap<string, ReadonlySet<string>>,
 ): Referent => {
   const words = whole.get(nameWords(document, phrase).join(" ")) ?? nameWords(document, phrase);
   const given = words[0] as string;
   const surname = words.at(-1) as string;
   const name = nameText(document, phrase);
-  const referent = make(`person:${given} ${surname}`, () => ({ ...newReferent(name, "person"), given, surname }));
+  const generation = generationOf(document, phrase);
+  const key = `${given} ${surname}`;
+  const apart = (generations.get(key)?.size ?? 0) > 1 ? ` ${generation}` : "";
+  const referent = make(`person:${key}${apart}`, () => ({ ...newReferent(name, "person"), given, surname, generation }));
   // “Michael T. Flynn” is fuller than “Michael Flynn”, “Trump” in capitals better than “trump”
   if (nameScore(name) > nameScore(referent.name)) referent.name = name;
   const byGiven = menNames.has(given) === womenNames.has(given) ? undefined : menNames.has(given) ? "m" : "f";
   const gender = genderOf(document, phrase) ?? byGiven;
   if (gender) referent.gender ??= gender;
   return referent;
-};
-
-/**
- * Names of several words that are a fuller one of the article cut short, by their words: “Quispe Mamani” of “Yolanda Quispe
- * Mamani”, “Eudoro Mosquera” of “Eudoro Mosquera Palacios”. Where two fuller ones fit, or the words are a given name and a
- * surname of their own, it is nobody's.
- */
-const fullNames = (document: Document, people: readonly Typed[], sure: readonly Typed[]): Map<string, readonly string[]> => {
-  const byWords = (phrases: readonly Typed[]) =>
-    new Map(phrases.map((phrase) => nameWords(document, phrase)).map((words) => [words.join(" "), words] as const));
-  const whole = [...byWords(sure).values()];
-  const found = new Map<string, readonly string[]>();
-  for (const [key, words] of byWords(people)) {
-    const fuller = whole.filter((other) => other.length > words.length && isCutFrom(words, other));
-    if (fuller.length === 1) found.set(key, fuller[0] as string[]);
-  }
-  return found;
-};
-
-/** A name that begins with a given name, or all of which the reader takes for a person's: none that a heading has run together. */
-const isPlainlyPerson = ({ tokens }: Document, { name }: Typed): boolean =>
-  name !== undefined &&
-  (isGiven((tokens[name.first] as Token).text) || tokens.slice(name.first, name.last).every(({ named }) => named === "person"));
-
-const isCutFrom = (words: readonly string[], whole: readonly string[]): boolean => {
-  const at = whole.findIndex((_, k) => words.every((word, n) => whole[k + n] === word));
-  return at === 0 || (at > 0 && (!isGiven(words[0] as string) || nameParticles.has(words[0] as string)));
-};
-
-/** Who bears a word of a name that is neither a surname by its place nor a known given name: “Mosquera” of “Eudoro Mosquera Palacios”, “Pan” of “Pan Weiguo”. */
-const furtherWords = (document: Document, people: readonly Typed[]): Map<string, Referent[]> => {
-  const found = new Map<string, Referent[]>();
-  for (const phrase of people)
-    for (const word of nameWords(document, phrase).slice(0, -1)) {
-      const bearers = found.get(word) ?? [];
-      if (phrase.referent && !bearers.includes(phrase.referent)) found.set(word, [...bearers, phrase.referent]);
-    }
-  return found;
-};
-
-/** The full name of the firm that a single word names: “Penhalder” of “Penhalder Group”, “Helbling” of “Aufzug Helbling”. Where two fit, there is none. */
-const firmsByWord = (document: Document, phrases: readonly Typed[], corporate: ReadonlySet<string>): Map<string, string> => {
-  const found = new Map<string, Set<string>>();
-  for (const phrase of phrases) {
-    if (phrase.named?.type !== "organization" || phrase.name === undefined) continue;
-    const words = document.tokens.slice(phrase.name.first, phrase.name.last);
-    if (words.length < 2 || words.length > 3) continue;
-    for (const [at, word] of [...words.entries()].filter(([n]) => n === 0 || n === words.length - 1)) {
-      const isShort = words.every(({ lower }, n) => n === at || firmForms.has(lower) || !organizationWords.has(lower));
-      if (corporate.has(word.text) && isShort)
-        found.set(fold(word.text), (found.get(fold(word.text)) ?? new Set()).add(nameText(document, phrase)));
-    }
-  }
-  return new Map([...found].filter(([, names]) => names.size === 1).map(([word, names]) => [word, [...names][0] as string]));
 };
 
 /** “Anna Berg, née Holm”: whose other name this is. */

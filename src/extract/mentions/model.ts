@@ -10,6 +10,8 @@ export interface Referent {
   /** for persons: given name and surname, lower case */
   given?: string;
   surname?: string;
+  /** for persons: “jr.”, “iii” behind the name, or nothing */
+  generation?: string;
   /** head nouns of its roles, lower case: “ambassador” */
   heads: Set<string>;
 }

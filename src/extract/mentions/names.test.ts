@@ -75,6 +75,20 @@ describe("a name of several words cut short", () => {
   });
 });
 
+describe("father and son", () => {
+  it.each([
+    [
+      "Karl Lund Jr. met Anna Berg. Karl Lund met Peter Holm.",
+      ["Karl Lund Jr.: person", "Anna Berg: person", "Karl Lund: person", "Peter Holm: person"],
+    ],
+    ["Karl Lund met Karl Lund Jr. on Monday. Lund Jr. left, Lund stayed.", ["Karl Lund: person", "Karl Lund Jr.: person"]],
+    ["Karl Lund met Anna Berg. Lund Jr. left.", ["Karl Lund: person", "Anna Berg: person", "Lund Jr.: person"]],
+    ["Karl Lund, Jr. met Anna Berg. Lund left.", ["Karl Lund: person", "Anna Berg: person"]],
+  ])("are two where both are named: %s", async (body, expected) => {
+    expect(await typed(body)).toEqual(expected);
+  });
+});
+
 describe("the name of a firm", () => {
   it.each([
     ["Pender Group closed the harbour. Pender said so on Monday.", ["Pender Group: organization"]],
