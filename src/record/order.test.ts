@@ -152,6 +152,24 @@ describe("contacts and disputes of few people who meet often", () => {
   });
 });
 
+/** What a record derives to which articles come one by one. */
+const bySteps = async (path: string, additions: readonly Addition[]): Promise<ReturnType<typeof dumpDerived>> => {
+  const store = await openRecord(path);
+  for (const addition of additions) await store.add(addition);
+  await store.close();
+  return dumpDerived(path);
+};
+
+/** The same, and that a rebuild gives it too. */
+const grown = async (path: string, additions: readonly Addition[]): Promise<ReturnType<typeof dumpDerived>> => {
+  const steps = await bySteps(path, additions);
+  const store = await openRecord(path);
+  await store.rebuild();
+  await store.close();
+  expect(dumpDerived(path)).toEqual(steps);
+  return steps;
+};
+
 describe("identities of people who are hard to tell apart", () => {
   const folder = mkdtempSync(join(tmpdir(), "record-people-"));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -159,17 +177,8 @@ describe("identities of people who are hard to tell apart", () => {
   // few people to a name, so that most of what is added bears on what is there, and most of what is there does not
   it.each([1, 2, 3])("are the same by steps, in another order, and after a rebuild (%i)", async (seed) => {
     const additions = [...madeArticles({ seed, people: 60, mentions: 300 })].map(additionOf);
-    const path = join(folder, `${seed}.db`);
-    const store = await openRecord(path);
-    for (const addition of additions) await store.add(addition);
-    const steps = dumpDerived(path);
-    await store.rebuild();
-    await store.close();
-    expect(dumpDerived(path)).toEqual(steps);
-    const other = await openRecord(join(folder, `${seed}-other.db`));
-    for (const addition of shuffled(additions, seed)) await other.add(addition);
-    await other.close();
-    expect(dumpDerived(join(folder, `${seed}-other.db`))).toEqual(steps);
+    const steps = await grown(join(folder, `${seed}.db`), additions);
+    expect(await bySteps(join(folder, `${seed}-other.db`), shuffled(additions, seed))).toEqual(steps);
   });
 });
 
@@ -189,17 +198,8 @@ describe("identities of people who are in the news daily", () => {
     [3, 25],
   ])("are the same by steps, in another order, and after a rebuild (%i: %i people)", async (seed, people) => {
     const additions = [...madeArticles({ seed, people, mentions: 220 })].map(additionOf);
-    const path = join(folder, `${seed}.db`);
-    const store = await openRecord(path);
-    for (const addition of additions) await store.add(addition);
-    const steps = dumpDerived(path);
-    await store.rebuild();
-    await store.close();
-    expect(dumpDerived(path)).toEqual(steps);
-    const other = await openRecord(join(folder, `${seed}-other.db`));
-    for (const addition of shuffled(additions, seed)) await other.add(addition);
-    await other.close();
-    expect(dumpDerived(join(folder, `${seed}-other.db`))).toEqual(steps);
+    const steps = await grown(join(folder, `${seed}.db`), additions);
+    expect(await bySteps(join(folder, `${seed}-other.db`), shuffled(additions, seed))).toEqual(steps);
   });
 });
 
@@ -231,12 +231,7 @@ describe("people of whom many bear one surname", () => {
   };
 
   it.each([1, 2])("are the same by steps, and after a rebuild (%i)", async (seed) => {
-    const path = join(folder, `${seed}.db`);
-    const store = await openRecord(path);
-    for (const article of articlesOf(seed)) if (article.mentions.length > 1) await store.add(additionOf(article));
-    const steps = dumpDerived(path);
-    await store.rebuild();
-    await store.close();
-    expect(dumpDerived(path)).toEqual(steps);
+    const articles = articlesOf(seed).filter(({ mentions }) => mentions.length > 1);
+    await grown(join(folder, `${seed}.db`), articles.map(additionOf));
   });
 });

@@ -20,6 +20,7 @@ import {
   nameText,
   nameWords,
   ofGeneration,
+  wordsInFull,
 } from "./told-names.js";
 
 /**
@@ -116,7 +117,7 @@ const person = (
   whole: ReadonlyMap<string, readonly string[]>,
   generations: ReadonlyMap<string, ReadonlySet<string>>,
 ): Referent => {
-  const words = whole.get(nameWords(document, phrase).join(" ")) ?? nameWords(document, phrase);
+  const words = wordsInFull(document, phrase, whole);
   const given = words[0] as string;
   const surname = words.at(-1) as string;
   const name = nameText(document, phrase);

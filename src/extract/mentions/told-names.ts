@@ -45,6 +45,12 @@ export const generationOf = ({ tokens }: Document, { name, last }: Phrase): stri
   return [tokens[end - 1], behind].find((token) => token !== undefined && nameSuffixes.has(token.lower))?.lower.replace(".", "") ?? "";
 };
 
+/** The words of a name, or of the fuller one that it is cut from (`fullNames`). */
+export const wordsInFull = (document: Document, phrase: Phrase, whole: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const words = nameWords(document, phrase);
+  return whole.get(words.join(" ")) ?? words;
+};
+
 /** The generations that an article tells of one name: father and son are two, where both stand in it. */
 export const generationsOf = (
   document: Document,
@@ -53,7 +59,7 @@ export const generationsOf = (
 ): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>();
   for (const phrase of people) {
-    const words = whole.get(nameWords(document, phrase).join(" ")) ?? nameWords(document, phrase);
+    const words = wordsInFull(document, phrase, whole);
     const key = `${words[0]} ${words.at(-1)}`;
     found.set(key, (found.get(key) ?? new Set()).add(generationOf(document, phrase)));
   }

@@ -57,6 +57,7 @@ export function attributions(rows: Rows, words: Words, heads: Heads, description
   const sourceKeys = rows.matrix("source_key");
   const sourceTags = tagged(rows, "source");
   const sources = runs(sourceTags.inside, sourceTags.begins, limits.source, 0.5);
+  const ofParagraph = byParagraph(sources, places);
   const pieces = piecesOf(owner, anchors.length);
   const found: Attribution[] = [];
   for (const [n, anchor] of anchors.entries()) {
@@ -66,9 +67,12 @@ export function attributions(rows: Rows, words: Words, heads: Heads, description
     else {
       const weight = sourceWeights(rows, sourceKeys, heads, description, places, anchor);
       const isContent = (t: number) => owner[t] === n;
-      const near = nearSources(sources, places, anchor, isContent);
-      const isOut = (t: number) => isContent(t) || (near !== sources && places.paragraph[t] !== places.paragraph[anchor[0]]);
-      found.push({ content, cue: [anchor], source: sourceOf(weight, near, sourceTags.inside, isOut, limits.null_source) });
+      const home = places.paragraph[anchor[0]] as number;
+      // who speaks by a verb hardly stands in another paragraph
+      const near = (ofParagraph.get(home) ?? []).filter(([a]) => !isContent(a));
+      const isOut = near.length === 0 ? isContent : (t: number) => isContent(t) || places.paragraph[t] !== home;
+      const source = sourceOf(weight, near.length === 0 ? sources : near, sourceTags.inside, isOut, limits.null_source);
+      found.push({ content, cue: [anchor], source });
     }
   }
   return found;
@@ -125,11 +129,18 @@ function sourceWeights(rows: Rows, keys: Matrix, heads: Heads, description: Desc
   return { none: weights[0] as number, words: { low, scores: weights.subarray(1) } };
 }
 
-/** The sources of the anchor's own paragraph where it has any: who speaks by a verb hardly stands in another. */
-const nearSources = (sources: Span[], { paragraph }: Places, [start]: Span, isContent: (t: number) => boolean): Span[] => {
-  const near = sources.filter(([a, b]) => paragraph[a] === paragraph[start] && paragraph[b - 1] === paragraph[start] && !isContent(a));
-  return near.length > 0 ? near : sources;
-};
+/** Spans that lie within one paragraph, by its number. */
+function byParagraph(spans: Span[], { paragraph }: Places): Map<number, Span[]> {
+  const found = new Map<number, Span[]>();
+  for (const span of spans) {
+    const number = paragraph[span[0]] as number;
+    if (paragraph[span[1] - 1] !== number) continue;
+    const own = found.get(number);
+    if (own === undefined) found.set(number, [span]);
+    else own.push(span);
+  }
+  return found;
+}
 
 /** What each word that is marked as a source's adds to the weight of its span: it decides where hardly any weight falls on those at hand. */
 const MARKED = 0.02;

@@ -97,7 +97,9 @@ export const resolveContacts = async (db: Db, touched: ReadonlySet<string>, ever
 };
 
 const standingOf = ({ id, contact, contact_why }: Pick<ClaimRow, "id" | "contact" | "contact_why">) => ({
-  ...{ id, group: contact, why: contact_why },
+  id,
+  group: contact,
+  why: contact_why,
 });
 
 /**

@@ -23,16 +23,12 @@ import type { Group } from "./entity-blocks.js";
 import { loadEntities, withSurroundings } from "./local-entities.js";
 import { Reach } from "./reach.js";
 import type { Tied } from "./tied-entities.js";
-import { type GroupRow, idOf, membersOfGroups, type Way, wanted, waysOfGroups, waysOfIdentities } from "./ways.js";
+import { type GroupRow, idOf, membersOfGroups, membersOfIdentities, type Way, wanted, waysOfGroups, waysOfIdentities } from "./ways.js";
 
 /** With so many others who bear a surname, it matters to none who is called so how many more do (`joinShortNames`). */
 const many = 4;
 /** Fewer than that, and one who is called so and joined nobody is asked about. */
 const several = 2;
-
-/** All entities of identities. */
-const membersOf = async (db: Db, identities: Iterable<string>): Promise<string[]> =>
-  (await sql<{ id: string }>`select id from entity where identity in ${listed(identities)}`.execute(db)).rows.map(({ id }) => id);
 
 /** The marks by which something around an entity can speak for another who stands among the same. */
 const marksOf = (entity: LocalEntity): string[] => [...allMarksOf(entity), ...issueMarks(entity)];
@@ -66,7 +62,7 @@ class NewTies {
     const open = new Set(this.newcomers.map(({ id }) => id));
     for (const id of await membersOfGroups(this.db, this.reach.followed)) open.add(id);
     const full = await this.newMarks(open);
-    for (const id of await membersOf(this.db, this.own)) open.add(id);
+    for (const id of await membersOfIdentities(this.db, this.own)) open.add(id);
     const forms = new Map<string, GroupRow[]>();
     for (const group of this.reach.joined) {
       const key = formKeyOf(group.name, group.type) ?? idOf(group);

@@ -4,7 +4,7 @@ import { isPlain, onlyJoins } from "../../resolve/identities/cluster.js";
 import { type Db, listed } from "../database.js";
 import { Reach } from "./reach.js";
 import type { Standing } from "./standing.js";
-import { type GroupRow, membersOfGroups, waysOfGroups, waysOfIdentities } from "./ways.js";
+import { type GroupRow, membersOfGroups, membersOfIdentities, waysOfGroups, waysOfIdentities } from "./ways.js";
 
 /** What has to be clustered anew, and what must be known for it. */
 export interface Tied {
@@ -28,9 +28,6 @@ const identitiesOf = async (db: Db, entities: Iterable<string>): Promise<Set<str
       }>`select distinct identity as id from entity where identity is not null and id in ${listed(entities)}`.execute(db)
     ).rows.map(({ id }) => id),
   );
-
-const membersOf = async (db: Db, identities: Iterable<string>): Promise<string[]> =>
-  (await sql<{ id: string }>`select id from entity where identity in ${listed(identities)}`.execute(db)).rows.map(({ id }) => id);
 
 /** Whom each of some was decided to be, or not to be. */
 const judgedBy = ({ judgements }: Pick<Standing, "judgements">): Map<string, string[]> => {
@@ -73,7 +70,7 @@ export const entitiesTied = async (db: Db, start: Iterable<string>, standing: Pi
     }
     const followed = new Set([...own, ...near].filter((id) => !settled.has(id)));
     more = [...new Set([...open].flatMap((id) => judged.get(id) ?? []).filter((id) => !open.has(id)))];
-    for (const id of await membersOf(db, followed)) if (!open.has(id)) more.push(id);
+    for (const id of await membersOfIdentities(db, followed)) if (!open.has(id)) more.push(id);
     if (more.length === 0) return { open, settled };
   }
 };

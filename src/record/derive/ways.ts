@@ -58,6 +58,10 @@ export const membersOfGroups = async (db: Db, groups: Iterable<GroupRow>): Promi
       join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2`.execute(db)
   ).rows.map(({ id }) => id);
 
+/** The entities of identities. */
+export const membersOfIdentities = async (db: Db, identities: Iterable<string>): Promise<string[]> =>
+  (await sql<{ id: string }>`select id from entity where identity in ${listed(identities)}`.execute(db)).rows.map(({ id }) => id);
+
 /** The groups that have one of these block keys. */
 export const groupsWithKeys = async (db: Db, keys: Iterable<string>): Promise<GroupRow[]> =>
   (
