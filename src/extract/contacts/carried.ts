@@ -1,8 +1,8 @@
 import { continuing, relativeDays } from "../language/en/calendar.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
-import { writtenOn } from "../text/written.js";
 import { common } from "./partial.js";
+import { countsFrom } from "./reckoning.js";
 import type { DatedSpan } from "./when.js";
 
 /** How many sentences back a date may stand that still says when. */
@@ -84,7 +84,7 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
   };
   /** a report without a date of its own goes on in time: what the paragraph above says of one month or year holds */
   const fromAbove = (number: number, sentence: Sentence): CarriedDate | undefined => {
-    if (writtenOn(reading.document) !== undefined) return undefined;
+    if (countsFrom(reading.document) !== undefined) return undefined;
     let paragraph: number | undefined;
     const dates: DatedSpan[] = [];
     for (let n = number - 1; n >= Math.max(0, number - ABOVE); n--) {

@@ -15,14 +15,13 @@ const NEAR = 25;
 /** Adds when and where, from the sentence of each contact. */
 export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const { document } = reading;
-  const years = writtenOn(document) === undefined && contacts.length > 0 ? statedYears(reading) : [];
   const read = new Map<number, DatedSpan[]>();
   const sayings = new Map<number, DatedSpan[]>();
   const datesOf = (number: number): DatedSpan[] => {
     const known = read.get(number);
     if (known) return known;
     const sentence = document.sentences[number] as Sentence;
-    const all = [...datesIn(document, sentence, years[number]), ...yearsIn(document, sentence), ...seasonsIn(document, sentence)];
+    const all = [...datesIn(document, sentence), ...yearsIn(document, sentence), ...seasonsIn(document, sentence)];
     const ofSaying = all.filter((date) => isOfSaying(document, date));
     const dates = joined(
       document.text,
@@ -102,18 +101,6 @@ const goesOn = ({ document, mentions }: Reading, contact: FoundContact, date: Da
   if (scene && !(mentions.bySentence[dated] ?? []).some((p) => p.referent?.type === "person" || p.referent?.type === "role")) return true;
   const spoken = [...(mentions.bySentence[dated] ?? []), ...(mentions.bySentence[contact.sentence - 1] ?? [])];
   return contact.participants.some((p) => p.referent !== undefined && spoken.some((phrase) => phrase.referent === p.referent));
-};
-
-/** For each sentence the last year that the text has said up to there. */
-const statedYears = (reading: Reading): (string | undefined)[] => {
-  let year: string | undefined;
-  return reading.document.sentences.map((sentence) => {
-    const said = /(?<!\b(?:since|until|before|born in|back in|as early as|aged|of the) )\b((?:19|20)\d\d)\b(?![-–])/u.exec(
-      reading.document.text.slice(sentence.start, sentence.end),
-    )?.[1];
-    year = said ?? year;
-    return year;
-  });
 };
 
 /** The date of a saying, and not of what is said: “told reporters on Sunday that …”, “it emerged on Thursday that …”. */

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../text/document.js";
 import { allMatches } from "../text/matches.js";
-import { writtenOn } from "../text/written.js";
 import { common } from "./partial.js";
+import { countsFrom } from "./reckoning.js";
 import type { DatedSpan } from "./when.js";
 
 /** The months with which a season ends, by which “last summer” is told from the one before. */
@@ -15,7 +15,7 @@ const ofYear = /\b(?:early|earlier|late|later|in the (?:first|second) half of|at
 export const seasonsIn = (document: Document, sentence: Sentence): DatedSpan[] => {
   const text = document.text.slice(sentence.start, sentence.end);
   if (!/spring|summer|autumn|fall|winter|year/i.test(text)) return [];
-  const published = writtenOn(document);
+  const published = countsFrom(document);
   const found: DatedSpan[] = [];
   for (const match of allMatches(text, season)) {
     const [whole, , lead, name, year] = match;

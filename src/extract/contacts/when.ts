@@ -2,8 +2,8 @@ import { type Component, casual, type ParsedComponents, type ParsedResult } from
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
-import { writtenOn } from "../text/written.js";
 import { common } from "./partial.js";
+import { countsFrom, type Told, toldBefore, yearAfter } from "./reckoning.js";
 
 export type When = Span & { date?: string };
 
@@ -17,10 +17,9 @@ const LONGEST = 1500;
 
 /**
  * Dates in a sentence as precise as the words are (chrono-node): “in December” of an article of March 2017 is 2016-12,
- * never a day. The reference is the article's date; without one only what the text itself says counts, with the year
- * that it said last.
+ * never a day. The reference is the article's date; a text that does not count from it has the year that it told last.
  */
-export const datesIn = (document: Document, sentence: Sentence, yearBefore: string | undefined): DatedSpan[] => {
+export const datesIn = (document: Document, sentence: Sentence): DatedSpan[] => {
   if (sentence.end - sentence.start > LONGEST) return [];
   const text = document.text.slice(sentence.start, sentence.end);
   if (
@@ -29,8 +28,10 @@ export const datesIn = (document: Document, sentence: Sentence, yearBefore: stri
     )
   )
     return [];
-  const published = writtenOn(document)?.slice(0, 10);
-  const reference = published ?? (yearBefore ? `${yearBefore}-12-31` : undefined);
+  const published = countsFrom(document)?.slice(0, 10);
+  const number = document.sentenceOf[sentence.first] ?? 0;
+  let told = toldBefore(document, number - 1) ?? toldBefore(document, number);
+  const reference = published ?? (told ? `${told.year}-12-31` : undefined);
   // chrono reads “the evening of Friday, 7 March” as an hour
   const plain = text.replace(/\b(?:morning|afternoon|evening|night) of (?=\p{Lu}|\d)/gu, (words) => " ".repeat(words.length));
   const results = casual.parse(plain, {
@@ -39,10 +40,15 @@ export const datesIn = (document: Document, sentence: Sentence, yearBefore: stri
     ),
     timezone: 0,
   });
-  return results.flatMap((result) => dated(result, sentence, published, yearBefore));
+  return results.flatMap((result) => {
+    const found = dated(result, sentence, published, told);
+    const [year, month] = found[0]?.date?.split("-") ?? [];
+    if (published === undefined && year !== undefined && month !== undefined) told = { year, month: Number(month) };
+    return found;
+  });
 };
 
-const dated = (result: ParsedResult, sentence: Sentence, published: string | undefined, yearBefore: string | undefined): DatedSpan[] => {
+const dated = (result: ParsedResult, sentence: Sentence, published: string | undefined, told: Told | undefined): DatedSpan[] => {
   const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
   const { start } = result;
   // a weekend has two days, and “New Year's weekend” is not the last one
@@ -85,14 +91,9 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
   if (relative && published === undefined) return [span];
   if (/\bweeks?\b/.test(words)) return [inWeek(span, words, published)];
   let year = known("year") ? start.get("year") : undefined;
-  if (year === undefined && (published ?? yearBefore) !== undefined)
-    year = pastYear(
-      published ?? `${yearBefore}-12-31`,
-      start.get("month") ?? 1,
-      known("day") ? (start.get("day") ?? 1) : 1,
-      published === undefined ? yearBefore : undefined,
-      known("day"),
-    );
+  if (year === undefined && published !== undefined)
+    year = pastYear(published, start.get("month") ?? 1, known("day") ? (start.get("day") ?? 1) : 1, known("day"));
+  else if (year === undefined && told !== undefined) year = yearAfter(told, start.get("month") ?? undefined);
   if (year === undefined || year === null) return [span];
   if (/^\s*(?:19|20)\d\d\s*$/.test(result.text) || !known("month")) return [{ ...span, date: String(year) }];
   const month = String(start.get("month")).padStart(2, "0");
@@ -135,9 +136,8 @@ const inWeek = (span: Span, words: string, published: string | undefined): Dated
 
 /** The year in which that month and day last were, by the article's date. */
 const SOON = 14 * 24 * 3600 * 1000;
-const pastYear = (published: string, month: number, day: number, stated: string | undefined, dayKnown: boolean): number => {
+const pastYear = (published: string, month: number, day: number, dayKnown: boolean): number => {
   const year = Number(published.slice(0, 4));
-  if (stated !== undefined) return Number(stated);
   if (published.length < 7) return year;
   const at = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   const now = published.length >= 10 ? published.slice(5, 10) : `${published.slice(5, 7)}-31`;

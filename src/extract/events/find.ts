@@ -86,6 +86,6 @@ const isAdjective = (tokens: readonly Token[], { first, last, trigger }: Trigger
 
 const nearestDate = (reading: Reading, sentence: Sentence, span: Span): DatedSpan | undefined => {
   const far = (date: DatedSpan): number => Math.max(date.start - span.end, span.start - date.end) + (date.date === undefined ? 200 : 0);
-  const all = [...datesIn(reading.document, sentence, undefined), ...yearsIn(reading.document, sentence)];
+  const all = [...datesIn(reading.document, sentence), ...yearsIn(reading.document, sentence)];
   return all.filter((date) => far(date) < 320 && far(date) % 200 < 120).sort((a, b) => far(a) - far(b))[0];
 };

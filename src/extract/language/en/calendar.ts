@@ -12,6 +12,14 @@ export const timeWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that count from the day on which they are written (TimeML's deictic expressions); not “today”, which reports say for nowadays. */
+export const countedFromToday =
+  /\b(?:yesterday|tomorrow|tonight|(?:last|this|next|past) (?:week|weekend|month|year|night|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|this (?:morning|afternoon|evening)|(?:days|weeks|months|years|a day|a week|a month|a year|a fortnight) ago)\b/giu;
+
+/** A day of the week alone, “on Monday”, which in the news is the last one; not “on the Monday”, nor “Monday, 3 May”. */
+export const weekdayAlone =
+  /(?<!\b(?:the|that|following|previous|every|each) )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu;
+
 const numbers = ["a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const numberOf = (word: string): number => (word === "one" ? 1 : numbers.indexOf(word) >= 0 ? numbers.indexOf(word) + 1 : Number(word));
 const some = `(?:${numbers.join("|")}|one|\\d{1,2})`;

@@ -1,0 +1,90 @@
+import { countedFromToday, weekdayAlone } from "../language/en/calendar.js";
+import type { Document } from "../text/document.js";
+import { allMatches } from "../text/matches.js";
+import { writtenOn } from "../text/written.js";
+
+/** A month that a text has told, and the year of it; only the year where no month stood with it. */
+export interface Told {
+  year: string;
+  month?: number;
+}
+
+/** What a document counts its dates from. */
+interface Reckoning {
+  /** the day of publication, ISO 8601, or nothing where the text counts from itself */
+  from: string | undefined;
+  /** for each sentence what the text has told last up to there; empty where it counts from its publication */
+  told: readonly (Told | undefined)[];
+}
+
+/** How many months a report of earlier years names for each word that counts from the day of writing, at the least. */
+const SHARE = 6;
+
+const months = "january february march april may june july august september october november december".split(" ");
+const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
+/** a month, with its year where that stands behind it */
+const anyMonth = new RegExp(`\\b(${monthNames})\\b(?:(?: \\d{1,2}(?:st|nd|rd|th)?)?,? ((?:19|20)\\d\\d)\\b)?`, "gu");
+/** “In 1986 …”, “By the spring of 2014, …”: a year that opens a sentence sets its scene, one within may be of another thing (“who died in 1994”) */
+const openingYear =
+  /^(?:\P{L}*)(?:(?:in|by|during|throughout|early|late|mid|the|of|spring|summer|autumn|fall|winter|end|beginning|start)[ -])+((?:19|20)\d\d)\b/iu;
+const anyYear = /(?<!\b(?:since|until|before|born in|back in|as early as|aged|of the) )\b((?:19|20)\d\d)\b(?![-–])/u;
+
+const known = new WeakMap<Document, Reckoning>();
+
+/**
+ * What the dates of a text count from: its day of publication, as in the news, or the dates that it has told itself, as in a
+ * report of earlier years (the two kinds of text that HeidelTime tells apart: Strötgen and Gertz, SemEval 2010). A report names
+ * whole dates of earlier years and says neither “yesterday” nor “on Monday”. So does a text that nobody dated.
+ */
+const reckoningOf = (document: Document): Reckoning => {
+  const before = known.get(document);
+  if (before) return before;
+  const published = writtenOn(document);
+  const from = published !== undefined && tellsOfEarlierYears(document, published.slice(0, 4)) ? undefined : published;
+  const found = { from, told: from === undefined ? toldUpTo(document) : [] };
+  known.set(document, found);
+  return found;
+};
+
+/** The day from which “on Monday” and a month without a year count, ISO 8601; nothing where the text counts from itself. */
+export const countsFrom = (document: Document): string | undefined => reckoningOf(document).from;
+
+/** What a text that counts from itself has told last, up to and with a sentence. */
+export const toldBefore = (document: Document, sentence: number): Told | undefined => reckoningOf(document).told[sentence];
+
+/** The year of a month without one, told after another: what follows November in January is of the next year. */
+export const yearAfter = (told: Told, month: number | undefined): number =>
+  Number(told.year) + (month !== undefined && told.month !== undefined && told.month - month >= 8 ? 1 : 0);
+
+const tellsOfEarlierYears = (document: Document, year: string): boolean => {
+  const text = withoutQuotes(document);
+  const dates = allMatches(text, anyMonth);
+  if (!dates.some(([, , stated]) => stated !== undefined && stated < year)) return false;
+  return dates.length >= SHARE * (allMatches(text, countedFromToday).length + allMatches(text, weekdayAlone).length);
+};
+
+const withoutQuotes = ({ text, quotes }: Document): string => {
+  let left = "";
+  let at = 0;
+  for (const { start, end } of quotes) {
+    left += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return left + text.slice(at);
+};
+
+const toldUpTo = ({ text, sentences }: Document): (Told | undefined)[] => {
+  let told: Told | undefined;
+  return sentences.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const opening = openingYear.exec(words)?.[1] ?? (told === undefined ? anyYear.exec(words)?.[1] : undefined);
+    if (opening !== undefined) told = { year: opening };
+    for (const match of allMatches(words, anyMonth)) {
+      const month = months.indexOf((match[1] as string).toLowerCase()) + 1;
+      // “May” at the head of a sentence may be the verb
+      if (match[2] === undefined && (told === undefined || (match[1] === "May" && match.index === 0))) continue;
+      told = { year: match[2] ?? String(yearAfter(told as Told, month)), month };
+    }
+    return told;
+  });
+};
