@@ -1,8 +1,9 @@
-import { continuing, relativeDays } from "../language/en/calendar.js";
+import { continuing, relativeDays, type Shift } from "../language/en/calendar.js";
 import type { Reading } from "../statements/model.js";
-import type { Sentence } from "../text/document.js";
+import { type Sentence, tokenAt } from "../text/document.js";
 import { common } from "./partial.js";
 import { countsFrom } from "./reckoning.js";
+import { moved } from "./shift.js";
 import type { DatedSpan } from "./when.js";
 
 /** How many sentences back a date may stand that still says when. */
@@ -32,7 +33,10 @@ export type CarriedAt = (sentence: number) => CarriedDate | undefined;
  */
 export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
   const { sentences, text } = reading.document;
+  const from = countsFrom(reading.document);
   const known = new Map<number, CarriedDate | undefined>();
+  const paragraphOf = (at: number): number | undefined =>
+    sentences[reading.document.sentenceOf[tokenAt(reading.document, at)] ?? -1]?.paragraph;
   const own = (number: number): DatedSpan | undefined => {
     const dates = datesOf(number).filter((date) => date.date !== undefined);
     return dates.find((date) => date.date?.length === 10) ?? dates[0];
@@ -47,20 +51,32 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
   };
   const relative = (number: number, sentence: Sentence, depth: number): CarriedDate | undefined => {
     const words = text.slice(sentence.start, sentence.end);
-    for (const { pattern, unit, count, weak } of relativeDays) {
-      if (weak && own(number) !== undefined) continue;
+    for (const { pattern, shift, weak, narrative } of relativeDays) {
+      if ((weak && own(number) !== undefined) || (narrative && from !== undefined)) continue;
       const match = pattern.exec(words);
       if (match === null) continue;
-      const anchor = earlier(number, depth);
-      const date = anchor?.date === undefined ? undefined : moved(anchor.date, unit, count(match));
+      const by = shift(match);
+      const anchor = earlier(number, depth)?.date;
+      const date = by.unit === "ordinal" ? ordinal(number, depth, by) : anchor === undefined ? undefined : moved(anchor, by);
       const start = sentence.start + match.index;
       return date === undefined ? undefined : { start, end: start + match[0].length, date, counted: true };
     }
     return undefined;
   };
+  /** the day “on the 9th”: of the month of a day just told, and in the news else of the last month that had that day */
+  const ordinal = (number: number, depth: number, by: Shift): string | undefined => {
+    const before = earlier(number, depth);
+    if (from === undefined) return before?.date === undefined ? undefined : moved(before.date, by);
+    if (before?.date?.length === 10 && paragraphOf(before.start) === sentences[number]?.paragraph) return moved(before.date, by, from);
+    return from.length === 10 ? moved(from, by, from) : undefined;
+  };
   const earlier = (number: number, depth: number): DatedSpan | undefined => {
     for (let n = number - 1; n >= Math.max(0, number - FAR); n--) {
-      const date = own(n) ?? (depth < REACH && relativeDays.some((r) => r.pattern.test(sentenceText(n))) ? at(n, depth + 1) : undefined);
+      const date =
+        own(n) ??
+        (depth < REACH && relativeDays.some((r) => (!r.narrative || from === undefined) && r.pattern.test(sentenceText(n)))
+          ? at(n, depth + 1)
+          : undefined);
       if (date) return date;
     }
     return undefined;
@@ -84,7 +100,7 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
   };
   /** a report without a date of its own goes on in time: what the paragraph above says of one month or year holds */
   const fromAbove = (number: number, sentence: Sentence): CarriedDate | undefined => {
-    if (countsFrom(reading.document) !== undefined) return undefined;
+    if (from !== undefined) return undefined;
     let paragraph: number | undefined;
     const dates: DatedSpan[] = [];
     for (let n = number - 1; n >= Math.max(0, number - ABOVE); n--) {
@@ -103,16 +119,3 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
 };
 
 const plain = ({ start, end, date }: CarriedDate): CarriedDate => ({ start, end, ...(date ? { date } : {}) });
-
-const moved = (date: string, unit: "day" | "month" | "year", count: number): string | undefined => {
-  if (unit === "year") return String(Number(date.slice(0, 4)) + count);
-  if (date.length < 7) return undefined;
-  if (unit === "month") {
-    const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
-    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
-  }
-  if (date.length < 10) return count === 0 ? date : undefined;
-  const day = new Date(`${date}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + count);
-  return day.toISOString().slice(0, 10);
-};

@@ -6,6 +6,7 @@ import { writtenOn } from "../text/written.js";
 import { carriedDates } from "./carried.js";
 import { lastBefore } from "./earlier.js";
 import type { FoundContact } from "./model.js";
+import { countsFrom } from "./reckoning.js";
 import { joined, seasonsIn } from "./seasons.js";
 import { type DatedSpan, datesIn, yearsIn } from "./when.js";
 
@@ -115,8 +116,12 @@ const saysWhen = (reading: Reading, sentence: number, date: DatedSpan): boolean 
   const before = reading.document.text.slice(Math.max(0, date.start - 40), date.start);
   // “the next day” counts from the text, not from the article's date
   const around = reading.document.text.slice(Math.max(0, date.start - 4), date.end + 8);
-  if (relativeDays.some(({ pattern, weak }) => !weak && pattern.test(around))) return false;
-  return !/\b(?:since|until) $/.test(before) && !withinName(reading, sentence, date);
+  const fromItself = countsFrom(reading.document) === undefined;
+  if (relativeDays.some(({ pattern, weak, narrative }) => !weak && (!narrative || fromItself) && pattern.test(around))) return false;
+  // “was not told until 17 December, when …”: the time at which it came about
+  const bound = /\b(?:since|(until)) $/.exec(before);
+  const reached = bound?.[1] !== undefined && /\b(?:not|n['’]t|never)\b[^.;]*$/u.test(before);
+  return (bound === null || reached) && !withinName(reading, sentence, date);
 };
 
 const hasVerb = ({ tokens }: Document, from: number, until: number): boolean => {

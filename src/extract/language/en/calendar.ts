@@ -24,35 +24,69 @@ const numbers = ["a", "two", "three", "four", "five", "six", "seven", "eight", "
 const numberOf = (word: string): number => (word === "one" ? 1 : numbers.indexOf(word) >= 0 ? numbers.indexOf(word) + 1 : Number(word));
 const some = `(?:${numbers.join("|")}|one|\\d{1,2})`;
 
+/** How a date is reached from one told before: so many units on, the next or last such weekday, that day of its month. */
+export type Shift =
+  | { unit: "day" | "week" | "month" | "year"; count: number }
+  | { unit: "weekday"; day: number; back: boolean }
+  | { unit: "ordinal"; day: number };
+
+const weekdays = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
+const someDay = `(${weekdays.join("|")})day`;
+const dayOf = (word: string | undefined): number => weekdays.indexOf((word ?? "").toLowerCase());
+
 /** Words that count from a date told of before. */
 export const relativeDays: readonly {
   pattern: RegExp;
-  unit: "day" | "month" | "year";
-  count: (match: RegExpExecArray) => number;
+  shift: (match: RegExpExecArray) => Shift;
   /** a date of the sentence's own says more */
   weak?: true;
+  /** only in a text that counts from itself: in the news these words count from the day of writing */
+  narrative?: true;
 }[] = [
   {
     pattern: /\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\b|\bthat (?:day|morning|afternoon|evening|night)\b/i,
-    unit: "day",
-    count: () => 0,
+    shift: () => ({ unit: "day", count: 0 }),
   },
-  { pattern: /\bthe (?:next|following) (?:day|morning|evening)\b/i, unit: "day", count: () => 1 },
-  { pattern: /\bthe (?:previous day|day before|night before|evening before)\b/i, unit: "day", count: () => -1 },
-  { pattern: new RegExp(`\\b(${some.slice(3, -1)}) days? (later|after|earlier|before)\\b`, "i"), unit: "day", count: (m) => signed(m) },
+  { pattern: /\bthe (?:next|following) (?:day|morning|evening)\b/i, shift: () => ({ unit: "day", count: 1 }) },
+  { pattern: /\bthe (?:previous day|day before|night before|evening before)\b/i, shift: () => ({ unit: "day", count: -1 }) },
+  {
+    pattern: new RegExp(`\\b(${some.slice(3, -1)}) days? (later|after|earlier|before)\\b`, "i"),
+    shift: (m) => ({ unit: "day", count: signed(m) }),
+  },
+  {
+    pattern: new RegExp(`\\b(?:the|that) (following |next |previous |preceding )?${someDay}\\b`, "i"),
+    shift: ({ 1: which, 2: day }) => ({ unit: "weekday", day: dayOf(day), back: /^pre/i.test(which ?? "") }),
+  },
+  { pattern: new RegExp(`\\bon ${someDay}\\b`, "i"), shift: (m) => ({ unit: "weekday", day: dayOf(m[1]), back: false }), narrative: true },
   {
     pattern:
-      /\b(?:earlier|later|late) in the day\b|\b(?:early |late )?in the (?:morning|afternoon|evening)\b|\b(?:midday|mid-afternoon|midmorning)\b/i,
-    unit: "day",
-    count: () => 0,
+      /\b(?:on|of|by) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:of )?\p{L}+day\b| (?:century|birthday|anniversary|floor|district|round|congress|street))/iu,
+    shift: (m) => ({ unit: "ordinal", day: Number(m[1]) }),
     weak: true,
   },
-  { pattern: /\b(?:that|the same) month\b/i, unit: "month", count: () => 0 },
-  { pattern: /\bthe (?:next|following) month\b/i, unit: "month", count: () => 1 },
-  { pattern: new RegExp(`\\b(${some.slice(3, -1)}) months? (later|after|earlier|before)\\b`, "i"), unit: "month", count: (m) => signed(m) },
-  { pattern: /\b(?:that|the same) year\b/i, unit: "year", count: () => 0 },
-  { pattern: /\bthe (?:next|following) year\b/i, unit: "year", count: () => 1 },
-  { pattern: new RegExp(`\\b(${some.slice(3, -1)}) years? (later|after|earlier|before)\\b`, "i"), unit: "year", count: (m) => signed(m) },
+  {
+    pattern:
+      /\b(?:earlier|later|late) in the day\b|\b(?:early |late )?in the (?:morning|afternoon|evening)\b|\b(?:midday|mid-afternoon|midmorning)\b|\b(?:an|one|two|three|\d) hours? later\b|\bminutes later\b/i,
+    shift: () => ({ unit: "day", count: 0 }),
+    weak: true,
+  },
+  { pattern: /\b(?:that|the same) (?:week|weekend)\b/i, shift: () => ({ unit: "week", count: 0 }) },
+  { pattern: /\bthe (?:next|following) week(?:end)?\b/i, shift: () => ({ unit: "week", count: 1 }) },
+  { pattern: /\bthe (?:previous week(?:end)?|week before)\b/i, shift: () => ({ unit: "week", count: -1 }) },
+  { pattern: new RegExp(`\\b(${some.slice(3, -1)}) weeks? (later|earlier)\\b`, "i"), shift: (m) => ({ unit: "week", count: signed(m) }) },
+  { pattern: /\ba fortnight (later|earlier)\b/i, shift: (m) => ({ unit: "week", count: /later/i.test(m[1] ?? "") ? 2 : -2 }) },
+  { pattern: /\b(?:that|the same) month\b/i, shift: () => ({ unit: "month", count: 0 }) },
+  { pattern: /\bthe (?:next|following) month\b/i, shift: () => ({ unit: "month", count: 1 }) },
+  {
+    pattern: new RegExp(`\\b(${some.slice(3, -1)}) months? (later|after|earlier|before)\\b`, "i"),
+    shift: (m) => ({ unit: "month", count: signed(m) }),
+  },
+  { pattern: /\b(?:that|the same) year\b/i, shift: () => ({ unit: "year", count: 0 }) },
+  { pattern: /\bthe (?:next|following) year\b/i, shift: () => ({ unit: "year", count: 1 }) },
+  {
+    pattern: new RegExp(`\\b(${some.slice(3, -1)}) years? (later|after|earlier|before)\\b`, "i"),
+    shift: (m) => ({ unit: "year", count: signed(m) }),
+  },
 ];
 
 const signed = (match: RegExpExecArray): number =>
