@@ -1,12 +1,12 @@
-import { relativeDays } from "../language/en/calendar.js";
+import { thereupon } from "../language/en/calendar.js";
 import type { Reading } from "../statements/model.js";
-import { type Document, type Sentence, tokenAt } from "../text/document.js";
+import { type Sentence, tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { writtenOn } from "../text/written.js";
+import { backgroundDate } from "./background.js";
 import { carriedDates } from "./carried.js";
 import { lastBefore } from "./earlier.js";
 import type { FoundContact } from "./model.js";
-import { countsFrom } from "./reckoning.js";
+import { aheadIfPlanned, isOfSaying, ownDate, saysWhen } from "./own-date.js";
 import { joined, seasonsIn } from "./seasons.js";
 import { type DatedSpan, datesIn, yearsIn } from "./when.js";
 
@@ -39,7 +39,7 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
     const own = aheadIfPlanned(
       document,
       contact,
-      nearest(reading, contact, datesOf(contact.sentence), () => sayings.get(contact.sentence) ?? []),
+      ownDate(reading, contact, datesOf(contact.sentence), () => sayings.get(contact.sentence) ?? []),
     );
     const earlier = own?.date === undefined ? carriedAt(contact.sentence) : undefined;
     const carried = earlier && (earlier.counted || goesOn(reading, contact, earlier)) ? earlier : undefined;
@@ -47,21 +47,11 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
     const known = same === undefined && carried?.date === undefined && own?.date === undefined ? yearOfPair(placed, contact) : undefined;
     const said =
       same ?? known ?? (carried?.date === undefined ? undefined : { start: carried.start, end: carried.end, date: carried.date });
-    const when = said ?? own;
+    const when = said ?? (own?.date === undefined ? backgroundDate(reading, contact, datesOf) : undefined) ?? own;
     const where = placeOf(reading, contact, sentence);
     placed.push({ ...contact, ...(when ? { when } : {}), ...(where ? { where } : {}) });
   }
   return placed;
-};
-
-/** “will meet B on Monday”: of what is to come, a weekday is the next one. */
-const aheadIfPlanned = (document: Document, contact: FoundContact, date: DatedSpan | undefined): DatedSpan | undefined => {
-  if (date?.date?.length !== 10 || contact.status !== "planned" || date.date === writtenOn(document)?.slice(0, 10)) return date;
-  const words = document.text.slice(date.start, date.end);
-  if (!/day\b/i.test(words) || /\b(?:last|this past|next|yesterday|today)\b|\d/i.test(words)) return date;
-  const day = new Date(`${date.date}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 7);
-  return { ...date, date: day.toISOString().slice(0, 10) };
 };
 
 /** “the meeting” of two who took part in a dated one just before is that one. */
@@ -94,72 +84,24 @@ const yearOfPair = (earlier: readonly FoundContact[], contact: FoundContact): Fo
   return years.size === 1 && year !== undefined && when ? { start: when.start, end: when.end, date: year } : undefined;
 };
 
+/** How many characters an entry's heading has beside its date. */
+const HEAD = 3;
+
 /** A date is carried only to a contact of somebody of whom its own sentence, or the one before, speaks. */
 const goesOn = ({ document, mentions }: Reading, contact: FoundContact, date: DatedSpan): boolean => {
   const dated = document.sentenceOf[tokenAt(document, date.start)] ?? -1;
   // “The lights went out on March 3. By a hedge, A ran into B”: the sentence before sets the scene, and nobody acts in it
-  const scene = dated === contact.sentence - 1 && document.sentences[dated]?.paragraph === document.sentences[contact.sentence]?.paragraph;
+  const before = document.sentences[dated];
+  const here = document.sentences[contact.sentence];
+  const within = before !== undefined && before.paragraph === here?.paragraph;
+  // “Friday, 1 August.” heads an entry of a diary
+  if (within && before.end - before.start - (date.end - date.start) <= HEAD) return true;
+  const scene = within && dated === contact.sentence - 1;
+  if (scene && thereupon.test(document.text.slice(here.start, here.end))) return true;
   if (scene && !(mentions.bySentence[dated] ?? []).some((p) => p.referent?.type === "person" || p.referent?.type === "role")) return true;
   const spoken = [...(mentions.bySentence[dated] ?? []), ...(mentions.bySentence[contact.sentence - 1] ?? [])];
   return contact.participants.some((p) => p.referent !== undefined && spoken.some((phrase) => phrase.referent === p.referent));
 };
-
-/** The date of a saying, and not of what is said: “told reporters on Sunday that …”, “it emerged on Thursday that …”. */
-const isOfSaying = ({ text }: Document, date: DatedSpan): boolean =>
-  /\b(?:said|told|reported|announced|acknowledged|confirmed|revealed|added|wrote)(?: \p{L}+)?(?: on| in)? ?$/u.test(
-    text.slice(Math.max(0, date.start - 40), date.start),
-  ) ||
-  (/^,?\s+that\b/.test(text.slice(date.end, date.end + 8)) && date.date?.length === 10);
-
-/** Not the bound of a stretch of time, nor a part of a name. */
-const saysWhen = (reading: Reading, sentence: number, date: DatedSpan): boolean => {
-  const before = reading.document.text.slice(Math.max(0, date.start - 40), date.start);
-  // “the next day” counts from the text, not from the article's date
-  const around = reading.document.text.slice(Math.max(0, date.start - 4), date.end + 8);
-  const fromItself = countsFrom(reading.document) === undefined;
-  if (relativeDays.some(({ pattern, weak, narrative }) => !weak && (!narrative || fromItself) && pattern.test(around))) return false;
-  // “was not told until 17 December, when …”: the time at which it came about
-  const bound = /\b(?:since|(until)) $/.exec(before);
-  const reached = bound?.[1] !== undefined && /\b(?:not|n['’]t|never)\b[^.;]*$/u.test(before);
-  return (bound === null || reached) && !withinName(reading, sentence, date);
-};
-
-const hasVerb = ({ tokens }: Document, from: number, until: number): boolean => {
-  for (let i = from; i < tokens.length && (tokens[i] as Token).end <= until; i++) if ((tokens[i] as Token).pos === "VERB") return true;
-  return false;
-};
-
-/** How far behind “told B” the day may stand on which it was told, in characters. */
-const SAID = 60;
-
-/** The date that says when: of what is itself a saying its own, else the nearest, dated ones first. */
-const nearest = (
-  reading: Reading,
-  contact: FoundContact,
-  dates: readonly DatedSpan[],
-  sayings: () => readonly DatedSpan[],
-): DatedSpan | undefined => {
-  const { tokens } = reading.document;
-  const start = (tokens[contact.first] as Token).start;
-  const end = (tokens[contact.last - 1] as Token).end;
-  const own = sayings().find((date) => date.date !== undefined && date.start >= end && date.start - end < SAID);
-  // “A met B, he told reporters on Sunday”: another verb stands between
-  if (own && saysWhen(reading, contact.sentence, own) && !hasVerb(reading.document, contact.last, own.start)) return own;
-  const distance = (date: DatedSpan): number =>
-    (date.start >= end ? date.start - end : start - date.end + 20) + (date.date === undefined ? 200 : 0);
-  return [...dates].sort((a, b) => distance(a) - distance(b) || (b.date?.length ?? 0) - (a.date?.length ?? 0))[0];
-};
-
-/** “USA Today” is no day. */
-const withinName = (reading: Reading, sentence: number, date: DatedSpan): boolean =>
-  (reading.mentions.bySentence[sentence] ?? []).some(
-    (p) =>
-      p.kind === "name" &&
-      p.name !== undefined &&
-      (reading.document.tokens[p.name.first] as Token).start < date.end &&
-      date.start < (reading.document.tokens[p.name.last - 1] as Token).end &&
-      p.referent !== undefined,
-  );
 
 const placeOf = (reading: Reading, contact: FoundContact, sentence: Sentence): FoundContact["where"] => {
   const { tokens } = reading.document;

@@ -12,6 +12,7 @@ import { byHanding } from "./handing.js";
 import { withoutHeadings } from "./headings.js";
 import { withoutHypothetical } from "./hypothetical.js";
 import { joining } from "./joining.js";
+import { byMeans } from "./means.js";
 import type { FoundContact } from "./model.js";
 import { byNounPhrase } from "./nouns.js";
 import { occasions } from "./occasions.js";
@@ -42,7 +43,8 @@ const refiners: readonly Refiner[] = [
   joining,
   withoutHypothetical,
   withoutPublic,
-  ({ document }, contacts) => contacts.map((contact) => ({ ...contact, status: statusOf(document, contact) })),
+  (reading, contacts) => contacts.map((contact) => ({ ...contact, status: statusOf(reading, contact) })),
+  byMeans,
   namelessDenials,
   placeAndTime,
   occasions,

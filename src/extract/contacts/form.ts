@@ -3,7 +3,7 @@ import type { Referent } from "../mentions/model.js";
 import { nesting } from "../statements/form.js";
 import type { FoundStatement } from "../statements/model.js";
 import { stanceOf } from "../statements/stance.js";
-import type { Document } from "../text/document.js";
+import { type Document, tokenAt } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import { spanIndex } from "../text/spans.js";
 import type { Token } from "../text/tokens.js";
@@ -29,11 +29,13 @@ export const contactForms = (
     const holders = around.flatMap((s) => {
       const statement = statements[s] as FoundStatement;
       const source = statement.source[0];
-      const name = statement.speaker?.name ?? (source ? slice(source) : undefined);
+      const name = statement.speaker?.name ?? (source ? slice(withWhatDescribes(document, source, statement)) : undefined);
       if (name === undefined || sameOutlet(name, document.article.outlet)) return [];
-      if (statement.speaker === undefined && isNobody(name)) return [];
+      if ((statement.speaker === undefined && isNobody(name)) || /^(?:no|nobody|none|neither)\b/i.test(name)) return [];
+      if (isOwnVoice(document, source, statement)) return [];
       if (contact.status === "requested" && (bringsAbout(document, statement) || triggers.some((span) => touches(span, statement.cue))))
         return [];
+      if (isOwnAct(document, contact, statement)) return [];
       return [withEntity({ name, statement: `s${s + 1}` }, statement.speaker ? entityId(statement.speaker) : undefined)];
     });
     const denied =
@@ -67,6 +69,34 @@ export const contactForms = (
     if (contact.limitation) claim.limitation = points(contact.limitation);
     return claim;
   });
+};
+
+/** “people | familiar with the matter said”: what stands between a source without a name and its verb describes it. */
+const withWhatDescribes = ({ text }: Document, source: Span, { cue }: FoundStatement): Span => {
+  const [verb] = cue;
+  if (verb === undefined || verb.start < source.end) return source;
+  const between = text.slice(source.end, verb.start);
+  return describing.test(between) ? { start: source.start, end: source.end + between.trimEnd().length } : source;
+};
+
+const describing = /^ (?:familiar|close|briefed|involved|present|near|inside|with|from|in|on|of|who) [^,;:.“”"()]{2,60}$/u;
+
+/** “we find no evidence that A and B met”: those who wrote the text. */
+const isOwnVoice = (document: Document, source: Span | undefined, statement: FoundStatement): boolean =>
+  statement.speaker === undefined &&
+  source !== undefined &&
+  document.quoteOf[tokenAt(document, source.start)] === -1 &&
+  /^(?:we|i)$/i.test(document.text.slice(source.start, source.end).trim());
+
+/** Who promises, means, asks or declines to be in contact does so, and vouches for nothing. */
+const isOwnAct = ({ text }: Document, { status }: FoundContact, { verb, cue }: FoundStatement): boolean => {
+  if (/^(?:ask|request|reject|rebuff|spurn)$/.test(verb)) return true;
+  if (status === "declined") return /^(?:decline|refuse|reject|dismiss|rebuff|turn)$/.test(verb);
+  if (status !== "planned" && status !== "requested") return false;
+  return (
+    /^(?:vow|pledge|promise|threaten|plan|offer|want|seek|intend|hope|propose|agree)$/.test(verb) &&
+    cue.every((one) => !/\bsa/.test(text.slice(one.start, one.end)))
+  );
 };
 
 /** “details emerged that …”, “the investigation found no evidence that …”: words that no voucher stands behind but the text. */

@@ -15,17 +15,12 @@ export const kindNear = (
   const near = tokens.slice(Math.max(sentence.first, first - 3), Math.min(sentence.last, last + 14)).map((token) => token.lower);
   const said = near.join(" ").split(/ [;:.] | and then /)[0] ?? "";
   const opening = openingWords(tokens, sentence, first);
-  if (
-    /\b(?:by|on|over|via)(?: the)? (?:tele)?phone\b|\b(?:by|via) (?:video|skype|zoom)\b/.test(said) ||
-    byCall.test(said) ||
-    byCall.test(opening)
-  )
-    return "call";
+  if (/\b(?:by|on|over|via)(?: the)? (?:tele)?phone\b/.test(said) || byCall.test(said) || byCall.test(opening)) return "call";
   return byLetter.test(said) || byLetter.test(opening) ? "message" : trigger.kind;
 };
 
 const byCall =
-  /\b(?:in|during|over|on|by|via) (?:an? |the )?(?:[\p{L}-]+ )?(?:phone call|telephone call|video call|conference call|call|phone conversation)\b/u;
+  /\b(?:in|during|over|on|by|via) (?:an? |the )?(?:[\p{L}-]+ )?(?:phone call|telephone call|conference call|call|phone conversation)\b/u;
 const byLetter =
   /\b(?:by|via|over) (?:e-?mail|text|letter|whatsapp)\b|\bin (?:an? |the |his |her )?(?:[\p{L}-]+ ){0,2}(?:e-?mail|letter|text message|text messages|message|memo|note|telegram)\b/u;
 

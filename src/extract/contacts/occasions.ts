@@ -64,7 +64,7 @@ const goesOn = ({ document }: Reading, earlier: FoundContact, contact: FoundCont
 
 /** “Berg told Lund that …”: the verb says what was spoken of, and not that they were in touch. */
 const isTelling = ({ document }: Reading, contact: FoundContact): boolean =>
-  contact.kind === "conversation" && tellingForms.has((document.tokens[contact.first] as Token).lower);
+  /^(?:conversation|call|message|meeting)$/.test(contact.kind) && tellingForms.has((document.tokens[contact.first] as Token).lower);
 
 /** What one of two tells the other right after it was said that they met, called or wrote belongs to that. */
 const isToldIn = ({ document }: Reading, earlier: FoundContact, contact: FoundContact): boolean => {

@@ -24,6 +24,7 @@ const months = "january february march april may june july august september octo
 const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
 /** a month, with its year where that stands behind it */
 const anyMonth = new RegExp(`\\b(${monthNames})\\b(?:(?: \\d{1,2}(?:st|nd|rd|th)?)?,? ((?:19|20)\\d\\d)\\b)?`, "gu");
+const dayOfMonth = new RegExp(`\\b(?:${monthNames}) \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthNames})\\b`, "gu");
 /** “In 1986 …”, “By the spring of 2014, …”: a year that opens a sentence sets its scene, one within may be of another thing (“who died in 1994”) */
 const openingYear =
   /^(?:\P{L}*)(?:(?:in|by|during|throughout|early|late|mid|the|of|spring|summer|autumn|fall|winter|end|beginning|start)[ -])+((?:19|20)\d\d)\b/iu;
@@ -49,6 +50,18 @@ const reckoningOf = (document: Document): Reckoning => {
 /** The day from which “on Monday” and a month without a year count, ISO 8601; nothing where the text counts from itself. */
 export const countsFrom = (document: Document): string | undefined => reckoningOf(document).from;
 
+/** Whether a text counts days from its publication in its own words, as the news does: “on Monday”, “last week”. */
+export const isNews = (document: Document): boolean => {
+  const known = news.get(document);
+  if (known !== undefined) return known;
+  const text = withoutQuotes(document);
+  const found = countsFrom(document) !== undefined && allMatches(text, countedFromToday).length + allMatches(text, weekdayAlone).length > 0;
+  news.set(document, found);
+  return found;
+};
+
+const news = new WeakMap<Document, boolean>();
+
 /** What a text that counts from itself has told last, up to and with a sentence. */
 export const toldBefore = (document: Document, sentence: number): Told | undefined => reckoningOf(document).told[sentence];
 
@@ -60,7 +73,10 @@ const tellsOfEarlierYears = (document: Document, year: string): boolean => {
   const text = withoutQuotes(document);
   const dates = allMatches(text, anyMonth);
   if (!dates.some(([, , stated]) => stated !== undefined && stated < year)) return false;
-  return dates.length >= SHARE * (allMatches(text, countedFromToday).length + allMatches(text, weekdayAlone).length);
+  const counted = allMatches(text, countedFromToday).length;
+  const weekdays = allMatches(text, weekdayAlone).length;
+  // “on the night of Friday” goes with “on 12 May” in a report; the news gives no day of a month for the days just past
+  return dates.length >= SHARE * (counted + weekdays) || (counted === 0 && allMatches(text, dayOfMonth).length >= weekdays);
 };
 
 const withoutQuotes = ({ text, quotes }: Document): string => {
@@ -74,17 +90,43 @@ const withoutQuotes = ({ text, quotes }: Document): string => {
 };
 
 const toldUpTo = ({ text, sentences }: Document): (Told | undefined)[] => {
+  const read = sentences.map(({ start, end }) => monthsIn(text.slice(start, end)));
+  const stated = read.flatMap((found) => found.flatMap(({ year }) => (year === undefined ? [] : [Number(year)])));
   let told: Told | undefined;
-  return sentences.map(({ start, end }) => {
-    const words = text.slice(start, end);
-    const opening = openingYear.exec(words)?.[1] ?? (told === undefined ? anyYear.exec(words)?.[1] : undefined);
+  let at = 0;
+  return sentences.map(({ start, end }, i) => {
+    const opening =
+      openingYear.exec(text.slice(start, end))?.[1] ?? (told === undefined ? anyYear.exec(text.slice(start, end))?.[1] : undefined);
     if (opening !== undefined) told = { year: opening };
-    for (const match of allMatches(words, anyMonth)) {
-      const month = months.indexOf((match[1] as string).toLowerCase()) + 1;
-      // “May” at the head of a sentence may be the verb
-      if (match[2] === undefined && (told === undefined || (match[1] === "May" && match.index === 0))) continue;
-      told = { year: match[2] ?? String(yearAfter(told as Told, month)), month };
+    for (const { month, year } of read[i] as Month[]) {
+      if (year !== undefined) {
+        const aside = isAside(told, Number(year), stated[++at]);
+        if (!aside) told = { year, month };
+      } else if (told !== undefined) told = { year: String(yearAfter(told, month)), month };
     }
     return told;
   });
+};
+
+interface Month {
+  month: number;
+  year?: string;
+}
+
+const monthsIn = (words: string): Month[] =>
+  allMatches(words, anyMonth).flatMap((match) => {
+    const month = months.indexOf((match[1] as string).toLowerCase()) + 1;
+    // “May” at the head of a sentence may be the verb
+    if (match[2] === undefined && match[1] === "May" && match.index === 0) return [];
+    return [{ month, ...(match[2] === undefined ? {} : { year: match[2] }) }];
+  });
+
+/** How many years apart from what is told a date is that stands aside of it. */
+const APART = 2;
+
+/** “…, heard on 11 October 2018, stated that …” in a story of 2014 that goes on in 2015: a year far from those before and after. */
+const isAside = (told: Told | undefined, year: number, next: number | undefined): boolean => {
+  if (told === undefined || next === undefined) return false;
+  const before = Number(told.year);
+  return Math.abs(year - before) >= APART && Math.abs(next - before) < APART;
 };

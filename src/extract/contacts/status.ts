@@ -1,9 +1,11 @@
 import type { ContactStatus } from "../../vocabulary/kinds.js";
-import { absence, statusWords } from "../language/en/contact-words.js";
-import type { Document, Sentence } from "../text/document.js";
+import { absence, doubtful, oneSided, statusWords } from "../language/en/contact-words.js";
+import type { Reading } from "../statements/model.js";
+import { type Document, type Sentence, tokenAt } from "../text/document.js";
 import { lettered } from "../text/lettered.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
+import { type Tree, treeOf } from "./tree.js";
 
 /** How far to the left of a trigger its status is read, in tokens, without leaving the clause. */
 const REACH = 9;
@@ -23,6 +25,10 @@ const unclear = /\b(?:not|n['’]t) (?:yet )?(?:clear|known|certain|say|said) (?
 const doubleNegation = /\b(?:not|n['’]t|never|cannot) (?:deny|denied|denying|dispute|disputed|dispute)\b/i;
 /** “did not rule out a meeting” */
 const leftOpen = lettered(/\b(?:not|n['’]t|never|without|nor) (?:yet )?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)) (?:[\p{L}-]+ ){0,3}$/iu);
+/** “it is not ruled out that they will speak”: it may yet be */
+const stillOpen = lettered(
+  /\b(?:not|n['’]t) (?:yet )?(?:ruled out|excluded|ruling out|excluding|rule out|exclude) that (?:(?:[\p{L}-]+ )+(?:will|would) (?:[\p{L}-]+ ){0,3}|(?!.*\b(?:had|has|have|was|were)\b)(?:[\p{L}-]+ ){1,6})$/iu,
+);
 /** “did not disclose his meetings”, “declined to comment on the call”: it is the telling that was not; the contact stands. */
 const untold = lettered(
   /\b(?:disclos|mention|comment|report|reveal|describ|discuss|explain|elaborat|recount|remember|recall|address|acknowledg|confirm|detail|say|list|characteri[sz]|tell)\p{L}*\b(?:(?!\b(?:any|no|whether|if)\b).)*\b(?:his|her|their|its|the|those|that|['’]s|how|why|what)(?: [\p{L}-]+){0,3} ?$/iu,
@@ -34,9 +40,11 @@ const notAccepted =
 const yetToCome =
   /^(?: \p{L}+){0,8}? (?:(?:is|are|was|were|has been|had been) (?:now )?(?:planned|scheduled|expected|due|set|slated|arranged)|will (?:be|take place|go ahead))\b/u;
 
-/** Reads happened, planned, requested, declined, denied or uncertain from the words around the trigger. */
-export const statusOf = (document: Document, contact: FoundContact): ContactStatus => {
+/** Reads happened, planned, requested, declined, denied or uncertain from the words around the trigger, and from what governs it. */
+export const statusOf = (reading: Reading, contact: FoundContact): ContactStatus => {
+  const { document } = reading;
   const { tokens, sentences, text } = document;
+  const tree = treeOf(reading);
   const sentence = sentences[contact.sentence] as Sentence;
   const trigger = tokens[contact.first] as Token;
   const lead = text.slice(sentence.start, trigger.start);
@@ -50,6 +58,8 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
   if (!past.test(trigger.lower) && proposedClause.test(near)) return "requested";
   if (wantedClause.test(near)) return "requested";
   if (unclear.test(near)) return "uncertain";
+  if (doubtful.has(tokens[contact.first - 1]?.lower ?? "")) return "uncertain";
+  if (stillOpen.test(near)) return "planned";
   if (leftOpen.test(near)) return "uncertain";
   const told = untold.test(before);
   for (const { status, words } of statusWords) {
@@ -57,7 +67,14 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
     if (finite && (status === "requested" || status === "planned" || status === "declined")) continue;
     if (status === "denied" && doubleNegation.test(before)) continue;
     if (status === "declined" && turnedDown.test(before)) return status;
-    if (clause.some((token, i) => words.has(token.lower.replace("’", "'")) && counts(token, clause[i - 1]))) return status;
+    if (status === "declined" && oneSided.has(trigger.lower)) continue;
+    const said = clause.some(
+      (token, i) =>
+        words.has(token.lower.replace("’", "'")) &&
+        counts(token, clause[i - 1]) &&
+        (!/^(?:denied|uncertain)$/.test(status) || tree === undefined || bears(tree, document, token, contact)),
+    );
+    if (said) return status;
   }
   const after = tokens.slice(contact.last, Math.min(sentence.last, contact.last + 30));
   if (
@@ -74,6 +91,22 @@ export const statusOf = (document: Document, contact: FoundContact): ContactStat
   if (contact.status === "happened" && /\b(?:is|are) to $/.test(before)) return "planned";
   if (contact.status === "happened" && yetToCome.test(behind)) return "planned";
   return contact.status;
+};
+
+/** How far what governs a word is followed up. */
+const DEPTH = 12;
+
+/**
+ * Whether “without”, “never”, “whether” stand over the contact, by the reader's syntax: not “flew without orders and persuaded B”, “when
+ * A called to ask whether it was true, she told him …”.
+ */
+const bears = (tree: Tree, document: Document, word: Token, contact: FoundContact): boolean => {
+  if (!/^(?:without|whether|if|never|not|n't|n’t|failed|fails?|forgot)$/.test(word.lower)) return true;
+  const at = tokenAt(document, word.start);
+  const above = new Set<number>();
+  for (let i = contact.first, depth = 0; i >= 0 && depth < DEPTH; i = tree.head(i), depth++) above.add(i);
+  for (let i = contact.first; i < contact.last; i++) above.add(i);
+  return above.has(at) || above.has(tree.head(at));
 };
 
 const isAsked = (contact: FoundContact): boolean => contact.status === "requested";
@@ -97,6 +130,8 @@ const clauseBefore = (document: Document, sentence: Sentence, at: number): Token
 };
 
 const counts = (token: Token, next: Token | undefined): boolean => {
+  // “in the press”
+  if (token.lower === "press") return token.pos === "VERB";
   // May, the month or a person; “may” the verb
   if (token.lower === "may" || token.lower === "might") return token.text === token.lower;
   if (/^(?:not|no)$/.test(token.lower)) return !/^(?:only|just|longer|doubt|surprisingly|less|fewer)$/.test(next?.lower ?? "");

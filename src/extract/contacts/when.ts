@@ -59,7 +59,7 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
   }
   if (
     /^(?:now|currently|at present)$/i.test(result.text.trim()) ||
-    /^(?:for|in|within|over|about)\s+(?:the\s+(?:next|past|last)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\s+(?:years?|months?|weeks?|days?)$/i.test(
+    /^(?:for|in|within|over|about)\s+(?:the\s+(?:next|past|last)\s+)?(?:\d+|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\s+(?:years?|months?|weeks?|days?)$/i.test(
       result.text.trim(),
     )
   )
@@ -68,6 +68,8 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
   if (/^(?:in|within|over|during) the (?:day|week|month|year)$/i.test(result.text.trim())) return [];
   // “eight days earlier” counts from what the text told last
   if (/\b(?:later|earlier|after|before|after that)$/i.test(result.text.trim()) && !/^\s*\d{4}/.test(result.text)) return [];
+  // “a visit that lasts two days”
+  if (/^lasts?$/i.test(result.text.trim())) return [];
   // “sat down”, “fried”: small letters make no day
   if (/^(?:on )?(?:sat|sun|mon|wed|fri|mar|may|march|second|sec)$/.test(result.text.trim())) return [];
   const known = (component: Component): boolean => start.isCertain(component);
@@ -154,12 +156,15 @@ const weekdayBefore = (published: string, weekday: number, next: boolean): strin
   return date.toISOString().slice(0, 10);
 };
 
-/** Bare years, which chrono does not take alone: “in 2008”. */
+/** Bare years, which chrono does not take alone: “in 2008”, “at a 2020 breakfast”. */
 export const yearsIn = (document: Document, sentence: Sentence): DatedSpan[] => {
   const found: DatedSpan[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = document.tokens[i] as Token;
-    if (/^(?:19|20)\d\d$/.test(token.text) && /^(?:in|since|during|of|by|early|late|mid|year)$/.test(document.tokens[i - 1]?.lower ?? ""))
+    if (!/^(?:19|20)\d\d$/.test(token.text)) continue;
+    const before = document.tokens[i - 1]?.lower ?? "";
+    const described = /^(?:an?|the|his|her|their)$/.test(before) && /^(?:NOUN|ADJ|PROPN)$/.test(document.tokens[i + 1]?.pos ?? "");
+    if (described || /^(?:in|since|during|of|by|early|late|mid|year)$/.test(before))
       found.push({ start: token.start, end: token.end, date: token.text });
   }
   return found;

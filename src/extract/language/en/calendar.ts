@@ -92,6 +92,13 @@ export const relativeDays: readonly {
 const signed = (match: RegExpExecArray): number =>
   numberOf((match[1] ?? "a").toLowerCase()) * (/later|after/i.test(match[2] ?? "") ? 1 : -1);
 
+/** Words by which something has long been so, was so at no certain time, or never. */
+export const lastingWords =
+  /\b(?:ever|never|always|often|frequently|regularly|usually|once|formerly|previously|long|used to|for (?:years|decades|months)|years|decades|over the years|in the past)\b/i;
+
+/** Words by which what a sentence tells comes right after what the one before told. */
+export const thereupon = /\b(?:afterwards?|thereupon|immediately|at once|moments later|shortly after(?:wards?)?|soon after(?:wards?)?)\b/i;
+
 /** Beginnings of a sentence that goes on with the occasion of the one before. */
 export const continuing =
   /^(?:while there|there|then|later|afterwards?|during|as (?:they|he|she|the two)|when (?:the|they)|at (?:the|that)|in (?:the|that|his|her) (?:meeting|call|conversation|speech|letter|email)|also|they|the two|both|after (?:the|his|her|that)|before (?:the|leaving))\b/i;

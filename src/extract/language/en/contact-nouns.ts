@@ -32,7 +32,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   { nouns: ["meeting", "meetings", "rendezvous", "sit-down", "get-together", "summit", "summits", "audience"], kind: "meeting" },
   {
     nouns:
-      "one-on-one gathering gatherings reunion reunions get-togethers sit-downs powwow pow-wow confab confabs parley parleys session sessions conclave tryst assignation caucus plenary debriefing mediation encounter-session consult face-to-face".split(
+      "one-on-one videoconference videoconferences videocall videocalls gathering gatherings reunion reunions get-togethers sit-downs powwow pow-wow confab confabs parley parleys session sessions conclave tryst assignation caucus plenary debriefing mediation encounter-session consult face-to-face".split(
         " ",
       ),
     kind: "meeting",
@@ -75,7 +75,8 @@ export const nounTriggers: readonly NounTrigger[] = [
     kind: "conversation",
     only: "prompting",
   },
-  { nouns: ["company", "presence"], kind: "event", only: "prompting" },
+  { nouns: ["company"], kind: "meeting", only: "prompting" },
+  { nouns: ["presence"], kind: "event", only: "prompting" },
   {
     nouns:
       "conversation conversations talks talk discussion discussions negotiations consultations consultation negotiation chat chats dialogue dialogues deliberations tête-à-têtes huddle huddles heart-to-heart colloquy chinwag palaver argument arguments".split(
@@ -85,17 +86,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   },
   { nouns: ["briefing", "briefings"], kind: "conversation", directed: true },
   {
-    nouns: [
-      "call",
-      "calls",
-      "phone-call",
-      "phone-calls",
-      "videoconference",
-      "videoconferences",
-      "teleconferences",
-      "teleconference",
-      "videocall",
-    ],
+    nouns: ["call", "calls", "phone-call", "phone-calls", "teleconferences", "teleconference"],
     kind: "call",
     oneWay: true,
   },

@@ -115,12 +115,22 @@ export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<s
   {
     status: "planned",
     words: new Set(
-      "will 'll plan plans planned planning scheduled schedule expects expected due agreed agree intends intended upcoming set would shall".split(
+      "will 'll plan plans planned planning promise promises promised vow vows vowed pledge pledges pledged prepare prepares prepared preparing scheduled schedule expects expected due agreed agree intends intended upcoming set would shall".split(
         " ",
       ),
     ),
   },
 ];
+
+/** Adjectives by which what a noun names may not have been: “a supposed dinner”. */
+export const doubtful: ReadonlySet<string> = new Set(
+  "supposed alleged rumored rumoured purported reputed reported presumed suspected".split(" "),
+);
+
+/** Nouns of what one side does by itself: to reject an approach is no doubt of it. */
+export const oneSided: ReadonlySet<string> = new Set(
+  "approach approaches overture overtures letter letters message messages email emails e-mail e-mails note notes".split(" "),
+);
 
 /** Words that, with a nearby trigger, say that evidence or memory of a contact is missing. */
 export const absence =
@@ -184,7 +194,7 @@ export const goingToEvents: ReadonlySet<string> = new Set(
 
 /** Occasions that have a host. FrameNet: Social_event, Social_event_collective. */
 export const gatheringNouns: ReadonlySet<string> = new Set(
-  "reception receptions dinner dinners lunch luncheon breakfast conference conferences event events summit forum gala party ball banquet ceremony fundraiser fundraisers panel retreat seminar symposium workshop meeting meetings roundtable gathering convention festival banquet barbecue hearing rally".split(
+  "reception receptions dinner dinners lunch luncheon breakfast conference conferences event events summit forum gala party ball banquet ceremony fundraiser fundraisers party parties fair exhibition panel retreat seminar symposium workshop meeting meetings roundtable gathering convention festival banquet barbecue hearing rally".split(
     " ",
   ),
 );
