@@ -6,7 +6,8 @@ import { backgroundDate } from "./background.js";
 import { carriedDates } from "./carried.js";
 import { lastBefore } from "./earlier.js";
 import type { FoundContact } from "./model.js";
-import { aheadIfPlanned, isOfSaying, ownDate, saysWhen } from "./own-date.js";
+import { aheadIfPlanned, isOfSaying, ownDate, saysWhen, setOff } from "./own-date.js";
+import { countsFrom } from "./reckoning.js";
 import { joined, seasonsIn } from "./seasons.js";
 import { type DatedSpan, datesIn, yearsIn } from "./when.js";
 
@@ -36,13 +37,14 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
   const placed: FoundContact[] = [];
   for (const contact of [...contacts].sort((a, b) => a.first - b.first)) {
     const sentence = document.sentences[contact.sentence] as Sentence;
-    const own = aheadIfPlanned(
-      document,
-      contact,
-      ownDate(reading, contact, datesOf(contact.sentence), () => sayings.get(contact.sentence) ?? []),
-    );
+    const ownDates = datesOf(contact.sentence);
+    const nearest = ownDate(reading, contact, ownDates, () => sayings.get(contact.sentence) ?? []);
+    const own = aheadIfPlanned(document, contact, nearest && setOff(document, contact, nearest));
     const earlier = own?.date === undefined ? carriedAt(contact.sentence) : undefined;
-    const carried = earlier && (earlier.counted || goesOn(reading, contact, earlier)) ? earlier : undefined;
+    const past = contact.status === "planned" && (earlier?.date ?? "") < (countsFrom(document)?.slice(0, earlier?.date?.length) ?? "");
+    // a date of the sentence itself that is another verb's is no earlier one
+    const another = earlier !== undefined && !earlier.counted && earlier.start >= sentence.start;
+    const carried = earlier && !past && !another && (earlier.counted || goesOn(reading, contact, earlier)) ? earlier : undefined;
     const same = own?.date === undefined ? sameOccasion(reading, placed, contact)?.when : undefined;
     const known = same === undefined && carried?.date === undefined && own?.date === undefined ? yearOfPair(placed, contact) : undefined;
     const said =

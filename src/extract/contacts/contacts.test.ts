@@ -85,3 +85,41 @@ describe("what is said of it", () => {
     expect(found.contacts[0]?.holders.map((holder) => holder.name)).toEqual(holders);
   });
 });
+
+describe("the time that the text around tells", () => {
+  const datesOf = async (body: string, published = "2017-03-11") => {
+    const found = await extract({ id: articleId(body), language: "en", published, body });
+    return found.contacts.map((contact) => contact.when?.date);
+  };
+
+  it.each([
+    ["In May 2014 Anna Berg emailed Karl Lund. On 9 June she called Peter Holm.", ["2014-05", "2014-06-09"]],
+    ["In a letter of 2 April 2015 the bank praised the plan. On 9 April, Anna Berg met Karl Lund. It closed on Monday.", ["2015-04-09"]],
+    ["Anna Berg, who had flown in on Wednesday, met Karl Lund in February.", ["2017-02"]],
+    ["On Tuesday Anna Berg denied that she had met Karl Lund.", [undefined]],
+    ["Anna Berg told Karl Lund that she would be back in April.", [undefined]],
+    ["Anna Berg plans to meet Karl Lund in May.", ["2017-05"]],
+    ["The mayor suspended the chief on Thursday, eight days after Anna Berg met Karl Lund.", ["2017-03-01"]],
+    ["The ship came in on Thursday. Anna Berg and Karl Lund met shortly afterwards.", ["2017-03-09"]],
+    ["Anna Berg met Karl Lund. The port will close on Monday.", ["2017-03"]],
+    ["Anna Berg had met Karl Lund. The port will close on Monday.", [undefined]],
+    ["Anna Berg and Karl Lund had lunch in the summer.", ["2016"]],
+  ] as const)("%s", async (body, dates) => {
+    expect(await datesOf(body)).toEqual(dates);
+  });
+});
+
+describe("who vouches", () => {
+  const holdersOf = async (body: string) => {
+    const found = await extract({ id: articleId(body), language: "en", published: "2017-03-11", body });
+    return found.contacts.map((contact) => contact.holders.map(({ name }) => name));
+  };
+
+  it.each([
+    ["Karl Lund promised to meet Anna Berg.", [[]]],
+    ["We find no evidence that Anna Berg met Karl Lund.", [[]]],
+    ["Karl Lund rejected an approach from Anna Berg.", [[]]],
+  ] as const)("%s", async (body, holders) => {
+    expect(await holdersOf(body)).toEqual(holders);
+  });
+});

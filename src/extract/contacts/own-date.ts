@@ -78,7 +78,7 @@ const isOfAnother = (document: Document, tree: Tree, contact: FoundContact, date
   if (host === undefined || (contact.first <= host && host < contact.last)) return false;
   const path = upFrom(tree, host);
   const own = upFrom(tree, contact.first);
-  const verb = path.find((at) => tree.upos(at) === "VERB");
+  const verb = path.find((at) => tree.upos(at) === "VERB" || tree.children(at).some((c) => tree.relation(c) === "cop"));
   const trigger = own.find((at) => tree.upos(at) === "VERB");
   if (verb === undefined || verb === trigger || (contact.first <= verb && verb < contact.last)) return false;
   const relative = path.find((at) => tree.relation(at) === "acl:relcl");
@@ -121,6 +121,22 @@ export const aheadIfPlanned = (document: Document, contact: FoundContact, date: 
   return /\p{L}{3}/u.test(words) && date.date.length > 4
     ? { ...date, date: `${Number(date.date.slice(0, 4)) + 1}${date.date.slice(4)}` }
     : date;
+};
+
+/** “B was suspended on Tuesday, eight days after C had told her”: so many days before the day of the main clause. */
+export const setOff = ({ text, tokens }: Document, contact: FoundContact, date: DatedSpan): DatedSpan => {
+  const between = text.slice(date.end, (tokens[contact.first] as Token).start);
+  const off =
+    date.date?.length === 10 ? /^,? (?:(?:and|just|only|about) )*(\p{L}+|\d+) (day|week)s? (after|before) [^,;:]*$/u.exec(between) : null;
+  const shift =
+    off &&
+    relativeDays
+      .map(({ pattern, shift: by }) => ({ by, match: pattern.exec(`${off[1]} ${off[2]}s ${off[3] === "after" ? "earlier" : "later"}`) }))
+      .find(({ match }) => match !== null);
+  if (!shift?.match || date.date === undefined) return date;
+  const moves = shift.by(shift.match);
+  const found = moved(date.date, moves);
+  return found === undefined ? { start: date.start, end: date.end } : { ...date, date: found };
 };
 
 /** What is asked for lies ahead where the time stands behind it: “in May A invited B” tells when it was asked. */

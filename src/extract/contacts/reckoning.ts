@@ -62,6 +62,27 @@ export const isNews = (document: Document): boolean => {
 
 const news = new WeakMap<Document, boolean>();
 
+/** How many sentences back in its paragraph a month with its year still tells the year of one without. */
+const NEAR = 3;
+
+/**
+ * What a paragraph of the news has told of an earlier year right before a sentence: “In a letter of 2 April 2015 A urged B … On 9 April”
+ * is of that year, unless a day counted from the publication stands between.
+ */
+export const toldInParagraph = (document: Document, number: number): Told | undefined => {
+  const written = countsFrom(document)?.slice(0, 4);
+  const paragraph = document.sentences[number]?.paragraph;
+  for (let n = number - 1; written !== undefined && n >= number - NEAR; n--) {
+    const sentence = document.sentences[n];
+    if (sentence === undefined || sentence.paragraph !== paragraph) return undefined;
+    const words = document.text.slice(sentence.start, sentence.end);
+    if (allMatches(words, countedFromToday).length + allMatches(words, weekdayAlone).length > 0) return undefined;
+    const last = monthsIn(words).findLast(({ year }) => year !== undefined);
+    if (last?.year !== undefined) return last.year < written ? { year: last.year, month: last.month } : undefined;
+  }
+  return undefined;
+};
+
 /** What a text that counts from itself has told last, up to and with a sentence. */
 export const toldBefore = (document: Document, sentence: number): Told | undefined => reckoningOf(document).told[sentence];
 

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../text/document.js";
 import { allMatches } from "../text/matches.js";
 import { common } from "./partial.js";
-import { countsFrom } from "./reckoning.js";
+import { countsFrom, toldBefore } from "./reckoning.js";
 import type { DatedSpan } from "./when.js";
 
 /** The months with which a season ends, by which “last summer” is told from the one before. */
@@ -20,6 +20,13 @@ export const seasonsIn = (document: Document, sentence: Sentence): DatedSpan[] =
   for (const match of allMatches(text, season)) {
     const [whole, , lead, name, year] = match;
     const date = year ?? (published && lead ? yearOf((name as string).toLowerCase(), lead.toLowerCase(), published) : undefined);
+    if (date === undefined && /\bin $/i.test(text.slice(0, match.index)) && lead?.toLowerCase() === "the") {
+      const around = /^ of\b/.test(text.slice(match.index + whole.length))
+        ? undefined
+        : seasonOf(document, sentence, (name as string).toLowerCase());
+      if (around !== undefined) found.push(spanOf(sentence, match.index, whole, around));
+      continue;
+    }
     // “after the fall of the wall”, “spring” of a mattress: without a year only “last” and “this” say a time
     if (date !== undefined) found.push(spanOf(sentence, match.index, whole, date));
   }
@@ -36,6 +43,16 @@ const spanOf = (sentence: Sentence, index: number, words: string, date: string):
   end: sentence.start + index + words.length,
   date,
 });
+
+/** “in the spring”: the last one that has begun, or that of the year told last. */
+const seasonOf = (document: Document, sentence: Sentence, name: string): string | undefined => {
+  const end = endOf[name];
+  const published = countsFrom(document);
+  if (end === undefined) return undefined;
+  if (published === undefined) return toldBefore(document, document.sentenceOf[sentence.first] ?? 0)?.year;
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7) || "0")];
+  return month === 0 ? undefined : String(month >= end - 2 ? year : year - 1);
+};
 
 const yearOf = (name: string, lead: string, published: string): string | undefined => {
   const end = endOf[name];

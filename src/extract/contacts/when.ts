@@ -3,7 +3,7 @@ import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { common } from "./partial.js";
-import { countsFrom, type Told, toldBefore, yearAfter } from "./reckoning.js";
+import { countsFrom, type Told, toldBefore, toldInParagraph, yearAfter } from "./reckoning.js";
 
 export type When = Span & { date?: string };
 
@@ -30,7 +30,7 @@ export const datesIn = (document: Document, sentence: Sentence): DatedSpan[] => 
     return [];
   const published = countsFrom(document)?.slice(0, 10);
   const number = document.sentenceOf[sentence.first] ?? 0;
-  let told = toldBefore(document, number - 1) ?? toldBefore(document, number);
+  let told = toldBefore(document, number - 1) ?? toldBefore(document, number) ?? toldInParagraph(document, number);
   const reference = published ?? (told ? `${told.year}-12-31` : undefined);
   // chrono reads “the evening of Friday, 7 March” as an hour
   const plain = text.replace(/\b(?:morning|afternoon|evening|night) of (?=\p{Lu}|\d)/gu, (words) => " ".repeat(words.length));
@@ -93,7 +93,7 @@ const dated = (result: ParsedResult, sentence: Sentence, published: string | und
   if (relative && published === undefined) return [span];
   if (/\bweeks?\b/.test(words)) return [inWeek(span, words, published)];
   let year = known("year") ? start.get("year") : undefined;
-  if (year === undefined && published !== undefined)
+  if (year === undefined && published !== undefined && told === undefined)
     year = pastYear(published, start.get("month") ?? 1, known("day") ? (start.get("day") ?? 1) : 1, known("day"));
   else if (year === undefined && told !== undefined) year = yearAfter(told, start.get("month") ?? undefined);
   if (year === undefined || year === null) return [span];
@@ -164,7 +164,7 @@ export const yearsIn = (document: Document, sentence: Sentence): DatedSpan[] => 
     if (!/^(?:19|20)\d\d$/.test(token.text)) continue;
     const before = document.tokens[i - 1]?.lower ?? "";
     const described = /^(?:an?|the|his|her|their)$/.test(before) && /^(?:NOUN|ADJ|PROPN)$/.test(document.tokens[i + 1]?.pos ?? "");
-    if (described || /^(?:in|since|during|of|by|early|late|mid|year)$/.test(before))
+    if (described || /^(?:in|since|during|of|by|early|late|mid|year|as)$/.test(before))
       found.push({ start: token.start, end: token.end, date: token.text });
   }
   return found;
