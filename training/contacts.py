@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Trains what reads contacts, upon a reader that is there already. See README.md.
 
-  contacts.py --models DIR --texts FILE.jsonl … [--polnear DIR] --out DIR [--epochs N] [--seed N] [--hold N]
+  contacts.py --models DIR --texts FILE.jsonl … [--polnear DIR] [--gum DIR] --out DIR [--epochs N] [--seed N] [--hold N]
 
-`--models`: the folder of the shipped reader. `--texts`: annotated texts, one JSON a line: `text`, or `polnear` with `begin` and
-`end` (code points of a text of PolNeAR train, for which `--polnear` names the folder), and `claims`. One text in `--hold` is
+`--models`: the folder of the shipped reader. `--texts`: annotated texts, one JSON a line: `text`, or `polnear` or `gum` with
+`begin` and `end` (code points of a text of the train part of that corpus, whose folder is given), and `claims`. One text in `--hold` is
 held out; its figures are printed after each epoch. Writes DIR/contacts.safetensors after each epoch and at the end DIR/reader.onnx
 (the same graph, which now gives out its states as well), contacts.onnx (int8), contacts.json and SHA256SUMS."""
 
@@ -25,30 +25,36 @@ from torch import nn
 
 from export import sums
 from reader import contacts as C
+from reader.corpora import gum_texts, polnear_text
 from reader.words import tokenizer
 
 RATES = (2e-4, 2e-3)  # of the layers, of the heads
 BATCH = 4
+LOWERED = 0.1  # of the texts so many are read in lower case as well
+LEAST = 0.1  # words less likely to say a contact are not looked at
+EMPTY = 0.6  # of the windows without a contact so many are trained on
 DECAY = 0.99  # of the averaged weights, a step
-THRESHOLDS = {"contact": 0.6, "part": 0.5}  # the first chosen on texts that were held out
 
 
-def texts(files: list[str], polnear: str | None) -> list[tuple[str, list[C.Claim]]]:
+def read_texts(files: list[str], polnear: str | None, gum: str | None) -> list[tuple[dict, str]]:
+    """The annotated texts in their order, each with its words; those of a corpus that is not given are left out."""
+    documents = gum_texts(os.path.join(gum, "train.conllu.gz")) if gum is not None else {}
     out = []
     for file in files:
         with open(file, encoding="utf-8") as f:
-            for line in f:
-                d = json.loads(line)
+            for d in map(json.loads, f):
                 if "text" in d:
-                    text = d["text"]
-                elif polnear is None:
-                    continue
-                else:
-                    with open(os.path.join(polnear, "train", "text", d["polnear"]), encoding="utf-8") as g:
-                        text = g.read()[d["begin"] : d["end"]]
-                claims = [C.Claim(tuple(c["trigger"]), c["kind"], c["status"], [tuple(p) for p in c["parts"]]) for c in d["claims"]]
-                out.append((text, claims))
+                    out.append((d, d["text"]))
+                elif "gum" in d and gum is not None:
+                    out.append((d, documents[d["gum"]][d["begin"] : d["end"]]))
+                elif "polnear" in d and polnear is not None:
+                    out.append((d, polnear_text(polnear, d.get("part", "train"), d["polnear"].removesuffix(".txt"))[d["begin"] : d["end"]]))
     return out
+
+
+def texts(files: list[str], polnear: str | None, gum: str | None) -> list[tuple[str, list[C.Claim]]]:
+    claim = lambda c: C.Claim(tuple(c["trigger"]), c["kind"], c["status"], [tuple(p) for p in c["parts"]])  # noqa: E731
+    return [(text, [claim(c) for c in d["claims"]]) for d, text in read_texts(files, polnear, gum)]
 
 
 def prf(right: int, found: int, gold: int) -> list[float]:
@@ -56,48 +62,78 @@ def prf(right: int, found: int, gold: int) -> list[float]:
     return [round(x, 3) for x in (p, r, 2 * p * r / max(p + r, 1e-9))]
 
 
+def groups(words: list[int]) -> list[set[int]]:
+    """Words beside each other, each group an expression of somebody."""
+    out: list[set[int]] = []
+    for word in words:
+        if out and word - 1 in out[-1]:
+            out[-1].add(word)
+        else:
+            out.append({word})
+    return out
+
+
+def seen(model: C.Contacts, w: C.Window) -> list[tuple[float, int, list[set[int]]]]:
+    """What the layers see in a window: how sure, the word that says a contact, and the groups of words that take part."""
+    rows = model.graph(w.states.float()[None], w.words[None])[0]
+    sure = 1 - rows[:, :9].softmax(-1)[:, 0]
+    chosen: list[int] = []
+    for i in sorted((i for i in range(w.low, w.high) if sure[i] > LEAST), key=lambda i: -sure[i]):
+        if all(abs(i - j) > 2 for j in chosen):
+            chosen.append(i)
+    if not chosen:
+        return []
+    parts = model.parts(rows, torch.tensor(chosen), w.sentence).sigmoid()
+    out = []
+    for i, part in zip(chosen, parts):
+        told = [groups([j for j in range(len(rows)) if part[j] > least and j != i]) for least in (0.5, 0.3)]
+        out.append((float(sure[i]), i, told[0] if len(told[0]) > 1 else told[1]))
+    return out
+
+
+def is_told(said: C.Said, at: int, expressed: list[set[int]]) -> bool:
+    """Whether a contact seen at a word is a claim: near its words, with two who take part (or the one that there is)."""
+    words = said.trigger + [i for part in said.parts for i in part]
+    if not max(min(words), said.trigger[0] - 25) <= at <= min(max(words), said.trigger[-1] + 25):
+        return False
+    return sum(any(group & set(part) for group in expressed) for part in said.parts) >= min(2, max(1, len(said.parts)))
+
+
+@torch.no_grad()
 def evaluate(model: C.Contacts, held: list[C.Window]) -> dict:
-    """Words that say a contact at the best threshold, kinds and statuses of those that do, words of participants."""
+    """Words that say a contact, and claims by their words alone (whom the words mean is not looked at), each at its best threshold."""
     model.eval()
-    sure, gold = [], []
-    right = dict(kind=0, status=0, n=0, part=0, found=0, told=0)
-    with torch.no_grad():
-        for w in held:
-            rows = model.graph(w.states.float()[None], w.words[None])[0]
-            kind = w.kind[w.low : w.high]
-            own = rows[w.low : w.high]
-            sure.append((1 - own[:, :9].softmax(-1)[:, 0])[kind >= 0])
-            gold.append((kind > 0)[kind >= 0])
-            for at, status, words in w.claims:
-                right["n"] += 1
-                right["kind"] += int(rows[at, 1:9].argmax() + 1 == w.kind[at])
-                right["status"] += int(rows[at, 9:15].argmax() == status)
-                if words:
-                    seen = model.parts(rows, torch.tensor([at]), w.sentence)[0] > 0
-                    is_part = torch.zeros(len(rows), dtype=torch.bool)
-                    is_part[words] = True
-                    right["part"] += int((seen & is_part).sum())
-                    right["found"] += int(seen.sum())
-                    right["told"] += len(words)
-    p, g = torch.cat(sure), torch.cat(gold)
-    at = max((0.1, 0.2, 0.3, 0.4, 0.5, 0.6), key=lambda t: prf(int(((p > t) & g).sum()), int((p > t).sum()), int(g.sum()))[2])
-    words = {str(t): prf(int(((p > t) & g).sum()), int((p > t).sum()), int(g.sum())) for t in (0.1, 0.3, 0.5, 0.7)}
-    return {
-        "best": [at, *prf(int(((p > at) & g).sum()), int((p > at).sum()), int(g.sum()))],
-        "trigger": words,
-        "kind": round(right["kind"] / max(right["n"], 1), 3),
-        "status": round(right["status"] / max(right["n"], 1), 3),
-        "parts": prf(right["part"], right["found"], right["told"]),
-        "claims": right["n"],
-    }
+    found = [(w, seen(model, w)) for w in held]
+    gold = sum(len(w.claims) for w in held)
+    by: dict[str, dict[float, list[float]]] = {"trigger": {}, "claims": {}}
+    for least in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
+        right = {"trigger": 0, "claims": 0}
+        tried = {"trigger": 0, "claims": 0}
+        for w, contacts in found:
+            left = {"trigger": list(w.claims), "claims": list(w.claims)}
+            for sure, at, expressed in contacts:
+                if sure < least:
+                    continue
+                for what, fits in (("trigger", lambda c: at in c.trigger), ("claims", lambda c: is_told(c, at, expressed))):  # noqa: B023
+                    if what == "claims" and len(expressed) < 2:
+                        continue
+                    tried[what] += 1
+                    one = next((c for c in sorted(left[what], key=lambda c: at not in c.trigger) if fits(c)), None)  # noqa: B023
+                    if one is not None:
+                        left[what].remove(one)
+                        right[what] += 1
+        for what in by:
+            by[what][least] = prf(right[what], tried[what], gold)
+    best = {what: max(by[what].items(), key=lambda x: x[1][2]) for what in by}
+    return {**{what: [least, *figures] for what, (least, figures) in best.items()}, "gold": gold}
 
 
-def train(model: C.Contacts, windows: list[C.Window], held: list[C.Window], epochs: int, seed: int, save) -> None:
+def train(model: C.Contacts, windows: list[C.Window], held: list[C.Window], epochs: int, seed: int, decay: float, save) -> None:
     rng = random.Random(seed)
     body = list(model.graph.layers.parameters())
     known = set(map(id, body))
     rest = [p for p in model.parameters() if id(p) not in known]
-    opt = torch.optim.AdamW([{"params": body, "lr": RATES[0]}, {"params": rest, "lr": RATES[1]}], weight_decay=0.01)
+    opt = torch.optim.AdamW([{"params": body, "lr": RATES[0]}, {"params": rest, "lr": RATES[1]}], weight_decay=decay)
     steps = epochs * (len(windows) // BATCH)
     fall = torch.optim.lr_scheduler.OneCycleLR(opt, list(RATES), total_steps=steps + 1, pct_start=0.1)
     mean = {k: v.detach().clone() for k, v in model.state_dict().items()}
@@ -136,9 +172,9 @@ def graph(model: C.Contacts, path: str, size: int = 384) -> None:
                       opset_version=17, dynamo=False)  # fmt: skip
 
 
-def describe(model: C.Contacts, out: str, thresholds: dict) -> None:
+def describe(model: C.Contacts, out: str) -> None:
     with open(os.path.join(out, "contacts.json"), "w", encoding="utf-8") as f:
-        json.dump(C.description(model, thresholds), f, separators=(",", ":"))
+        json.dump(C.description(model), f, separators=(",", ":"))
 
 
 def export(model: C.Contacts, reader: onnx.ModelProto, models: str, out: str) -> None:
@@ -147,7 +183,7 @@ def export(model: C.Contacts, reader: onnx.ModelProto, models: str, out: str) ->
     graph(model, full)
     quantize_dynamic(full, os.path.join(out, "contacts.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
                      op_types_to_quantize=["MatMul"], extra_options={"MatMulConstBOnly": True})  # fmt: skip
-    describe(model, out, THRESHOLDS)
+    describe(model, out)
     for name in ("reader.json", "tokenizer.json"):
         if os.path.abspath(models) != os.path.abspath(out):
             shutil.copyfile(os.path.join(models, name), os.path.join(out, name))
@@ -159,32 +195,40 @@ def main() -> None:
     ap.add_argument("--models", required=True)
     ap.add_argument("--texts", required=True, nargs="+")
     ap.add_argument("--polnear")
+    ap.add_argument("--gum")
     ap.add_argument("--out", required=True)
-    ap.add_argument("--epochs", type=int, default=6)
+    ap.add_argument("--epochs", type=int, default=4)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=2)
-    ap.add_argument("--hold", type=int, default=8, help="one text in so many is held out; 0 for none")
+    ap.add_argument("--hold", type=int, default=6, help="one text in so many is held out; 0 for none")
+    ap.add_argument("--held", type=int, default=0, help="which of so many: the texts whose number leaves this rest")
+    ap.add_argument("--start", type=int, default=C.START, help="the layer of the reader whose states are read: 4 or 5")
+    ap.add_argument("--drop", type=float, default=0.1, help="share of the layers' outputs dropped in training")
+    ap.add_argument("--decay", type=float, default=0.01, help="weight decay")
+    ap.add_argument("--cache", help="folder in which the reader's states are kept between runs")
     a = ap.parse_args()
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
-    os.makedirs(a.out, exist_ok=True)
-    reader = C.with_states(onnx.load(os.path.join(a.models, "reader.onnx")))
+    for folder in filter(None, (a.out, a.cache)):
+        os.makedirs(folder, exist_ok=True)
+    reader = C.with_states(onnx.load(os.path.join(a.models, "reader.onnx")), a.start)
     with open(os.path.join(a.models, "reader.json"), encoding="utf-8") as f:
-        layout = json.load(f)["layout"]
-    read = C.Reader(reader, tokenizer(os.path.join(a.models, "tokenizer.json")), layout)
+        description = json.load(f)
+    read = C.Reader(reader, tokenizer(os.path.join(a.models, "tokenizer.json")), description)
     windows: list[C.Window] = []
     held: list[C.Window] = []
     rng = random.Random(a.seed)
-    for n, (text, claims) in enumerate(texts(a.texts, a.polnear)):
-        if a.hold and n % a.hold == 0:
-            held += read.windows(text, claims)
+    for n, (text, claims) in enumerate(texts(a.texts, a.polnear, a.gum)):
+        if a.hold and n % a.hold == a.held:
+            held += read.cached(text, claims, a.cache)
             continue
-        windows += read.windows(text, claims)
-        if rng.random() < 0.15 and len(text.lower()) == len(text):
-            windows += read.windows(text.lower(), claims)
+        windows += read.cached(text, claims, a.cache)
+        if rng.random() < LOWERED and len(text.lower()) == len(text):
+            windows += read.cached(text.lower(), claims, a.cache)
+    windows = [w for w in windows if w.claims or rng.random() < EMPTY]
     print(json.dumps({"windows": len(windows), "claims": sum(len(w.claims) for w in windows), "held": len(held)}), flush=True)
-    model = C.Contacts(C.encoder_layers(reader))
-    train(model, windows, held, a.epochs, a.seed, lambda m: save_file(m.state_dict(), os.path.join(a.out, "contacts.safetensors")))
+    model = C.Contacts(C.encoder_layers(reader, a.start), drop=a.drop)
+    train(model, windows, held, a.epochs, a.seed, a.decay, lambda m: save_file(m.state_dict(), os.path.join(a.out, "contacts.safetensors")))
     export(model, reader, a.models, a.out)
 
 

@@ -124,6 +124,23 @@ def _silver(doc: Doc, sentences) -> None:
                 before = None
 
 
+def gum_texts(path: str) -> dict[str, str]:
+    """The running text of each document: sentences with a blank between them, each paragraph on a line."""
+    texts: dict[str, list[str]] = {}
+    between = ""
+    with gzip.open(path, "rt", encoding="utf-8") as f:
+        for line in f:
+            if line.startswith("# newdoc id"):
+                own = texts.setdefault(line.split(" = ")[1].strip(), [])
+                between = ""
+            elif line.startswith("# newpar") and not line.startswith("# newpar_block"):
+                between = "\n" if own else ""
+            elif line.startswith("# text = "):
+                own.append(between + line[9:].rstrip("\n"))
+                between = " "
+    return {name: "".join(parts) for name, parts in texts.items()}
+
+
 def gum(path: str, tok, limit: int | None = None) -> list[Doc]:
     """GUM documents: syntax, sentences, mentions with their chains."""
     with gzip.open(path, "rt", encoding="utf-8") as f:
