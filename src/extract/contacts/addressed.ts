@@ -66,16 +66,27 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
 export const isTalker = (reading: Reading, phrase: Phrase): boolean => {
   if (isIdentified(reading, phrase, "any")) return true;
   const { referent } = phrase;
-  if (referent === undefined || phrase.pair !== undefined || isPress(referent) || hasProgramme(reading, referent)) return false;
-  if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
+  if (referent === undefined || phrase.pair !== undefined || isOfPress(reading, phrase)) return false;
+  const words = reading.document.tokens.slice(phrase.first, phrase.last);
+  // “urged citizens”, but “took three people aside”
+  const many = manyListeners.has((reading.document.tokens[phrase.head] as Token).lower) && words.every(({ pos }) => pos !== "NUM");
+  if (many && phrase.kind !== "name") return false;
   // “the host asked him”, whoever the host is
-  if (reading.document.tokens.slice(phrase.first, phrase.last).some(({ lower }) => publicListeners.has(lower) && !policing.has(lower)))
-    return false;
+  if (words.some(({ lower }) => publicListeners.has(lower) && !policing.has(lower))) return false;
   return /^(?:person|role|group|organization)$/.test(referent.type) && phrase.kind !== "pronoun";
 };
 
+/** Whether a phrase means a journalist, by what the text calls him or for whom he works. */
+export const isOfPress = (reading: Reading, phrase: Phrase): boolean => {
+  const { referent } = phrase;
+  return (
+    referent !== undefined &&
+    (isPress(referent) || hasProgramme(reading, referent) || ofOutlet(reading, phrase) || worksForOutlet(reading, phrase))
+  );
+};
+
 /** A report by those who inquire calls them “the Office” or “the Committee”: what it says that they were told is its own source. */
-const isOwnInquiry = (reading: Reading): boolean =>
+export const isOwnInquiry = (reading: Reading): boolean =>
   /\b(?:told|informed|interviewed by|interview with) the (?:Special Counsel['’]s )?(?:Office|Commission|Committee)\b/u.test(
     reading.document.text,
   );

@@ -365,7 +365,14 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
 ];
 
 /** Texts of the table that do not come out as they should. Each is a thing to do. */
-const known: readonly string[] = [];
+const known: readonly string[] = [
+  // the trained layers see one who proposes or sends as being in touch, too
+  "Anna Berg proposed that Karl Lund meet Peter Holm.",
+  "Anna Berg sent Karl Lund to Bergen for a meeting with Peter Holm.",
+  // and see two contacts where one sentence leads to the other
+  "Anna Berg and Karl Lund arrived on Monday. They met at a hotel.",
+  "Anna Berg praised Karl Lund. The two spoke for an hour.",
+];
 
 const rows = table.flatMap(([, rows]) => rows);
 const found = new Map<string, string[]>();

@@ -1,9 +1,11 @@
 import type { FoundStatement, Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
 import { spanIndex } from "../text/spans.js";
+import { byLayers } from "./by-layers.js";
 import { placeAndTime } from "./circumstances.js";
 import { companions } from "./companions.js";
 import { namesOfCounted } from "./counted.js";
+import { decided, type WeighedVariant, weighable } from "./decided.js";
 import { namelessDenials } from "./denials.js";
 import { byFrame } from "./frames.js";
 import { frontedNouns, unsaidPartners } from "./fronted.js";
@@ -13,7 +15,7 @@ import { withoutHeadings } from "./headings.js";
 import { withoutHypothetical } from "./hypothetical.js";
 import { joining } from "./joining.js";
 import { byMeans } from "./means.js";
-import type { FoundContact } from "./model.js";
+import { type FoundContact, isSame } from "./model.js";
 import { byNounPhrase } from "./nouns.js";
 import { occasions } from "./occasions.js";
 import type { SpeakerAt } from "./participants.js";
@@ -26,11 +28,17 @@ import { statusOf } from "./status.js";
 import { byVerb } from "./verbs.js";
 
 /** What finds contacts in a sentence; a further kind of wording is a further line. */
-const finders = [byVerb, byNounPhrase, byHanding, byHandingInTree, byOccasion];
+const finders = [
+  { by: "verb", find: byVerb },
+  { by: "noun", find: byNounPhrase },
+  { by: "handing", find: byHanding },
+  { by: "handing", find: byHandingInTree },
+  { by: "occasion", find: byOccasion },
+] as const;
 
-type Refiner = (reading: Reading, contacts: FoundContact[]) => FoundContact[];
+type Refiner = (reading: Reading, contacts: FoundContact[], speakerAt: SpeakerAt) => FoundContact[];
 
-/** List in, list out, in this order. */
+/** List in, list out, in this order: what is found is made whole before it is decided about, and dated and joined afterwards. */
 const refiners: readonly Refiner[] = [
   withoutHeadings,
   dropRepeats,
@@ -43,29 +51,74 @@ const refiners: readonly Refiner[] = [
   joining,
   withoutHypothetical,
   withoutPublic,
-  (reading, contacts) => contacts.map((contact) => ({ ...contact, status: statusOf(reading, contact) })),
-  byMeans,
+  withStatus,
   namelessDenials,
-  placeAndTime,
-  occasions,
-  limitations,
 ];
+/** What only the layers see is not made whole, and takes nothing away from what the rules find. */
+const seenRefiners: readonly Refiner[] = [withoutHeadings, dropRepeats, withoutHypothetical, withoutPublic, withStatus];
+const finishers: readonly Refiner[] = [decided, byMeans, placeAndTime, occasions, limitations];
+
+const refined = (list: readonly Refiner[], reading: Reading, contacts: FoundContact[], speakerAt: SpeakerAt): FoundContact[] =>
+  list.reduce((all, refine) => refine(reading, all, speakerAt), contacts);
 
 /** All contact claims of an article, in order of their triggers. */
 export const findContacts = (reading: Reading, statements: readonly FoundStatement[]): FoundContact[] => {
   const speakerAt = speakers(reading, statements);
-  const found = reading.document.sentences.flatMap((_, number) => {
-    const first = finders.flatMap((find) => find(reading, number, speakerAt));
-    // what the words beside each other tell goes before what only syntax finds
-    return [...first, ...byFrame(reading, number, speakerAt).filter((contact) => !first.some((other) => overlaps(other, contact)))];
-  });
-  return refiners.reduce((list, refine) => refine(reading, list), found).sort((a, b) => a.first - b.first);
+  return refined(finishers, reading, undecided(reading, speakerAt), speakerAt).sort((a, b) => a.first - b.first);
+};
+
+/** What there is to decide about: each contact that may be one, in all the ways in which its participants can be read. For training. */
+export const candidates = (reading: Reading, statements: readonly FoundStatement[]): WeighedVariant[][] => {
+  const speakerAt = speakers(reading, statements);
+  const contacts = undecided(reading, speakerAt);
+  return contacts.map((contact) => weighable(reading, contact, contacts, speakerAt));
+};
+
+const undecided = (reading: Reading, speakerAt: SpeakerAt): FoundContact[] => {
+  const numbers = [...reading.document.sentences.keys()];
+  const found = refined(
+    refiners,
+    reading,
+    numbers.flatMap((number) => foundIn(reading, number, speakerAt)),
+    speakerAt,
+  );
+  const seen = numbers.flatMap((number) => untold(found, byLayers(reading, number, speakerAt)));
+  return [...found, ...refined(seenRefiners, reading, seen, speakerAt)];
+};
+
+const foundIn = (reading: Reading, number: number, speakerAt: SpeakerAt): FoundContact[] => {
+  const first = finders.flatMap(({ by, find }) => find(reading, number, speakerAt).map((contact) => ({ ...contact, by })));
+  // what the words beside each other tell goes before what only syntax finds
+  const further = byFrame(reading, number, speakerAt).map((contact) => ({ ...contact, by: "frame" as const }));
+  return [...first, ...further.filter((contact) => !first.some((other) => overlaps(other, contact)))];
 };
 
 const overlaps = (one: FoundContact, other: FoundContact): boolean => one.first < other.last && other.first < one.last;
 
+/** Of what the layers see, the surest first, what no other contact of the sentence tells of the same people. */
+const untold = (found: readonly FoundContact[], seen: readonly FoundContact[]): FoundContact[] => {
+  const kept: FoundContact[] = [];
+  for (const contact of seen) {
+    const isTold = (other: FoundContact): boolean => overlaps(other, contact) || tellsOf(other, contact);
+    if (!found.some(isTold) && !kept.some(isTold)) kept.push(contact);
+  }
+  return kept;
+};
+
+/** Further apart, in tokens, two contacts of one sentence are not compared. */
+const WIDE = 200;
+
+const tellsOf = (one: FoundContact, other: FoundContact): boolean =>
+  one.sentence === other.sentence &&
+  Math.abs(one.first - other.first) <= WIDE &&
+  other.participants.filter((p) => one.participants.some((q) => isSame(p, q))).length >= 2;
+
+function withStatus(reading: Reading, contacts: FoundContact[]): FoundContact[] {
+  return contacts.map((contact) => ({ ...contact, status: statusOf(reading, contact) }));
+}
+
 /** Whose words a place within a quotation is. */
-const speakers = (reading: Reading, statements: readonly FoundStatement[]): SpeakerAt => {
+export const speakers = (reading: Reading, statements: readonly FoundStatement[]): SpeakerAt => {
   const quoted = spanIndex(
     statements.flatMap(({ content, speaker, level }) =>
       speaker !== undefined && level < 0 && speaker.type !== "outlet" ? content.map((span) => ({ span, value: speaker })) : [],

@@ -1,4 +1,5 @@
 import { type ContactClass, classForms, contactClasses } from "../language/en/contact-classes.js";
+import { verbTriggers } from "../language/en/contacts.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
@@ -55,6 +56,51 @@ export const byFrame = (reading: Reading, number: number, speakerAt: SpeakerAt):
     }
   }
   return found;
+};
+
+/** Whether a verb that takes a plain object in one sense stands in none of those of contact: “saw him leave”. */
+export const isInOtherSense = (reading: Reading, sentence: Sentence, verb: number): boolean => {
+  const { tokens } = reading.document;
+  const forms = byVerbForm.get((tokens[verb] as Token).lower);
+  const tree = forms === undefined ? undefined : treeOf(reading);
+  if (forms === undefined || tree === undefined || tree.upos(verb) !== "VERB") return false;
+  if (!forms.some(({ frame }) => frame.plainObject)) return false;
+  return forms.every(({ rest, frame }) => {
+    const place = { tree, tokens, verb, rest };
+    return !isWhole(place, sentence) || !isInSense(place, frame);
+  });
+};
+
+/** What the published classes know of a verb as it stands. */
+export interface KnownVerb {
+  /** one does it to another, and two do not do it together */
+  directed: boolean;
+  /** bodies are addressed so in public: urged, warned */
+  unofficial: boolean;
+  /** a word that belongs to it makes it another verb: “spoke out” */
+  other: boolean;
+}
+
+const formsOf = (triggers: typeof verbTriggers): string[] => triggers.flatMap(({ forms }) => forms);
+const mutualForms = new Set(formsOf(verbTriggers.filter(({ directed, mutual, jointly }) => !directed || mutual || jointly)));
+/** Verbs that are listed by their forms alone and always say that one does it to another: “introduced”. */
+const directedForms: ReadonlySet<string> = new Set(formsOf(verbTriggers).filter((form) => !mutualForms.has(form)));
+
+/** What the tables know of a token as a verb, where they know it. */
+export const knownVerb = (reading: Reading, verb: number): KnownVerb | undefined => {
+  const { tokens } = reading.document;
+  const { lower } = tokens[verb] as Token;
+  const forms = byVerbForm.get(lower) ?? [];
+  const isListed = directedForms.has(lower);
+  const tree = forms.length === 0 && !isListed ? undefined : treeOf(reading);
+  if (tree === undefined || tree.upos(verb) !== "VERB") return undefined;
+  if (forms.length === 0) return { directed: true, unofficial: false, other: false };
+  const particles = tree.children(verb).flatMap((c) => (tree.relation(c) === "compound:prt" ? (tokens[c] as Token).lower : []));
+  return {
+    directed: forms.every(({ frame }) => frame.directed === true && frame.mutual !== true),
+    unofficial: forms.every(({ frame }) => frame.unofficial === true),
+    other: particles.some((particle) => !forms.some(({ rest }) => rest.includes(particle))),
+  };
 };
 
 const contactAt = (reading: Reading, number: number, place: Place, frame: ContactClass, speakerAt: SpeakerAt): FoundContact | undefined => {

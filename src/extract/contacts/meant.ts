@@ -1,4 +1,5 @@
 import type { Phrase, Referent } from "../mentions/model.js";
+import { kindOfNoun } from "../mentions/nouns.js";
 import { OWN_SHARE } from "../mentions/readPronouns.js";
 import type { Reading as Read } from "../reader/reading.js";
 import type { Reading } from "../statements/model.js";
@@ -137,7 +138,7 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     const suits = person && (own.kind === "body" ? person.type === "organization" : own.kind === "role" ? person.type === "person" : false);
     return suits && isDefinite(document.tokens, own) ? { ...own, referent: person } : own;
   }
-  if (seen === undefined || !/^(?:person|organization)$/.test(seen.type)) return own;
+  if (seen === undefined || !isWho.test(seen.type)) return own;
   const word = document.tokens[head] as Token;
   if (own?.kind === "pronoun" || tree.upos(head) === "PRON") {
     const pair = own && /^(?:they|them|both)$/.test(word.lower) ? pairIn(reading, tree, chains, seen) : undefined;
@@ -145,7 +146,7 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     return own && person && /^(?:he|him|she|her|it|they|them)$/.test(word.lower) ? { ...own, referent: person } : own;
   }
   if (seen.last - seen.first > LONG || tree.upos(head) === "VERB") return own;
-  const referent = person ?? madeFor(reading, chains, seen, head);
+  const referent = person && isOfSort(word, seen, person) ? person : madeFor(reading, chains, seen, head);
   return {
     first: seen.first,
     last: seen.last,
@@ -155,6 +156,35 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     possessive: false,
     sentence,
   };
+};
+
+/**
+ * Whom names in the reader's chain of a word name: the one named last before it, else first behind it; or the one named most often.
+ */
+export const namedByChain = (reading: Reading, token: number, which: "last" | "most" = "last"): Referent | undefined => {
+  const tree = treeOf(reading);
+  const chains = tree && chainsOf(reading, tree);
+  const seen = chains?.ledBy(token);
+  if (chains === undefined || seen === undefined) return undefined;
+  if (which === "last") return namedIn(chains, seen, token);
+  const times = new Map<Referent, number>();
+  for (const { referent } of chains.named(seen.chain)) times.set(referent, (times.get(referent) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
+};
+
+/** Types of mention that mean somebody. */
+const isWho = /^(?:person|organization)$/;
+
+/** The noun by which the reader's chain of a word last spoke before it. */
+export const spokenOfBefore = (reading: Reading, token: number): number | undefined => {
+  const tree = treeOf(reading);
+  const chains = tree && chainsOf(reading, tree);
+  const seen = chains?.ledBy(token);
+  if (tree === undefined || chains === undefined || seen === undefined || !isWho.test(seen.type)) return undefined;
+  const heads = (chains.mentions.get(seen.chain) ?? [])
+    .filter(({ last }) => last <= token)
+    .map(({ first, last }) => headWithin(tree, first, last));
+  return heads.findLast((head) => /^(?:NOUN|PROPN)$/.test(tree.upos(head)));
 };
 
 const quantities = new Set("all both some many most several one two three four none each half few dozens hundreds".split(" "));
@@ -201,6 +231,12 @@ const remember = (chains: Chains, key: string, build: () => Referent): Referent 
   chains.made.set(key, made);
   return made;
 };
+
+/** Whether a named referent may be what a noun describes: no person is “the staff” or “the investigators”, and no body “the man”. */
+const isOfSort = ({ lower }: Token, seen: Seen, { type }: Referent): boolean =>
+  type === "person"
+    ? seen.type === "person" && kindOfNoun(lower) !== "group" && kindOfNoun(lower) !== "body"
+    : type !== "organization" || seen.type !== "person" || /s$/.test(lower);
 
 const madeFor = (reading: Reading, chains: Chains, seen: Seen, head: number): Referent => {
   const { document } = reading;

@@ -19,6 +19,8 @@ export const isSame = (one: Participant, other: Participant): boolean =>
 
 /** A contact claim before it has an id; token numbers refer to the document. */
 export interface FoundContact {
+  /** what found it: the words beside each other, the reader's syntax alone, or the trained layers alone */
+  by?: "verb" | "noun" | "handing" | "occasion" | "frame" | "layers";
   /** tokens of the trigger */
   first: number;
   last: number;

@@ -253,7 +253,14 @@ Karl Lund was in the habit of sending postcards.
   .split("\n");
 
 /** Sentences of the list that give a contact nonetheless. */
-const known: readonly string[] = [];
+const known: readonly string[] = [
+  "Anna Berg called on the government to resign.",
+  "The lobby group called Norvik Watch met on Monday.",
+  "The agency advised travellers to stay at home.",
+  "Karl Lund caucuses with the liberals in the council.",
+  "Karl Lund stands with Anna Berg on the tax.",
+  "Karl Lund asked the governments of the region to act.",
+];
 
 const spurious: string[] = [];
 

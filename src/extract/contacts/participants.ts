@@ -37,7 +37,7 @@ export const isUnknownName = (reading: Reading, phrase: Phrase): boolean => {
 
 /**
  * Phrases as participants, each referent once. Groups of two sides (“representatives of A and B”) are told apart;
- * “friends and associates” are one group, unless they are the two sides (`apart`).
+ * “friends and associates” are one group, unless they are the two sides (`apart`), or only where no attribute tells them apart (“described”).
  */
 export const participantsOf = (
   reading: Reading,
@@ -45,7 +45,7 @@ export const participantsOf = (
   role: ParticipantRole,
   withCountries: boolean,
   speaker: Referent | undefined,
-  apart = false,
+  apart: boolean | "described" = false,
 ): Participant[] => {
   const found: Participant[] = [];
   let description: Description | undefined;
@@ -75,7 +75,7 @@ export const participantsOf = (
       return;
     }
     const head = (reading.document.tokens[phrase.head] as Token).lower;
-    const referent = firstPerson.test(head) ? speaker : phrase.referent;
+    const referent = firstPerson.test(head) ? (speaker ?? phrase.referent) : phrase.referent;
     if (referent === undefined && isUnknownName(reading, phrase)) {
       const span = spanOf(reading, phrase);
       const name = reading.document.text.slice(span.start, span.end);
@@ -83,7 +83,7 @@ export const participantsOf = (
       return;
     }
     if (referent === undefined || found.some((p) => p.referent === referent)) return;
-    const twin = before && !apart ? bareGroups(reading, before, phrase) : false;
+    const twin = before && apart !== true && !(apart && hasAttributes(before, phrase)) ? bareGroups(reading, before, phrase) : false;
     const last = found.at(-1);
     if (twin && last?.referent?.type === "group") {
       // “friends and associates” are one group
@@ -100,7 +100,7 @@ export const participantsOf = (
       phrase.kind === "role" || phrase.kind === "group" ? describedAs(reading.document, phrase) : roleBefore(reading, phrase);
     found.push({
       referent,
-      name: referent.name,
+      name: phrase.words ?? referent.name,
       span: spanOf(reading, phrase),
       role,
       ...(capacity && capacity !== referent.name ? { capacity } : {}),
@@ -117,6 +117,9 @@ const bareGroups = (reading: Reading, before: Phrase, phrase: Phrase): boolean =
   (reading.document.tokens[before.last] as Token).lower === "and" &&
   before.last - before.first <= 3 &&
   (reading.document.tokens[phrase.first] as Token).pos !== "DET";
+
+/** “key lawmakers and other figures” */
+const hasAttributes = (before: Phrase, phrase: Phrase): boolean => before.head - before.first > 1 || phrase.head > phrase.first;
 
 /** “the candidate and former senator”: one article, one person. */
 const isSameOffice = (reading: Reading, before: Phrase, phrase: Phrase): boolean => {

@@ -1,3 +1,4 @@
+import { calendarWords } from "../language/en/calendar.js";
 import { organizationWords } from "../language/en/organizations.js";
 import { collectionNouns } from "../language/en/roles.js";
 import type { Document, Sentence } from "../text/document.js";
@@ -90,6 +91,8 @@ const joinBodies = (document: Document, phrases: Typed[]): void => {
     if (name === undefined || (link !== "of" && link !== "for" && link !== "on") || next.first !== phrase.last + 1) continue;
     const body = tokens[phrase.last - 1] as Token;
     if (!organizationWords.has(body.lower) || !isCapitalized(body) || !isCapitalized(tokens[next.last - 1])) continue;
+    // “the Budget Committee on Thursday”
+    if (calendarWords.has((tokens[next.first] as Token).lower)) continue;
     const named: Name = { first: name.first, last: next.last, type: "organization" };
     phrases.splice(i, 2, { ...phrase, last: next.last, kind: "name", name: named, named });
   }

@@ -31,4 +31,6 @@ export interface Phrase {
   pair?: Referent[];
   possessive: boolean;
   sentence: number;
+  /** what the text calls it here, where this is more than its referent's name */
+  words?: string;
 }

@@ -105,3 +105,12 @@ describe("the place of a dateline", () => {
     expect(await typed("MORVA — Anna Berg closed the harbour on Monday.")).toEqual(["MORVA: place", "Anna Berg: person"]);
   });
 });
+
+describe("a body's name", () => {
+  it.each([
+    ["Anna Berg testified before the Senate Budget Committee on Thursday.", "Senate Budget Committee"],
+    ["Anna Berg spoke to the Alabama-based Holm Ministries in June.", "Holm Ministries"],
+  ])("has neither the day behind it nor where it is based before it: %s", async (body, expected) => {
+    expect(await namesIn(body)).toEqual(expect.arrayContaining([expected]));
+  });
+});

@@ -191,6 +191,8 @@ const describes = (tokens: readonly Token[], i: number, goesOn: boolean): boolea
   const [token, next] = [tokens[i] as Token, tokens[i + 1]];
   return (
     nationalities.has(token.text) ||
+    // “the Oslo-based Norvik Group”
+    /\p{L}-(?:based|born|backed|led|owned|run)$/u.test(token.text) ||
     (calendarWords.has(token.lower) && (!isGiven(token.text) || /^\d{1,2}$/.test(tokens[i - 1]?.text ?? ""))) ||
     ((titleWords.has(token.lower) ||
       roleNouns.has(token.lower) ||

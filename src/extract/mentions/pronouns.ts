@@ -2,6 +2,7 @@ import { publicListeners } from "../language/en/contact-words.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Typed } from "./assemble.js";
+import { isGiven } from "./lexicon.js";
 import type { Referent } from "./model.js";
 import { type Lately, pairAt } from "./pairs.js";
 
@@ -36,6 +37,7 @@ const KEPT = 8;
  */
 export const resolvePronouns = (document: Document, bySentence: readonly (readonly Typed[])[]): void => {
   let memory: Memory = { persons: [], age: 0 };
+  const plain = plainPersons(document, bySentence);
   let recent: Lately["recent"] = [];
   bySentence.forEach((phrases, sentence) => {
     let couple: Referent[] | undefined;
@@ -44,7 +46,8 @@ export const resolvePronouns = (document: Document, bySentence: readonly (readon
     let group: Referent | undefined;
     for (const phrase of phrases) {
       const word = (document.tokens[phrase.first] as Token).lower;
-      if (phrase.kind === "pronoun" && (he.has(word) || she.has(word))) phrase.referent = resolve(document, phrase, phrases, word, memory);
+      if (phrase.kind === "pronoun" && (he.has(word) || she.has(word)))
+        phrase.referent = resolve(document, phrase, phrases, word, memory, plain);
       else if (phrase.kind !== "name" && !phrase.possessive) {
         couple = pairAt(document, phrase, phrases, sentence, { recent, joined: memory.together });
         if (couple) phrase.pair = couple;
@@ -92,14 +95,32 @@ const isWithin = (inner: Typed, phrases: readonly Typed[]): boolean =>
 
 const isPerson = (phrase: Typed): boolean => phrase.referent !== undefined && isPersonal(phrase.referent) && phrase.kind !== "pronoun";
 
+/** Persons who are more than a capitalized word: by a title, a given name or an office, or because the trained reader sees one. */
+const plainPersons = ({ tokens }: Document, bySentence: readonly (readonly Typed[])[]): Set<Referent> =>
+  new Set(
+    bySentence.flat().flatMap(({ referent, name }) => {
+      if (referent?.type !== "person" || name === undefined) return [];
+      const told = referent.gender !== undefined || referent.heads.size > 0 || isGiven(referent.given ?? "");
+      return told || tokens.slice(name.first, name.last).some(({ named }) => named === "person") ? [referent] : [];
+    }),
+  );
+
 const fitsGender = (referent: Referent, word: string): boolean =>
   referent.gender === undefined || (referent.gender === "f") === she.has(word);
 
-const resolve = (document: Document, phrase: Typed, phrases: readonly Typed[], word: string, memory: Memory): Referent | undefined => {
+const resolve = (
+  document: Document,
+  phrase: Typed,
+  phrases: readonly Typed[],
+  word: string,
+  memory: Memory,
+  plain: ReadonlySet<Referent>,
+): Referent | undefined => {
   const object = word === "him" || word === "her";
   const inQuote = document.quoteOf[phrase.first] ?? -1;
   const own = object ? clauseSubjects(document, phrase, phrases) : [];
-  const fits = (referent: Referent): boolean => !own.includes(referent) && fitsGender(referent, word);
+  const fits = (referent: Referent): boolean =>
+    !own.includes(referent) && fitsGender(referent, word) && (referent.type !== "person" || plain.has(referent));
   const earlier = phrases.filter(
     (p) =>
       p.last <= phrase.first &&

@@ -11,6 +11,8 @@ export class ModelError extends Error {
 }
 
 const names = ["reader.onnx", "reader.json", "tokenizer.json"] as const;
+/** Layers upon the reader's that see contacts; a folder whose sums do not name them is read without. */
+const furtherNames = ["contacts.onnx", "contacts.json"] as const;
 
 /** The folder of the model: `ONRECORD_MODELS`, or `models/` of this package. */
 export function modelFolder(): string {
@@ -21,6 +23,7 @@ export interface ModelFiles {
   graph: Buffer;
   description: Buffer;
   tokenizer: Buffer;
+  contacts?: { graph: Buffer; description: Buffer };
 }
 
 /**
@@ -34,7 +37,9 @@ export async function readModelFiles(folder = modelFolder()): Promise<ModelFiles
     Buffer,
     Buffer,
   ];
-  return { graph, description, tokenizer };
+  if (!furtherNames.every((name) => sums.has(name))) return { graph, description, tokenizer };
+  const [further, described] = (await Promise.all(furtherNames.map((name) => readChecked(folder, name, sums)))) as [Buffer, Buffer];
+  return { graph, description, tokenizer, contacts: { graph: further, description: described } };
 }
 
 async function readBytes(folder: string, name: string): Promise<Buffer> {

@@ -52,11 +52,32 @@ const DescriptionForm = Type.Object({
 });
 export type Description = Static<typeof DescriptionForm>;
 
+/** `models/contacts.json`: the same of the layers that see contacts, with the table by which they and the rules decide together. */
+const ContactsForm = Type.Object({
+  labels: Type.Object({ kind: Labels, status: Labels }),
+  layout: Type.Record(Type.String(), Type.Tuple([Type.Integer(), Type.Integer()])),
+  width: Type.Integer(),
+  distances: Type.Array(Type.Integer()),
+  heads: Type.Record(Type.String(), Type.Array(Type.Array(Type.Number()))),
+  decision: Type.Object({
+    /** a contact that the rules find, and one that only the layers see, is kept from this likelihood on */
+    least: Type.Object({ rules: Type.Number(), layers: Type.Number() }),
+    /** so much likelier has to be what the layers see of those who take part than what the rules find */
+    margin: Type.Number(),
+    bias: Type.Number(),
+    weights: Type.Record(Type.String(), Type.Number()),
+  }),
+});
+export type ContactsDescription = Static<typeof ContactsForm>;
+/** The table by which the rules and the layers decide together about a contact: see contacts/decided.ts. */
+export type Decision = ContactsDescription["decision"];
+
 export interface Model {
   session: InferenceSession;
   Tensor: typeof Tensor;
   tokenizer: Tokenizer;
   description: Description;
+  contacts?: { session: InferenceSession; description: ContactsDescription };
 }
 
 const loaded = new Map<string, Promise<Model>>();
@@ -81,15 +102,22 @@ async function load(folder: string): Promise<Model> {
   if (!Value.Check(DescriptionForm, description))
     throw new ModelError(`${join(folder, "reader.json")} is not of the form that this version reads`);
   const runtime = await natively(() => import("onnxruntime-node"));
-  const session = await natively(() =>
-    runtime.InferenceSession.create(files.graph, {
-      executionProviders: ["cpu"],
-      intraOpNumThreads: 1,
-      interOpNumThreads: 1,
-      graphOptimizationLevel: "all",
-      // its kernel for a sum and a normalization in one takes three times as long as the two apart (onnxruntime 1.30 and 1.32)
-      extra: { optimization: { disable_specified_optimizers: "SkipLayerNormFusion" } },
-    }),
-  );
-  return { session, Tensor: runtime.Tensor, tokenizer: new Tokenizer(JSON.parse(files.tokenizer.toString("utf8")), {}), description };
+  const sessionOf = (graph: Buffer): Promise<InferenceSession> => natively(() => runtime.InferenceSession.create(graph, oneThread));
+  const tokenizer = new Tokenizer(JSON.parse(files.tokenizer.toString("utf8")), {});
+  const model: Model = { session: await sessionOf(files.graph), Tensor: runtime.Tensor, tokenizer, description };
+  if (files.contacts === undefined) return model;
+  const further: unknown = JSON.parse(files.contacts.description.toString("utf8"));
+  if (!Value.Check(ContactsForm, further))
+    throw new ModelError(`${join(folder, "contacts.json")} is not of the form that this version reads`);
+  return { ...model, contacts: { session: await sessionOf(files.contacts.graph), description: further } };
 }
+
+const oneThread: InferenceSession.SessionOptions = {
+  executionProviders: ["cpu"],
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  // the same speed and numbers as "all", which takes half as long again to load (onnxruntime 1.32)
+  graphOptimizationLevel: "extended",
+  // its kernel for a sum and a normalization in one takes three times as long as the two apart (onnxruntime 1.30 and 1.32)
+  extra: { optimization: { disable_specified_optimizers: "SkipLayerNormFusion" } },
+};

@@ -3,14 +3,15 @@
 import type { Range } from "../../vocabulary/codepoints.js";
 import { type Attribution, attributions } from "./attributions.js";
 import { chainsOf, type Own, ownOf, typesByChain } from "./chains.js";
+import { contactsOf } from "./contacts.js";
 import { Heads } from "./heads.js";
 import type { Span } from "./links.js";
 import { mentionSpans, namesOf } from "./mentions.js";
-import { type Description, loadModel, type Model } from "./model.js";
+import { type Decision, type Description, loadModel, type Model } from "./model.js";
 import { type Pairs, pairsOf } from "./ranking/features.js";
 import { rankedChains, weightsOf } from "./ranking/rank.js";
-import type { Reading, ReadMention, ReadName, ReadStatement } from "./reading.js";
-import { type Rows, readRows } from "./rows.js";
+import type { ReadContact, Reading, ReadMention, ReadName, ReadStatement } from "./reading.js";
+import { type Read, type Rows, readRows } from "./rows.js";
 import { coreOf, joined, type Section, sectionsOf } from "./sections.js";
 import { type Syntax, sentencesOf, syntaxOf } from "./syntax.js";
 import { sliceWords, splitWords, type Words } from "./words.js";
@@ -30,7 +31,7 @@ export async function readWith(model: Model, body: string): Promise<Reading> {
   const sections = sectionsOf(words.gap);
   const read = async ({ from, to }: Section): Promise<Reading> => {
     const part = sliceWords(words, from, to);
-    return new Decoded(model.description, headsOf(model), part, await readRows(model, part));
+    return new Decoded(model, part, await readRows(model, part));
   };
   if (sections.length <= 1) return read({ first: 0, last: words.start.length, from: 0, to: words.start.length });
   const parts: Reading[] = [];
@@ -50,7 +51,7 @@ export interface Mentioned {
 export async function mentionedIn(body: string): Promise<Mentioned> {
   const model = await loadModel();
   const words = splitWords(body);
-  return new Decoded(model.description, headsOf(model), words, await readRows(model, words)).mentioned();
+  return new Decoded(model, words, await readRows(model, words)).mentioned();
 }
 
 class Decoded implements Reading {
@@ -60,13 +61,19 @@ class Decoded implements Reading {
   #statements: ReadStatement[] | undefined;
   #names: ReadName[] | undefined;
   #mentions: ReadMention[] | undefined;
+  #contacts: ReadContact[] | undefined;
+  private readonly description: Description;
+  private readonly heads: Heads;
+  private readonly rows: Rows;
 
   constructor(
-    private readonly description: Description,
-    private readonly heads: Heads,
+    private readonly model: Model,
     private readonly split: Words,
-    private readonly rows: Rows,
+    private readonly read: Read,
   ) {
+    this.description = model.description;
+    this.heads = headsOf(model);
+    this.rows = read.rows;
     this.words = split.start.map((start, i) => [start, split.end[i] as number]);
   }
 
@@ -96,6 +103,17 @@ class Decoded implements Reading {
   get mentions(): ReadMention[] {
     this.#mentions ??= this.decodeMentions();
     return this.#mentions;
+  }
+
+  get contacts(): ReadContact[] | undefined {
+    const { contacts: rows } = this.read;
+    const further = this.model.contacts;
+    if (rows !== undefined && further !== undefined) this.#contacts ??= contactsOf(rows, this.words, this.sentences, further.description);
+    return this.#contacts;
+  }
+
+  get decision(): Decision | undefined {
+    return this.model.contacts?.description.decision;
   }
 
   /** Mentions, the features of their pairs and the reader's own scores of these. */

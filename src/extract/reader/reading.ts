@@ -1,6 +1,7 @@
 /** What the trained reader reads in an article. */
 import type { Range } from "../../vocabulary/codepoints.js";
 import type { Span } from "./links.js";
+import type { Decision } from "./model.js";
 import type { Syntax } from "./syntax.js";
 
 /** A statement as read. Ranges are code points of the body. */
@@ -25,6 +26,19 @@ export interface ReadName {
   type: string;
 }
 
+/** A word that may say a contact. Ranges are code points of the body, likelihoods 0 to 1. */
+export interface ReadContact {
+  start: number;
+  end: number;
+  /** how likely the word says a contact */
+  sure: number;
+  /** how likely it is of each kind, if it says one */
+  kinds: Readonly<Record<string, number>>;
+  statuses: Readonly<Record<string, number>>;
+  /** the words around that may express those who take part, in the order of the text */
+  parts: { start: number; end: number; sure: number }[];
+}
+
 /**
  * What the model reads in an article, each part decoded when it is first asked for, syntax a sentence at a time. Word indices are
  * places in `words`.
@@ -38,4 +52,8 @@ export interface Reading {
   readonly statements: ReadStatement[];
   readonly names: ReadName[];
   readonly mentions: ReadMention[];
+  /** in the order of the text; absent where the model has no layers that see contacts */
+  readonly contacts?: ReadContact[] | undefined;
+  /** how these and what the rules find are weighed together */
+  readonly decision?: Decision | undefined;
 }

@@ -1,4 +1,5 @@
 /** Runs the graph over an article: one row of numbers a word, from which every head scores. */
+import type { Tensor } from "onnxruntime-node";
 import { natively } from "../gate.js";
 import { argmaxWithin } from "./heads.js";
 import type { Matrix } from "./matrix.js";
@@ -14,7 +15,7 @@ export class Rows {
   constructor(
     readonly data: Float32Array,
     readonly count: number,
-    private readonly description: Description,
+    private readonly description: Pick<Description, "layout" | "width">,
   ) {}
 
   /** The part `name` of a word's row. */
@@ -75,8 +76,15 @@ function piecesOf(model: Model, word: string): bigint[] {
   return pieces;
 }
 
+/** What the graphs give for an article. */
+export interface Read {
+  rows: Rows;
+  /** of the layers that see contacts, where the model has them */
+  contacts?: Rows;
+}
+
 /** Reads an article. One window a run, so that a window's numbers do not depend on its neighbours or on workers. */
-export async function readRows(model: Model, words: Words): Promise<Rows> {
+export async function readRows(model: Model, words: Words): Promise<Read> {
   const { description } = model;
   const { pieces: room, overlap } = description.window;
   const pieces = words.surface.map((word) => piecesOf(model, word).slice(0, room));
@@ -86,16 +94,28 @@ export async function readRows(model: Model, words: Words): Promise<Rows> {
     overlap,
   );
   const kept = shares(windows);
-  const data = new Float32Array(words.surface.length * description.width);
+  const count = words.surface.length;
+  const data = new Float32Array(count * description.width);
+  const further = model.contacts?.description;
+  const contacts = new Float32Array(count * (further?.width ?? 0));
   for (const [n, window] of windows.entries()) {
-    const rows = await run(model, words, pieces, window);
+    const found = await run(model, words, pieces, window);
     const [from, to] = kept[n] as [number, number];
-    data.set(rows.subarray((from - window[0]) * description.width, (to - window[0]) * description.width), from * description.width);
+    const keep = (all: Float32Array, rows: Float32Array, width: number): void =>
+      all.set(rows.subarray((from - window[0]) * width, (to - window[0]) * width), from * width);
+    keep(data, found.rows, description.width);
+    if (further && found.contacts) keep(contacts, found.contacts, further.width);
   }
-  return new Rows(data, words.surface.length, description);
+  const rows = new Rows(data, count, description);
+  return further === undefined ? { rows } : { rows, contacts: new Rows(contacts, count, further) };
 }
 
-async function run(model: Model, words: Words, pieces: bigint[][], [a, b]: [number, number]): Promise<Float32Array> {
+async function run(
+  model: Model,
+  words: Words,
+  pieces: bigint[][],
+  [a, b]: [number, number],
+): Promise<{ rows: Float32Array; contacts?: Float32Array }> {
   const { cases, quotes } = model.description.shape;
   const ids: bigint[] = [classify];
   const shapes: bigint[] = [0n];
@@ -111,8 +131,20 @@ async function run(model: Model, words: Words, pieces: bigint[][], [a, b]: [numb
   ids.push(separate);
   shapes.push(0n);
   const row = (values: bigint[]) => new model.Tensor("int64", BigInt64Array.from(values), [1, values.length]);
-  const feeds = { ids: row(ids), shapes: row(shapes), words: row(first) };
-  const { rows } = await natively(() => model.session.run(feeds));
-  if (rows === undefined || !(rows.data instanceof Float32Array)) throw new Error("the model gave no rows");
-  return rows.data;
+  const places = row(first);
+  const further = model.contacts?.session;
+  const given = await natively(() =>
+    model.session.run({ ids: row(ids), shapes: row(shapes), words: places }, further ? ["rows", "pieces"] : ["rows"]),
+  );
+  const rows = numbersOf(given.rows);
+  const states = given.pieces;
+  if (further === undefined) return { rows };
+  if (states === undefined) throw new Error("the model gave no states");
+  const seen = await natively(() => further.run({ pieces: states, words: places }));
+  return { rows, contacts: numbersOf(seen.rows) };
+}
+
+function numbersOf(tensor: Tensor | undefined): Float32Array {
+  if (tensor === undefined || !(tensor.data instanceof Float32Array)) throw new Error("the model gave no rows");
+  return tensor.data;
 }

@@ -58,6 +58,8 @@ export function coreOf(reading: Reading, { first, last, from }: Section): Readin
     statements: reading.statements.filter(({ cue, source }) => own((cue[0] ?? source[0])?.[0])),
     names: reading.names.filter(({ start }) => own(start)),
     mentions: reading.mentions.filter(({ start }) => own(start)),
+    contacts: reading.contacts?.filter(({ start }) => own(start)),
+    decision: reading.decision,
   };
 }
 
@@ -83,5 +85,7 @@ export function joined(parts: readonly Reading[]): Reading {
     statements: parts.flatMap((part) => part.statements),
     names: parts.flatMap((part) => part.names),
     mentions: shifted.flatMap((part) => part.mentions),
+    contacts: parts.some((part) => part.contacts === undefined) ? undefined : parts.flatMap((part) => part.contacts ?? []),
+    decision: parts[0]?.decision,
   };
 }

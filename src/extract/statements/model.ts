@@ -10,8 +10,8 @@ export interface Reading {
   document: Document;
   mentions: Mentions;
   phrases: PhraseLookup;
-  /** what the trained reader sees beside names: syntax, and mentions with their chains */
-  read?: Pick<ReaderReading, "words" | "sentences" | "syntaxOf" | "mentions">;
+  /** what the trained reader sees beside names: syntax, mentions with their chains, and words that may say contacts */
+  read?: Pick<ReaderReading, "words" | "names" | "sentences" | "syntaxOf" | "mentions" | "contacts" | "decision">;
 }
 
 /** A stretch of one paragraph in which one attribution is looked for: a sentence, with the quotations that begin in it whole. */
