@@ -40,6 +40,7 @@ export const derivedTables = [
   "claim_holder",
   "claim_participant",
   "contact_claim",
+  "entity_mark",
   "entity_role",
   "entity_name",
   "entity_way",

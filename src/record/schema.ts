@@ -198,6 +198,7 @@ export interface Schema {
   identity_name: { identity: string; text: string; folded: string; articles: number; why: string };
   identity_role: { identity: string; text: string; first_seen: string | null; last_seen: string | null };
   entity_block: { key: string; block: string };
+  entity_mark: { block: string; mark: string; entity: string };
   entity_way: { block: string; name: string; type: EntityType; names: string; roles: string; identity: string; entities: number };
   doubt: { id: string; left_identity: string; right_identity: string; score: number; why: string };
   contact: {

@@ -8,6 +8,7 @@ import type { Schema } from "../schema.js";
 import { claimBlocks, neighbours } from "./blocks.js";
 import { releaseCorrections } from "./corrections.js";
 import { dropBlocks } from "./entity-blocks.js";
+import { dropMarks } from "./marks.js";
 import { membersOf } from "./members.js";
 import { sourceId } from "./source-id.js";
 import type { Standing } from "./standing.js";
@@ -41,6 +42,8 @@ export interface Touched {
   articles: Set<string>;
   /** articles that copy another than before, as wholes or in passages */
   copies: Set<string>;
+  /** articles of which a correction changed who took part in what */
+  recast: Set<string>;
   entities: Set<string>;
   claims: Set<string>;
   statements: Set<string>;
@@ -54,6 +57,7 @@ export const nothingTouched = (): Touched => ({
   everything: false,
   articles: new Set(),
   copies: new Set(),
+  recast: new Set(),
   entities: new Set(),
   claims: new Set(),
   statements: new Set(),
@@ -141,6 +145,7 @@ export const removeMembers = async (db: Db, article: string, standing: Standing,
   await noteLosses(db, article, touched.lost);
   await releaseCorrections(db, article, ids.entity, touched);
 
+  await dropMarks(db, ids.entity);
   const children = [
     ["entity_name", "entity", ids.entity],
     ["entity_role", "entity", ids.entity],

@@ -3,12 +3,11 @@
  * thousands of entities: so the keys are kept once for each distinct set of them (`block`), and an entity names its set.
  */
 import { sql } from "kysely";
-import { identityBlocks, keysAsked, markOf, marksOf, type Named } from "../../resolve/identities/cluster.js";
+import { identityBlocks, keysAsked, type Named } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { sha256 } from "../../vocabulary/ids.js";
-import type { EntityType } from "../../vocabulary/kinds.js";
 import { type Db, listed } from "../database.js";
-import { type GroupRow, groupsUnder, idOf, wanted } from "./ways.js";
+import { type GroupRow, groupsUnder } from "./ways.js";
 
 /** The name of a set of keys: the same for the same keys on every machine. */
 const blockOf = (keys: readonly string[]): string => sha256(JSON.stringify([...keys].sort())).slice(0, 16);
@@ -47,7 +46,6 @@ export class Blocks {
   private readonly surnames = new Map<string, Set<string>>();
   private readonly sharing = new Map<string, string[]>();
   private readonly groups = new Map<string, Group[]>();
-  private readonly marks = new Map<string, Set<string>>();
 
   constructor(private readonly db: Db) {}
 
@@ -65,31 +63,6 @@ export class Blocks {
     for (const block of reached) this.groups.set(block, []);
     for (const row of await groupsUnder(this.db, reached))
       this.groups.get(row.block)?.push({ ...row, keys: this.surnames.get(row.block) ?? new Set() });
-  }
-
-  /** Reads what may connect some groups with others beside the name, that of one article left out, and keeps it. */
-  async loadMarks(groups: Iterable<GroupRow>, without = ""): Promise<void> {
-    const fresh = new Map([...groups].map((group) => [idOf(group), group] as const).filter(([id]) => !this.marks.has(id)));
-    if (fresh.size === 0) return;
-    for (const id of fresh.keys()) this.marks.set(id, new Set());
-    const list = wanted(fresh.values());
-    const beside = await sql<GroupRow & { other: string; otherType: EntityType }>`
-      select distinct e.block, e.name, e.type, other.name as other, other.type as otherType
-        from json_each(${list}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
-        join entity other on other.article = e.article and other.id <> e.id
-          and other.type in ('person', 'outlet', 'organization')
-        where e.article <> ${without}`.execute(this.db);
-    for (const row of beside.rows) this.marks.get(idOf(row))?.add(markOf(row.other, row.otherType));
-    const called = await sql<GroupRow & { roles: string }>`select distinct e.block, e.name, e.type, e.roles
-        from json_each(${list}) g join entity e on e.block = g.value ->> 0 and e.name = g.value ->> 1 and e.type = g.value ->> 2
-        where e.roles <> '[]' and e.article <> ${without}`.execute(this.db);
-    for (const { roles, ...row } of called.rows)
-      for (const mark of marksOf({ id: "", article: "", name: "", type: "person", names: [], roles: JSON.parse(roles) as string[] }))
-        this.marks.get(idOf(row))?.add(mark);
-  }
-
-  marksOf(group: GroupRow): ReadonlySet<string> {
-    return this.marks.get(idOf(group)) ?? new Set();
   }
 
   /** Reads of sets of keys those of surnames alone: no others are asked for in those who are met (`Named`). */

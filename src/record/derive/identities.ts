@@ -2,12 +2,12 @@
 import { sql } from "kysely";
 import { clusterIdentities, leadingOf } from "../../resolve/identities/cluster.js";
 import { fold } from "../../resolve/names/fold.js";
-import type { Cluster, Doubtful, LocalEntity, Settled } from "../../resolve/types.js";
+import type { Cluster, Doubtful, Settled } from "../../resolve/types.js";
 import { type Db, insertAll, listed } from "../database.js";
 import type { Touched } from "./articles.js";
 import { blockEntities } from "./entity-blocks.js";
-import { examplesOf } from "./examples.js";
-import { loadEntities, withSurroundings } from "./local-entities.js";
+import { given } from "./given.js";
+import { loadEntities } from "./local-entities.js";
 import { move } from "./move.js";
 import { tiedToNew } from "./new-ties.js";
 import { type Placed, placeNewcomers } from "./newcomers.js";
@@ -100,26 +100,6 @@ export const resolveIdentities = async (
     identities: new Set([...settled.identities, ...found.identities]),
     renamed: new Set([...settled.renamed, ...found.renamed]),
   };
-};
-
-/** What is clustered: the rows that may be written, what they say, and of what is settled where it stands. */
-interface Given {
-  rows: Awaited<ReturnType<typeof loadEntities>>["rows"];
-  locals: LocalEntity[];
-  settled: Settled;
-}
-
-/** Reads what is clustered; of the settled identities in `examples` no more than is needed. */
-const given = async (db: Db, { open, settled }: Tied, examples: ReadonlySet<string>): Promise<Given> => {
-  const { ids, ways } = await examplesOf(db, examples, open);
-  const whole = new Set([...settled].filter((id) => !examples.has(id)));
-  const { rows, locals } = await loadEntities(db, new Set([...open, ...ids]), whole);
-  const stand = new Map<string, { identity: string; why: string }>();
-  for (const { id, identity, identity_why: why } of rows)
-    if (identity !== null && why !== null && !open.has(id)) stand.set(id, { identity, why });
-  for (const { id, identity } of ways) stand.set(id, { identity, why: "" });
-  const all = [...locals.map((entity) => (ids.has(entity.id) ? { ...entity, times: 0 } : entity)), ...ways];
-  return { rows, locals: await withSurroundings(db, all, stand), settled: stand };
 };
 
 /**

@@ -5,12 +5,12 @@
  */
 import { sql } from "kysely";
 import {
-  allMarksOf,
   clusterIdentities,
+  countsFor,
   formKeyOf,
   isPlain,
-  issueMarks,
   limits,
+  meansOtherwise,
   mustCall,
   namesOf,
   onlyJoins,
@@ -21,6 +21,7 @@ import type { LocalEntity } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 import type { Group } from "./entity-blocks.js";
 import { loadEntities, withSurroundings } from "./local-entities.js";
+import { everyMarkOf, markedAmong } from "./marks.js";
 import { Reach } from "./reach.js";
 import type { Tied } from "./tied-entities.js";
 import { type GroupRow, idOf, membersOfGroups, membersOfIdentities, type Way, wanted, waysOfGroups, waysOfIdentities } from "./ways.js";
@@ -30,11 +31,16 @@ const many = 4;
 /** Fewer than that, and one who is called so and joined nobody is asked about. */
 const several = 2;
 
-/** The marks by which something around an entity can speak for another who stands among the same. */
-const marksOf = (entity: LocalEntity): string[] => [...allMarksOf(entity), ...issueMarks(entity)];
-
 /** The identities of some ways. */
 const of = (ways: readonly Way[]): Set<string> => new Set(ways.map(({ identity }) => identity));
+
+/** Those named in full of whom something is known now that was not before, or no longer. */
+interface Changed {
+  /** the marks of that */
+  marks: Set<string>;
+  /** of each of them, whether it may be told otherwise who is called by a short name; `joined`: it stands with one who bears it */
+  tells: ((called: LocalEntity, joined: boolean) => boolean)[];
+}
 
 const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const known = map.get(key);
@@ -61,14 +67,14 @@ class NewTies {
     if (!(await this.follow())) return undefined;
     const open = new Set(this.newcomers.map(({ id }) => id));
     for (const id of await membersOfGroups(this.db, this.reach.followed)) open.add(id);
-    const full = await this.newMarks(open);
+    const changed = await this.changed(open);
     for (const id of await membersOfIdentities(this.db, this.own)) open.add(id);
     const forms = new Map<string, GroupRow[]>();
     for (const group of this.reach.joined) {
       const key = formKeyOf(group.name, group.type) ?? idOf(group);
       forms.set(key, [...(forms.get(key) ?? []), group]);
     }
-    for (const groups of forms.values()) for (const id of await this.opened(groups, full, open)) open.add(id);
+    for (const groups of forms.values()) for (const id of await this.opened(groups, changed, open)) open.add(id);
     // nobody is met whom somebody could join
     const short = [...forms.values()].flat().length > 0 && (await this.anyOf([...forms.values()].flat(), open));
     return { open, settled: short ? this.near : new Set(), sampled: true };
@@ -99,15 +105,18 @@ class NewTies {
     return true;
   }
 
-  /** Of those called by one short name, the ones who are opened beside those who are so already. */
-  private async opened(groups: readonly GroupRow[], marks: ReadonlySet<string>, open: ReadonlySet<string>): Promise<string[]> {
+  /**
+   * Of those called by one short name, the ones who are opened beside those who are so already: for whom something may speak that
+   * was not known before.
+   */
+  private async opened(groups: readonly GroupRow[], changed: Changed, open: ReadonlySet<string>): Promise<string[]> {
     const short = groups.map((group) => this.reach.blocks.group(group));
     const touched = this.reach.followed
       .map((group) => this.reach.blocks.group(group))
       .filter((group) => short.some((one) => tieOf(one, group) !== "none"));
     const beside = (await this.bearing(short)).size;
     if (touched.length === 0 ? beside < several : beside < many) return membersOfGroups(this.db, groups);
-    const affected = touched.length === 0 ? [] : await this.affected(groups, marks);
+    const affected = touched.length === 0 ? [] : await this.affected(groups, changed, open);
     if (beside >= many) return affected;
     const left = await this.leastLeft(groups, open);
     return [...affected, ...left];
@@ -119,15 +128,19 @@ class NewTies {
     return new Set([...of(await waysOfGroups(this.db, bearers))].filter((id) => this.near.has(id)));
   }
 
-  /** Those called so for whom something may speak that was not known before. */
-  private async affected(groups: readonly GroupRow[], marks: ReadonlySet<string>): Promise<string[]> {
-    const called = await loadEntities(this.db, new Set(await membersOfGroups(this.db, groups)));
-    const around = await withSurroundings(this.db, called.locals);
-    return around.filter((entity) => marksOf(entity).some((mark) => marks.has(mark))).map(({ id }) => id);
+  /** Those called so, of several who bear the name, of whom it may be told otherwise who they are. */
+  private async affected(groups: readonly GroupRow[], { marks, tells }: Changed, open: ReadonlySet<string>): Promise<string[]> {
+    const met = (await markedAmong(this.db, groups, marks)).map(({ id }) => id).filter((id) => !open.has(id));
+    if (met.length === 0) return [];
+    const { rows, locals } = await loadEntities(this.db, new Set(met));
+    const stands = new Map(rows.map(({ id, identity }) => [id, identity ?? ""]));
+    const isJoined = (id: string): boolean => [this.near, this.own].some((bearers) => bearers.has(stands.get(id) ?? ""));
+    const called = await withSurroundings(this.db, locals);
+    return called.filter((entity) => tells.some((tell) => tell(entity, isJoined(entity.id)))).map(({ id }) => id);
   }
 
-  /** The marks of what is known now, and was not before, of those who are named in full; or no more, where it was. */
-  private async newMarks(ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  /** What is known now, and was not before, of those who are named in full; or no more, where it was. */
+  private async changed(ids: ReadonlySet<string>): Promise<Changed> {
     const { rows, locals } = await loadEntities(this.db, ids);
     const stood = new Map(rows.map(({ id, identity }) => [id, identity]));
     const full = (await withSurroundings(this.db, locals)).filter((entity) => entity.type === "person" && !onlyJoins(entity));
@@ -139,11 +152,20 @@ class NewTies {
     }
     const named = new Map<string, Way[]>();
     for (const way of await waysOfIdentities(this.db, [...this.near, ...this.own])) if (!onlyJoins(way)) put(named, way.identity, way);
-    const found = clusterIdentities(full, []).clusters.flatMap(({ members }) => {
+    const found: Changed = { marks: new Set(), tells: [] };
+    for (const { members } of clusterIdentities(full, []).clusters) {
       const now = members.flatMap(({ id }) => of.get(id) ?? []);
-      return this.changedOf(now, stood, before, named);
-    });
-    return new Set(found.flatMap(marksOf));
+      const otherwise = this.changedOf(now, stood, before, named);
+      if (otherwise.length === 0) continue;
+      for (const mark of otherwise.flatMap(everyMarkOf)) found.marks.add(mark);
+      const was = [...new Set(now.flatMap(({ id }) => stood.get(id) ?? []))].map((id) => before.get(id) ?? []);
+      const [one = [], another] = was;
+      const stays = another === undefined && now.filter(({ id }) => (stood.get(id) ?? null) !== null).length === one.length;
+      // `changedOf` gives all where it counts how often they are named
+      if (stays && otherwise !== now) found.tells.push(meansOtherwise(one, now));
+      else found.tells.push(...[now, ...was].map(countsFor));
+    }
+    return found;
   }
 
   /** Of one identity as it is now, those of whom it was not known before what stands around them, or it is known no longer. */

@@ -7,13 +7,13 @@
  */
 import { sql } from "kysely";
 import {
+  allMarksOf,
   areOneAmongFirst,
   formKeyOf,
   isAmong,
   isPlain,
   isSurnameKey,
   limits,
-  markOf,
   marksOf,
   namesOf,
   onlyJoins,
@@ -26,7 +26,8 @@ import type { Db } from "../database.js";
 import { Blocks } from "./entity-blocks.js";
 import { Likenesses } from "./likenesses.js";
 import { loadEntities, withSurroundings } from "./local-entities.js";
-import { type GroupRow, groupsWithKeys, idOf, type Way, wanted, waysOfGroups, waysOfIdentities } from "./ways.js";
+import { markedAndCalled, markedGroups, sharing } from "./marks.js";
+import { type Called, calledUnder, type GroupRow, idOf, type Way, wanted, waysOfGroups } from "./ways.js";
 
 /** Where entities come to stand, and why there. */
 export type Placed = ReadonlyMap<string, { identity: string; why: string }>;
@@ -68,7 +69,7 @@ class Arrival {
    */
   constructor(
     private readonly db: Db,
-    private readonly entities: readonly (LocalEntity & { block: string | null })[],
+    entities: readonly (LocalEntity & { block: string | null })[],
     private readonly decided: ReadonlySet<string>,
   ) {
     this.blocks = new Blocks(db);
@@ -119,29 +120,24 @@ class Arrival {
   private async tiesNothing(one: Newcomer, own: readonly GroupRow[], names: Likenesses): Promise<boolean> {
     const near = own.flatMap((group) => names.marked(group));
     if (near.length === 0) return true;
-    const marks = this.marksOf(one);
-    await this.blocks.loadMarks(near);
-    const met = near.filter((group) => overlaps(marks, this.blocks.marksOf(group)));
-    if (met.length === 0) return true;
-    await this.blocks.loadMarks(own, one.article);
-    return met.every((group) => own.some((of) => overlaps(this.blocks.marksOf(of), this.blocks.marksOf(group))));
-  }
-
-  /** The marks that its article gives to a newcomer. */
-  private marksOf(one: Newcomer): ReadonlySet<string> {
-    const others = this.entities.filter(({ id, type }) => id !== one.id && ["person", "outlet", "organization"].includes(type));
-    return new Set([...marksOf(one), ...others.map(({ name, type }) => markOf(name, type))]);
+    const [self] = await this.around([one.id]);
+    const met = await markedGroups(this.db, near, self === undefined ? [] : allMarksOf(self));
+    const known = await sharing(
+      this.db,
+      met.flatMap((group) => own.map((of) => [group, of] as const)),
+      one.article,
+    );
+    return met.every((group) => known.some(([of]) => of === group));
   }
 
   /** Where several bear a surname, who is written more may tell which of two like names is a slip of the other: is that as before? */
   private async keepsOrder(alike: readonly Way[]): Promise<boolean> {
     const surnames = new Set(alike.flatMap((way) => [...this.blocks.group(way).keys].filter(isSurnameKey)));
-    const bearers = await waysOfGroups(this.db, await groupsWithKeys(this.db, surnames));
     const own = alike[0]?.identity as string;
-    const named = new Map<string, Way[]>();
-    for (const way of await waysOfIdentities(this.db, new Set([own, ...bearers.map(({ identity }) => identity)])))
+    const named = new Map<string, Called[]>();
+    for (const way of await calledUnder(this.db, surnames, own))
       if (!onlyJoins(way)) named.set(way.identity, [...(named.get(way.identity) ?? []), way]);
-    const times = (ways: readonly Way[]): number => ways.reduce((sum, { entities }) => sum + entities, 0);
+    const times = (ways: readonly Called[]): number => ways.reduce((sum, { entities }) => sum + entities, 0);
     const mine = named.get(own) ?? [];
     named.delete(own);
     return [...named.values()].every((theirs) =>
@@ -151,14 +147,16 @@ class Arrival {
 
   /** Some who are written like a newcomer and have a role of it, or stand beside somebody beside whom it stands. */
   private async isAmong(one: Newcomer, own: readonly GroupRow[]): Promise<boolean> {
+    const [self] = await this.around([one.id]);
+    if (self === undefined) return false;
+    const marked = await markedAndCalled(this.db, own, marksOf(self), one.id, companions);
+    if (isAmong(self, await this.around(marked))) return true;
     const roles = JSON.stringify(one.roles);
     const called = await idsIn(
       sql<{ id: string }>`select e.id from json_each(${wanted(own)}) g, entity e where e.id in (select id from entity f
         where f.block = g.value ->> 0 and f.name = g.value ->> 1 and f.type = g.value ->> 2 and f.roles = ${roles} and f.id <> ${one.id}
         limit ${companions})`.execute(this.db),
     );
-    const [self] = await this.around([one.id]);
-    if (self === undefined) return false;
     if (one.roles.length > 0 && isAmong(self, await this.around(called))) return true;
     const others = this.newcomers.filter(({ id, type }) => type === "person" && id !== one.id);
     const beside = await idsIn(
@@ -177,8 +175,6 @@ class Arrival {
 }
 
 const without = (ways: readonly Way[], some: readonly Way[]): Way[] => ways.filter((way) => !some.includes(way));
-
-const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /**
  * The entities of a new article that change nothing but that one more stands with others of the same name.

@@ -1,7 +1,8 @@
 /** Which names bear on one another. */
-import { isPlain, isRead, onlyJoins, share, tieOf } from "../../resolve/identities/cluster.js";
+import { isPlain, isRead, onlyJoins, tieOf } from "../../resolve/identities/cluster.js";
 import type { Db } from "../database.js";
 import { Blocks, type Group } from "./entity-blocks.js";
+import { sharing } from "./marks.js";
 import { type GroupRow, idOf } from "./ways.js";
 
 /**
@@ -18,7 +19,7 @@ export class Reach {
   /** groups of those whom these may join */
   private readonly bearing = new Map<string, Group>();
 
-  constructor(db: Db) {
+  constructor(private readonly db: Db) {
     this.blocks = new Blocks(db);
   }
 
@@ -99,8 +100,7 @@ export class Reach {
           else if (tie === "marked" && this.whole.has(idOf(own))) marked.push([own, other]);
         }
       }
-      await blocks.loadMarks(marked.flat());
-      for (const [own, other] of marked) if (share(blocks.marksOf(own), blocks.marksOf(other))) this.meet(own, other);
+      for (const [own, other] of await sharing(this.db, marked)) this.meet(own, other);
     }
   }
 }

@@ -62,9 +62,13 @@ export const membersOfGroups = async (db: Db, groups: Iterable<GroupRow>): Promi
 export const membersOfIdentities = async (db: Db, identities: Iterable<string>): Promise<string[]> =>
   (await sql<{ id: string }>`select id from entity where identity in ${listed(identities)}`.execute(db)).rows.map(({ id }) => id);
 
-/** The groups that have one of these block keys. */
-export const groupsWithKeys = async (db: Db, keys: Iterable<string>): Promise<GroupRow[]> =>
-  (
-    await sql<GroupRow>`select distinct w.block, w.name, w.type from entity_block b join entity_way w on w.block = b.block
-      where b.key in ${listed(keys)}`.execute(db)
-  ).rows;
+/** How often an identity is called by a name. */
+export type Called = Pick<Way, "identity" | "name" | "type" | "names" | "roles" | "entities">;
+
+/** How those are called who have one of these block keys, in whatever way they are called elsewhere, and a certain identity. */
+export const calledUnder = async (db: Db, keys: Iterable<string>, identity: string): Promise<Called[]> => {
+  const { rows } = await sql<Omit<Called, "names" | "roles">>`select identity, name, type, sum(entities) as entities from entity_way
+    where identity in (select w.identity from entity_block b join entity_way w on w.block = b.block where b.key in ${listed(keys)}
+      union select ${identity}) group by identity, name, type`.execute(db);
+  return rows.map((row) => ({ ...row, names: [], roles: [] }));
+};

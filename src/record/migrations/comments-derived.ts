@@ -38,6 +38,14 @@ export const derivedComments: Record<string, TableComment> = {
     },
   },
   entity_block: { about: "Index: the block keys of a set of keys.", columns: { key, block: "name of the set" } },
+  entity_mark: {
+    about: "Index: what stands around a person, or is said of them, that may tell them from others of the name.",
+    columns: {
+      block: "name of the set of block keys of the person",
+      mark: "the surname of somebody who stands beside them, a body that vouches, `as` and a word of a role, `in` and the issue of an outlet",
+      entity: "the person, in an article",
+    },
+  },
   entity_way: {
     about: "A way in which articles call an identity, with how often: what a new entity can change is told from these.",
     columns: {

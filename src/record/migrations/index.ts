@@ -12,6 +12,7 @@ import { entries } from "./0011-entries.js";
 import { pairs } from "./0012-pairs.js";
 import { ways } from "./0013-ways.js";
 import { judgements } from "./0014-judgements.js";
+import { marks } from "./0015-marks.js";
 
 export interface Migration {
   name: string;
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   { name: "0012 pairs", statements: pairs, rebuilds: true },
   { name: "0013 ways", statements: ways, rebuilds: true },
   { name: "0014 judgements", statements: judgements },
+  { name: "0015 marks", statements: marks, rebuilds: true },
 ];
 
 export const schemaVersion = migrations.length;

@@ -3,7 +3,7 @@ import { parsePerson } from "../names/person-name.js";
 import { groupBy, sortedSet } from "../sets.js";
 import type { Doubtful, LocalEntity } from "../types.js";
 import { Bearers } from "./bearers.js";
-import { evidenceOf, type Known, type KnownSets, knownOf } from "./evidence.js";
+import { type Evidence, evidenceOf, type Known, type KnownSets, knownOf } from "./evidence.js";
 import type { Form } from "./forms.js";
 import { contradict, fitsInitial, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
 import { bySurname } from "./proposals.js";
@@ -21,6 +21,46 @@ const oftenNamed = 4;
 
 /** Beyond so many of one form, only those of least id are compared each with each. */
 const mostCompared = 64;
+
+/** Of several who bear a name, those for whom less speaks neither are meant nor leave it open who is (`meant`). */
+const leastWeight = 1;
+
+/** What speaks for one who is called by a short name being somebody. */
+const speaksFor = (bearer: readonly LocalEntity[]): ((called: LocalEntity) => Evidence) => {
+  if (bearer.length === 0) return () => nothing;
+  const known = knownOf(bearer);
+  return (called) => evidenceOf(knownOf([called]), known, true);
+};
+
+const nothing: Evidence = { role: undefined, around: { weight: 0, why: "" }, reason: undefined, weight: 0 };
+
+/**
+ * May it be told otherwise who is meant by a short name that several others bear too (more than `mostAsked`), since of one of them
+ * something else is known than before?
+ *
+ * @param was the entities of that one who were named in full, none where nobody was
+ * @param now those who are
+ * @returns what tells it of one who is called by the short name; `joined`: it stands with one who bears it
+ */
+export function meansOtherwise(
+  was: readonly LocalEntity[],
+  now: readonly LocalEntity[],
+): (called: LocalEntity, joined: boolean) => boolean {
+  const [then, since] = [speaksFor(was), speaksFor(now)];
+  return (called, joined) => {
+    const [a, b] = [then(called), since(called)];
+    if (a.weight >= enough || b.weight >= enough) return a.weight !== b.weight || a.role !== b.role || a.around.why !== b.around.why;
+    if (a.weight >= leastWeight === b.weight >= leastWeight) return false;
+    // who is not meant can leave it open who is, where somebody was
+    return a.weight >= leastWeight || joined;
+  };
+}
+
+/** The same where it cannot be said who was who: may one of some, as they are or were, be meant, or leave it open who is? */
+export function countsFor(bearer: readonly LocalEntity[]): (called: LocalEntity) => boolean {
+  const speaks = speaksFor(bearer);
+  return (called) => speaks(called).weight >= leastWeight;
+}
 
 /** Joins all entities of a form with one of them. */
 const joinForm = (form: Form, joiner: Joiner): void => {
@@ -131,7 +171,7 @@ class ShortNames {
       .map(({ id, known }) => ({ id, named: known.named, ...evidenceOf(one, known, true) }))
       .filter(({ weight }) => weight > 0);
     const [most, ...others] = fit.sort((a, b) => b.weight - a.weight || b.named - a.named || (a.id < b.id ? -1 : 1));
-    if (most === undefined || others.some((other) => other.weight >= 1 && !this.isPartOf(other, most))) return undefined;
+    if (most === undefined || others.some((other) => other.weight >= leastWeight && !this.isPartOf(other, most))) return undefined;
     // whom a surname means is told by its article, where that names one who bears it: if not this one, then nobody elsewhere
     const named = new Set(this.setsOf(this.bearers.standing(form, entity)));
     if (named.size > 0 && bearers.some((id) => named.has(id)) && !this.known.of(most.id).articles.has(entity.article)) return undefined;
