@@ -78,11 +78,14 @@ export const disputables = async (db: Db, claims: readonly ClaimRow[]): Promise<
 export const loadBeside = async (db: Db, contacts: ReadonlySet<string>): Promise<Map<string, ClaimRow[]>> => {
   const { rows } = await sql<{ of: string; claim: string }>`
     with own as (select id, contact, article, when_date from contact_claim where contact in ${listed(contacts)}),
-      pair as (select distinct o.contact, a.key, case when length(o.when_date) = 10 then julianday(o.when_date) end as day from own o join claim_block a on a.claim = o.id and a.key >= 'pair:' and a.key < 'pair;')
-    select distinct o.contact as "of", b.claim from pair o
-      join claim_block b on b.key = o.key join contact_claim c on c.id = b.claim
-      where c.contact <> o.contact and (c.status in ('denied', 'not_happened')
-        or (length(c.when_date) = 10 and abs(julianday(c.when_date) - o.day) <= ${nearDays}))
+      pair as (select distinct o.contact, a.key, case when length(o.when_date) = 10 then julianday(o.when_date) end as day from own o join claim_block a on a.claim = o.id and a.key >= 'pair:' and a.key < 'pair;'),
+      -- each claim of two people is looked at once, however many contacts these have
+      other as materialized (select b.key, c.id as claim, c.contact, c.status in ('denied', 'not_happened') as denies,
+          case when length(c.when_date) = 10 then julianday(c.when_date) end as day
+        from (select distinct key from pair) k join claim_block b on b.key = k.key join contact_claim c on c.id = b.claim
+        where c.status in ('denied', 'not_happened') or length(c.when_date) = 10)
+    select distinct o.contact as "of", c.claim from pair o join other c on c.key = o.key
+      where c.contact <> o.contact and (c.denies or abs(c.day - o.day) <= ${nearDays})
     union select o.contact, c.id from (select distinct contact, article from own) o join contact_claim c on c.article = o.article
       where c.contact <> o.contact and c.status in ('denied', 'not_happened')`.execute(db);
   const claims = new Map((await loadClaims(db, new Set(rows.map(({ claim }) => claim)))).map((claim) => [claim.id, claim]));

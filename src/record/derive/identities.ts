@@ -91,9 +91,11 @@ export const resolveIdentities = async (
   const placed = await placeNewcomers(db, coming, decided);
   const settled = await settle(db, placed);
   const rest = coming.filter(({ id }) => !placed.has(id));
-  if (rest.length === 0) return settled;
-  const ids = rest.map(({ id }) => id);
-  const tied = (await tiedToNew(db, rest, decided)) ?? (await entitiesTied(db, ids, standing));
+  const echoing = new Map([...placed].flatMap(([id, { echo }]) => (echo === undefined ? [] : [[id, echo]])));
+  if (rest.length === 0 && echoing.size === 0) return settled;
+  const ids = [...rest.map(({ id }) => id), ...echoing.keys()];
+  const tied = (await tiedToNew(db, rest, decided, [...echoing.values()])) ?? (await entitiesTied(db, ids, standing));
+  if (tied.open.size === 0) return settled;
   const found = await clusterTied(db, tied, new Set(), standing);
   return {
     moved: new Set([...settled.moved, ...found.moved]),

@@ -9,6 +9,7 @@ export class Likenesses {
   private readonly known = new Map<string, GroupRow>();
   private readonly links: [one: string, other: string][] = [];
   private readonly weak = new Map<string, GroupRow[]>();
+  private readonly firm = new Map<string, GroupRow[]>();
 
   constructor(private readonly blocks: Blocks) {}
 
@@ -30,12 +31,12 @@ export class Likenesses {
       const tie: Tie = tieOf(own, other);
       if (tie === "none") continue;
       this.links.push([idOf(row), idOf(other)]);
-      if (tie === "marked")
-        for (const [one, two] of [
-          [row, other],
-          [other, row],
-        ] as const)
-          this.weak.set(idOf(one), [...(this.weak.get(idOf(one)) ?? []), two]);
+      const ties = tie === "marked" ? this.weak : this.firm;
+      for (const [one, two] of [
+        [row, other],
+        [other, row],
+      ] as const)
+        ties.set(idOf(one), [...(ties.get(idOf(one)) ?? []), two]);
       if (this.known.has(idOf(other))) continue;
       this.known.set(idOf(other), other);
       found.push(other);
@@ -48,6 +49,11 @@ export class Likenesses {
     const groups = new Groups(this.known.keys());
     for (const [one, other] of this.links) groups.join(one, other);
     return [...groups.all().values()].map((ids) => ids.map((id) => this.known.get(id) as GroupRow));
+  }
+
+  /** Names that bear on one whatever else is known. */
+  tiedWith(row: GroupRow): readonly GroupRow[] {
+    return this.firm.get(idOf(row)) ?? [];
   }
 
   /** Names that bear on one only where a mark stands in both. */

@@ -22,6 +22,7 @@ import { type Db, listed } from "../database.js";
 import type { Group } from "./entity-blocks.js";
 import { loadEntities, withSurroundings } from "./local-entities.js";
 import { everyMarkOf, markedAmong } from "./marks.js";
+import type { Echo } from "./newcomers.js";
 import { Reach } from "./reach.js";
 import type { Tied } from "./tied-entities.js";
 import { type GroupRow, idOf, membersOfGroups, membersOfIdentities, type Way, wanted, waysOfGroups, waysOfIdentities } from "./ways.js";
@@ -59,6 +60,7 @@ class NewTies {
     private readonly db: Db,
     private readonly newcomers: readonly (LocalEntity & { block: string | null })[],
     private readonly decided: ReadonlySet<string>,
+    private readonly echoes: readonly Echo[],
   ) {
     this.reach = new Reach(db);
   }
@@ -92,6 +94,7 @@ class NewTies {
   private async follow(): Promise<boolean> {
     const { db, reach } = this;
     for (const { block, name, type } of this.newcomers) if (block !== null) reach.start({ block, name, type });
+    for (const { groups } of this.echoes) await reach.startShort(groups);
     for (let more = true; more; ) {
       await reach.spread();
       this.own = of(await waysOfGroups(db, reach.followed));
@@ -111,7 +114,7 @@ class NewTies {
    */
   private async opened(groups: readonly GroupRow[], changed: Changed, open: ReadonlySet<string>): Promise<string[]> {
     const short = groups.map((group) => this.reach.blocks.group(group));
-    const touched = this.reach.followed
+    const touched = [...this.reach.followed, ...this.echoes.flatMap((echo) => echo.groups)]
       .map((group) => this.reach.blocks.group(group))
       .filter((group) => short.some((one) => tieOf(one, group) !== "none"));
     const beside = (await this.bearing(short)).size;
@@ -122,10 +125,11 @@ class NewTies {
     return [...affected, ...left];
   }
 
-  /** The identities near by of which it is certain that they are called by a short name. */
+  /** The identities near by, of which nothing new is known, that are certainly called by a short name. */
   private async bearing(short: readonly Group[]): Promise<Set<string>> {
     const bearers = this.reach.bearers.filter((group) => short.some((one) => mustCall(one, group)));
-    return new Set([...of(await waysOfGroups(this.db, bearers))].filter((id) => this.near.has(id)));
+    const touched = new Set(this.echoes.map(({ identity }) => identity));
+    return new Set([...of(await waysOfGroups(this.db, bearers))].filter((id) => this.near.has(id) && !touched.has(id)));
   }
 
   /** Those called so, of several who bear the name, of whom it may be told otherwise who they are. */
@@ -152,7 +156,7 @@ class NewTies {
     }
     const named = new Map<string, Way[]>();
     for (const way of await waysOfIdentities(this.db, [...this.near, ...this.own])) if (!onlyJoins(way)) put(named, way.identity, way);
-    const found: Changed = { marks: new Set(), tells: [] };
+    const found: Changed = { marks: new Set(this.echoes.flatMap(({ marks }) => marks)), tells: this.echoes.map(({ tells }) => tells) };
     for (const { members } of clusterIdentities(full, []).clusters) {
       const now = members.flatMap(({ id }) => of.get(id) ?? []);
       const otherwise = this.changedOf(now, stood, before, named);
@@ -220,10 +224,12 @@ class NewTies {
  * What has to be clustered for entities of a new article that stand nowhere yet.
  *
  * @param decided identities of which a reviewer decided something
+ * @param echoes of those who stand with their namesakes already, what may bear on others
  * @returns undefined where a reviewer decided about some of what is tied: then all of that is opened
  */
 export const tiedToNew = (
   db: Db,
   newcomers: readonly (LocalEntity & { block: string | null })[],
   decided: ReadonlySet<string>,
-): Promise<Tied | undefined> => new NewTies(db, newcomers, decided).found();
+  echoes: readonly Echo[],
+): Promise<Tied | undefined> => new NewTies(db, newcomers, decided, echoes).found();

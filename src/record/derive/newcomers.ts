@@ -15,6 +15,7 @@ import {
   isSurnameKey,
   limits,
   marksOf,
+  meansOtherwise,
   namesOf,
   onlyJoins,
   outweigh,
@@ -26,11 +27,34 @@ import type { Db } from "../database.js";
 import { Blocks } from "./entity-blocks.js";
 import { Likenesses } from "./likenesses.js";
 import { loadEntities, withSurroundings } from "./local-entities.js";
-import { markedAndCalled, markedGroups, sharing } from "./marks.js";
+import { everyMarkOf, markedAndCalled, markedGroups, sharing } from "./marks.js";
 import { type Called, calledUnder, type GroupRow, idOf, type Way, wanted, waysOfGroups } from "./ways.js";
 
+/**
+ * What is known of somebody since one more stands among the first who are looked at: it may be told otherwise of those who are
+ * called by the surname alone who they are.
+ */
+export interface Echo {
+  identity: string;
+  /** the names in full */
+  groups: readonly GroupRow[];
+  /** the marks that came or went */
+  marks: readonly string[];
+  /** may it be told otherwise of one who is called by the surname? `joined`: it stands with one who bears it */
+  tells: (called: LocalEntity, joined: boolean) => boolean;
+}
+
+interface Home {
+  identity: string;
+  why: string;
+  echo?: Echo | undefined;
+}
+
 /** Where entities come to stand, and why there. */
-export type Placed = ReadonlyMap<string, { identity: string; why: string }>;
+export type Placed = ReadonlyMap<string, Home>;
+
+/** Somebody named in full so often is told by a title (`ShortNames`): the one with whom it is so often is clustered. */
+const titled = 4;
 
 type Newcomer = LocalEntity & GroupRow;
 
@@ -77,7 +101,7 @@ class Arrival {
   }
 
   async placed(): Promise<Placed> {
-    const found = new Map<string, { identity: string; why: string }>();
+    const found = new Map<string, Home>();
     const names = new Likenesses(this.blocks);
     await names.follow(this.newcomers);
     const coming = new Map<string, Newcomer[]>();
@@ -92,7 +116,7 @@ class Arrival {
   }
 
   /** Where a newcomer stands, if it changes nothing; `set` are all names that may bear on its own. */
-  private async home(one: Newcomer, set: readonly GroupRow[], names: Likenesses): Promise<{ identity: string; why: string } | undefined> {
+  private async home(one: Newcomer, set: readonly GroupRow[], names: Likenesses): Promise<Home | undefined> {
     if (!set.every((group) => group.type !== "person" || isPlain(group))) return undefined;
     const key = formKeyOf(one.name, one.type);
     const ways = await waysOfGroups(this.db, set);
@@ -100,16 +124,40 @@ class Arrival {
     const identity = alike[0]?.identity;
     if (key === undefined || identity === undefined || ways.some((way) => this.decided.has(way.identity))) return undefined;
     const name = alike.every((way) => way.identity === identity) ? sameNameFor(one, alike) : undefined;
-    if (name === undefined || !outweigh(alike, without(ways, alike))) return undefined;
+    if (name === undefined) return undefined;
     const own = set.filter((group) => formKeyOf(group.name, group.type) === key);
-    const stays = one.type === "person" ? await this.isAnother(one, own, alike, names) : await standBefore(this.db, own, one.id, 1);
-    return stays ? { identity, why: `the same name, ${name}` } : undefined;
+    const home = { identity, why: `the same name, ${name}` };
+    if (!(await standBefore(this.db, own, one.id, 1))) return undefined;
+    if (one.type === "person" && !(await standBefore(this.db, own, one.id, limits.looked))) {
+      const echo = await this.amongFirst(one, own, alike, names);
+      return echo === undefined ? undefined : { ...home, echo };
+    }
+    if (!outweigh(alike, without(ways, alike))) return undefined;
+    return one.type !== "person" || (await this.isAnother(one, own, alike, names)) ? home : undefined;
+  }
+
+  /**
+   * What a person changes who comes to stand among the first of those who are written alike, where no other name in full is tied with
+   * theirs: then nothing but who is called by the surname alone. Undefined where more may change.
+   */
+  private async amongFirst(one: Newcomer, own: readonly GroupRow[], alike: readonly Way[], names: Likenesses): Promise<Echo | undefined> {
+    const isOwn = (group: GroupRow): boolean => own.some((of) => idOf(of) === idOf(group));
+    if (own.some((group) => names.tiedWith(group).some((other) => !isOwn(other)))) return undefined;
+    const pairs = own.flatMap((group) => names.marked(group).map((other) => [group, other] as const));
+    if ((await sharing(this.db, pairs)).length > 0) return undefined;
+    if (alike.reduce((sum, { entities }) => sum + entities, 0) === titled - 1 || !(await this.keepsOrder(alike))) return undefined;
+    const all = await this.around(await firstOf(this.db, own, limits.looked + 1));
+    const others = all.filter(({ id }) => id !== one.id);
+    if (![all, others].every((some) => areOneAmongFirst(some.slice(0, limits.looked)))) return undefined;
+    const [was, now] = [others, all].map((some) => some.slice(0, limits.sampled)) as [LocalEntity[], LocalEntity[]];
+    const differ = [...now.filter((entity) => !was.includes(entity)), ...was.filter((entity) => !now.includes(entity))];
+    const marks = [...new Set(differ.flatMap(everyMarkOf))];
+    return { identity: alike[0]?.identity as string, groups: own, marks, tells: meansOtherwise(was, now) };
   }
 
   /** Does a person change nothing of those who are written alike, and of those who are called by the surname alone? */
   private async isAnother(one: Newcomer, own: readonly GroupRow[], alike: readonly Way[], names: Likenesses): Promise<boolean> {
     return (
-      (await standBefore(this.db, own, one.id, limits.looked)) &&
       (await this.tiesNothing(one, own, names)) &&
       (await this.keepsOrder(alike)) &&
       ((await this.isAmong(one, own)) || areOneAmongFirst(await this.around(await firstOf(this.db, own, limits.looked))))

@@ -58,6 +58,14 @@ export class Reach {
     else this.follow(group);
   }
 
+  /** Those who are called by a short name that may be one of these, which are in full, and are not followed themselves. */
+  async startShort(groups: readonly GroupRow[]): Promise<void> {
+    await this.blocks.load(new Set(groups.map(({ block }) => block)));
+    for (const group of groups)
+      for (const other of this.blocks.around(group.block))
+        if (onlyJoins(other) && tieOf(this.blocks.group(group), other) !== "none") this.join(other);
+  }
+
   private join(group: GroupRow): void {
     const id = idOf(group);
     if (this.whole.has(id) || this.joining.has(id)) return;
