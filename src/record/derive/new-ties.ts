@@ -9,6 +9,8 @@ import {
   countsFor,
   formKeyOf,
   isPlain,
+  type Known,
+  knownOf,
   limits,
   meansOtherwise,
   mustCall,
@@ -40,7 +42,7 @@ interface Changed {
   /** the marks of that */
   marks: Set<string>;
   /** of each of them, whether it may be told otherwise who is called by a short name; `joined`: it stands with one who bears it */
-  tells: ((called: LocalEntity, joined: boolean) => boolean)[];
+  tells: ((called: Known, joined: boolean) => boolean)[];
 }
 
 const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -140,7 +142,10 @@ class NewTies {
     const stands = new Map(rows.map(({ id, identity }) => [id, identity ?? ""]));
     const isJoined = (id: string): boolean => [this.near, this.own].some((bearers) => bearers.has(stands.get(id) ?? ""));
     const called = await withSurroundings(this.db, locals);
-    return called.filter((entity) => tells.some((tell) => tell(entity, isJoined(entity.id)))).map(({ id }) => id);
+    return called.flatMap((entity) => {
+      const [known, joined] = [knownOf([entity]), isJoined(entity.id)];
+      return tells.some((tell) => tell(known, joined)) ? entity.id : [];
+    });
   }
 
   /** What is known now, and was not before, of those who are named in full; or no more, where it was. */

@@ -13,6 +13,7 @@ import {
   isAmong,
   isPlain,
   isSurnameKey,
+  type Known,
   limits,
   marksOf,
   meansOtherwise,
@@ -41,7 +42,7 @@ export interface Echo {
   /** the marks that came or went */
   marks: readonly string[];
   /** may it be told otherwise of one who is called by the surname? `joined`: it stands with one who bears it */
-  tells: (called: LocalEntity, joined: boolean) => boolean;
+  tells: (called: Known, joined: boolean) => boolean;
 }
 
 interface Home {

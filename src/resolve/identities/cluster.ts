@@ -10,6 +10,7 @@ import { tellNamesakes } from "./namesakes.js";
 import { joinFramed, joinTranslated } from "./readings.js";
 import { joinShortNames } from "./short-names.js";
 
+export { type Known, knownOf } from "./evidence.js";
 export { formKeyOf, identityBlocks, isSurnameKey, keysAsked, share } from "./forms.js";
 export { leadingOf } from "./leading.js";
 export { limits } from "./limits.js";

@@ -26,10 +26,10 @@ const mostCompared = 64;
 const leastWeight = 1;
 
 /** What speaks for one who is called by a short name being somebody. */
-const speaksFor = (bearer: readonly LocalEntity[]): ((called: LocalEntity) => Evidence) => {
+const speaksFor = (bearer: readonly LocalEntity[]): ((called: Known) => Evidence) => {
   if (bearer.length === 0) return () => nothing;
   const known = knownOf(bearer);
-  return (called) => evidenceOf(knownOf([called]), known, true);
+  return (called) => evidenceOf(called, known, true);
 };
 
 const nothing: Evidence = { role: undefined, around: { weight: 0, why: "" }, reason: undefined, weight: 0 };
@@ -40,12 +40,9 @@ const nothing: Evidence = { role: undefined, around: { weight: 0, why: "" }, rea
  *
  * @param was the entities of that one who were named in full, none where nobody was
  * @param now those who are
- * @returns what tells it of one who is called by the short name; `joined`: it stands with one who bears it
+ * @returns what tells it by what is known of one who is called by the short name; `joined`: it stands with one who bears it
  */
-export function meansOtherwise(
-  was: readonly LocalEntity[],
-  now: readonly LocalEntity[],
-): (called: LocalEntity, joined: boolean) => boolean {
+export function meansOtherwise(was: readonly LocalEntity[], now: readonly LocalEntity[]): (called: Known, joined: boolean) => boolean {
   const [then, since] = [speaksFor(was), speaksFor(now)];
   return (called, joined) => {
     const [a, b] = [then(called), since(called)];
@@ -57,7 +54,7 @@ export function meansOtherwise(
 }
 
 /** The same where it cannot be said who was who: may one of some, as they are or were, be meant, or leave it open who is? */
-export function countsFor(bearer: readonly LocalEntity[]): (called: LocalEntity) => boolean {
+export function countsFor(bearer: readonly LocalEntity[]): (called: Known) => boolean {
   const speaks = speaksFor(bearer);
   return (called) => speaks(called).weight >= leastWeight;
 }
