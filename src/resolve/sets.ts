@@ -94,3 +94,10 @@ export const groupByEach = <T>(items: Iterable<T>, keys: (item: T) => Iterable<s
 
 /** Each once, in order of code units. */
 export const sortedSet = (values: Iterable<string>): string[] => [...new Set(values)].sort(compareText);
+
+/** Is there something in both sets? */
+export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
+};

@@ -1,5 +1,6 @@
 import { groupByEach, sortedSet } from "../sets.js";
-import { acronymLetters, type Form, looksLikeAcronym } from "./forms.js";
+import { acronymLetters, looksLikeAcronym } from "./blocks.js";
+import type { Form } from "./forms.js";
 import type { Joiner } from "./joiner.js";
 
 /** Joins an acronym with the one organization of the set that an article calls so. */

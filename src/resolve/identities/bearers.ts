@@ -12,7 +12,7 @@ const mostUsed = 64;
 
 /** The single words by which the person of a full form is called: the surname, and such names in an article of their own. */
 function wordsFor(form: Form): string[] {
-  const last = parsePerson(form.name).core.at(-1)?.text;
+  const last = form.person.core.at(-1)?.text;
   const names = new Set(form.entities.flatMap((entity) => entity.names));
   const own = [...names].filter((name) => parsePerson(name).core.length === 1);
   return sortedSet([...(last === undefined ? [] : [last]), ...own]);
@@ -51,7 +51,7 @@ class Bearing {
 
   /** Those of whom an initial may stand for one of the names. */
   begun(initial: string): readonly Form[] {
-    this.initials ??= indexed(this.forms, ({ name }) => new Set(parsePerson(name).core.flatMap((word) => [...initialsFor(word)])));
+    this.initials ??= indexed(this.forms, ({ person }) => new Set(person.core.flatMap((word) => [...initialsFor(word)])));
     return this.initials.get(initial) ?? [];
   }
 
@@ -111,7 +111,7 @@ export class Bearers {
 
   /** Those of the surname of a short form of whom the initial by which it begins may stand for one of the names. */
   begun(form: Form): Form[] {
-    const [first] = parsePerson(form.name).core;
+    const [first] = form.person.core;
     return [...new Set(this.of(form).flatMap((bearing) => (first?.initial === true ? bearing.begun(first.text) : bearing.forms)))];
   }
 

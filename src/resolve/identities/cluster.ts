@@ -10,8 +10,9 @@ import { tellNamesakes } from "./namesakes.js";
 import { joinFramed, joinTranslated } from "./readings.js";
 import { joinShortNames } from "./short-names.js";
 
+export { share } from "../sets.js";
+export { identityBlocks, isSurnameKey, keysAsked } from "./blocks.js";
 export { type Known, knownOf } from "./evidence.js";
-export { formKeyOf, identityBlocks, isSurnameKey, keysAsked, share } from "./forms.js";
 export { leadingOf } from "./leading.js";
 export { limits } from "./limits.js";
 export { areOneAmongFirst, isAmong } from "./namesakes.js";
@@ -19,6 +20,7 @@ export { type CalledWay, namesOf, outweigh, sameNameFor, shiftsAgainst } from ".
 export { countsFor, meansOtherwise } from "./short-names.js";
 export { allMarksOf, issueMarks, markOf, marksOf } from "./surroundings.js";
 export { isPlain, isRead, mustCall, type Named, onlyJoins, type Tie, tieOf } from "./ties.js";
+export { formKeyOf } from "./written.js";
 
 /** Joins the entities that are written alike. Where a reviewer split some, each goes to the first set that admits it. */
 function joinForms(forms: readonly Form[], joiner: Joiner): void {

@@ -1,5 +1,5 @@
 /** How the names of two persons differ, where they nearly agree. */
-import { parsePerson } from "../names/person-name.js";
+import type { PersonName } from "../names/person-name.js";
 import { findings, type Pair } from "../names/persons.js";
 
 /** Is one word no more than near the other in spelling? */
@@ -16,8 +16,7 @@ const scanSure = 0.5;
  */
 export type Difference = "fuller" | "slip" | "given";
 
-export function difference(left: string, right: string): Difference | undefined {
-  const [a, b] = [parsePerson(left), parsePerson(right)];
+export function difference(a: PersonName, b: PersonName): Difference | undefined {
   const { pairs, turned } = findings(a, b);
   if (pairs.length < 2 || turned) return undefined;
   const apart = pairs.filter(

@@ -1,13 +1,12 @@
-import { compareNames } from "../names/compare.js";
+import { comparePersons } from "../names/compare.js";
 import { isShortOfOne } from "../names/lookups.js";
-import { parsePerson } from "../names/person-name.js";
 import { findings } from "../names/persons.js";
 import { compareText, Groups } from "../sets.js";
 import type { Doubtful } from "../types.js";
 import { difference, loose } from "./difference.js";
 import type { KnownSets } from "./evidence.js";
 import type { Form } from "./forms.js";
-import { askFrom, comparable, contradict, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
+import { askFrom, compareForms, contradict, type Joiner, joinFrom, proposeFrom } from "./joiner.js";
 import { areNamesakes } from "./namesakes.js";
 import { type Proposal, proposals } from "./proposals.js";
 import { enough } from "./surroundings.js";
@@ -23,7 +22,7 @@ function rarity(left: number, right: number): "once" | "seldom" | undefined {
 const longName = 7;
 const slipFrom = 0.86;
 
-const familyLetters = (form: Form): number => parsePerson(form.name).core.at(-1)?.text.length ?? 0;
+const familyLetters = (form: Form): number => form.person.core.at(-1)?.text.length ?? 0;
 
 /** So much must stand around two whose given names differ, since siblings stand in one company. */
 const enoughForGiven = 3;
@@ -31,7 +30,7 @@ const enoughForGiven = 3;
 /** Written so often, and always with a middle name, a name is told apart by it. */
 const oftenFuller = 3;
 
-const words = (form: Form): number => parsePerson(form.name).core.length;
+const words = (form: Form): number => form.person.core.length;
 
 /** A slip is so many times rarer than the name. */
 const slipShare = 4;
@@ -42,16 +41,16 @@ const someSeen = 2;
 
 /** Is one of two given names in no list of names, as slips are? */
 const isNoName = (left: Form, right: Form): boolean =>
-  findings(parsePerson(left.name), parsePerson(right.name)).pairs.some(
+  findings(left.person, right.person).pairs.some(
     (pair) => loose(pair) && (pair.left.groups === undefined) !== (pair.right.groups === undefined),
   );
 
 /** Do two names agree word by word, but for spelling, initials and words that stand in one alone? */
-const agrees = (a: Form, b: Form): boolean => !findings(parsePerson(a.name), parsePerson(b.name)).pairs.some(loose);
+const agrees = (a: Form, b: Form): boolean => !findings(a.person, b.person).pairs.some(loose);
 
 /** Do two full names of persons differ in the spelling of the family name, though not in its sound? */
 const familySpelled = (a: Form, b: Form): boolean => {
-  const [x, y] = [parsePerson(a.name), parsePerson(b.name)];
+  const [x, y] = [a.person, b.person];
   return findings(x, y).pairs.some(({ left, how }) => how === "spelling" && left === x.core.at(-1));
 };
 
@@ -61,13 +60,13 @@ const familySpelled = (a: Form, b: Form): boolean => {
  */
 function excludes(third: Form, beside: Form, of: Form): boolean {
   if (areNamesakes(third, beside)) return true;
-  const apart = compareNames(comparable(third), third.name, beside.name).score < askFrom;
+  const apart = compareForms(third, beside).score < askFrom;
   if (of.family !== "person") return apart;
-  return apart && (!agrees(of, beside) || contradict(third.name, beside.name));
+  return apart && (!agrees(of, beside) || contradict(third.person, beside.person));
 }
 
 /** Is the first name of one passed over to make the two agree: Victor M. Weber, Marta Weber? */
-const passesOver = (a: Form, b: Form): boolean => a.family === "person" && findings(parsePerson(a.name), parsePerson(b.name)).passedOver;
+const passesOver = (a: Form, b: Form): boolean => a.family === "person" && findings(a.person, b.person).passedOver;
 
 /** How often full names are gone through: what a slip or a middle name was joined with is known only after the first time. */
 const rounds = 3;
@@ -95,7 +94,7 @@ class FullNames {
   /** A second reason for two persons whose names nearly agree: a role of both, or what stands around both. */
   private secondReason({ left, right, verdict }: Proposal): string | undefined {
     if (left.family !== "person") return undefined;
-    const differ = difference(left.name, right.name);
+    const differ = difference(left.person, right.person);
     if (differ === undefined) return undefined;
     const [x, y] = [this.known.of(left.id).named, this.known.of(right.id).named];
     const rare = rarity(x, y);
@@ -132,7 +131,7 @@ class FullNames {
   /** Is one no more than a rare slip in the name of the other, which may be the same person or not but is no third one? */
   private isSlipOf(rare: Form, of: Form): boolean {
     if (rare.family !== "person" || of.short || rare.entities.length * slipShare > this.known.of(of.id).named) return false;
-    const { pairs, leftA, leftB, barrier } = findings(parsePerson(rare.name), parsePerson(of.name));
+    const { pairs, leftA, leftB, barrier } = findings(rare.person, of.person);
     return barrier === undefined && leftA.length + leftB.length === 0 && pairs.filter(loose).length === 1;
   }
 
@@ -151,7 +150,7 @@ class FullNames {
    */
   private strangers(left: Form, right: Form): boolean {
     if (left.family !== "person") return false;
-    const short = findings(parsePerson(left.name), parsePerson(right.name)).pairs.filter(({ how }) => how === "nickname");
+    const short = findings(left.person, right.person).pairs.filter(({ how }) => how === "nickname");
     if (short.length === 0 || [left, right].some(({ id }) => this.known.of(id).roles.length === 0)) return false;
     const { reason, weight } = this.known.between(left.id, right.id);
     if (!short.every((pair) => isShortOfOne(pair.left.text, pair.right.text))) return reason === undefined;
@@ -177,7 +176,7 @@ class FullNames {
     const [left, right] = [this.known.lead(proposal.left), this.known.lead(proposal.right)];
     if (left === proposal.left && right === proposal.right) return proposal;
     if (Math.min(this.known.of(left.id).named, this.known.of(right.id).named) < 2) return proposal;
-    const verdict = compareNames("person", left.name, right.name);
+    const verdict = comparePersons(left.person, right.person);
     return verdict.score < proposal.verdict.score ? { left, right, verdict } : proposal;
   }
 

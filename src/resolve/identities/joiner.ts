@@ -1,6 +1,7 @@
-import { compareNames } from "../names/compare.js";
+import { compareNames, comparePersons, type NameVerdict, scorePersons } from "../names/compare.js";
 import { type PersonName, parsePerson } from "../names/person-name.js";
-import { findings, mayStandFor } from "../names/persons.js";
+import { farApart, findings, mayStandFor } from "../names/persons.js";
+import { surelyBelow } from "../names/weigh-persons.js";
 import { compareText, Groups } from "../sets.js";
 import type { Judgement, LocalEntity, Settled } from "../types.js";
 import type { Form } from "./forms.js";
@@ -19,27 +20,35 @@ export const comparable = (form: Form): "person" | "organization" => (form.famil
 const beginsAlike = ({ core: [first] }: PersonName, { core }: PersonName): boolean =>
   first?.initial !== true || core.some((word) => mayStandFor(first, word));
 
+/** Is it plain without comparing them that two names are not near enough to be looked at further? */
+export const areApart = (a: PersonName, b: PersonName): boolean => farApart(a, b) || surelyBelow(a, b, proposeFrom);
+
+/** Compares the names of two forms. */
+export const compareForms = (x: Form, y: Form): NameVerdict =>
+  x.family === "person" && y.family === "person" ? comparePersons(x.person, y.person) : compareNames(comparable(x), x.name, y.name);
+
 /** May a name that begins with an initial be short for a full one? The surname has no slip in it, since an initial tells too little. */
-export function fitsInitial(initial: string, full: string): boolean {
-  const [a, b] = [parsePerson(initial), parsePerson(full)];
+export function fitsInitial(a: PersonName, b: PersonName): boolean {
   if (!beginsAlike(a, b)) return false;
   const { pairs, leftA, leftB, barrier } = findings(a, b);
   if (barrier !== undefined || (leftA.length > 0 && leftB.length > 0)) return false;
   if (pairs.some(({ how }) => how === "slip" || how === "consonants" || how === "jumbled")) return false;
-  return compareNames("person", initial, full).score >= proposeFrom;
+  return scorePersons(a, b) >= proposeFrom;
 }
 
 /** Does one word call somebody of whom another is the surname, or what they are called by? */
-export const calls = (word: string, name: string, from = joinFrom): boolean =>
-  parsePerson(word).joined === parsePerson(name).joined || compareNames("person", word, name).score >= from;
+export const calls = (word: string, name: string, from = joinFrom): boolean => areCalled(parsePerson(word), parsePerson(name), from);
+
+const areCalled = (word: PersonName, name: PersonName, from: number): boolean =>
+  word.joined === name.joined || scorePersons(word, name) >= from;
 
 /** Why two who are written alike are held to be two. */
 export const namesakesWhy = (form: Form): string =>
   `the same name, ${form.name}, but other offices, and nobody who stands beside both: two people may bear it`;
 
 /** Is there a word in each of two persons' names that the other does not have, or another mark of two different people? */
-export const contradict = (a: string, b: string): boolean => {
-  const { leftA, leftB, barrier } = findings(parsePerson(a), parsePerson(b));
+export const contradict = (a: PersonName, b: PersonName): boolean => {
+  const { leftA, leftB, barrier } = findings(a, b);
   return barrier !== undefined || (leftA.length > 0 && leftB.length > 0);
 };
 
@@ -133,8 +142,8 @@ export class Joiner {
       for (const y of theirs) {
         if (x === y || x.short || y.short || x.family === "place") continue;
         if (areNamesakes(x, y)) return namesakesWhy(x);
-        const verdict = compareNames(comparable(x), x.name, y.name);
-        if (verdict.score >= askFrom || (x.family === "person" && !contradict(x.name, y.name))) continue;
+        const verdict = compareForms(x, y);
+        if (verdict.score >= askFrom || (x.family === "person" && !contradict(x.person, y.person))) continue;
         if (!excused(x, theirs) && !excused(y, ours)) return `${x.name} is not ${y.name}: ${verdict.why}`;
       }
     }

@@ -3,8 +3,9 @@ import type { EntityType } from "../../vocabulary/kinds.js";
 import { parsePerson } from "../names/person-name.js";
 import { compareText, groupBy } from "../sets.js";
 import type { LocalEntity } from "../types.js";
-import { commonest, familyOf, formKeyOf, isSingle, timesOf } from "./forms.js";
+import { commonest, timesOf } from "./forms.js";
 import type { Joiner } from "./joiner.js";
+import { familyOf, formKeyOf, isSingle } from "./written.js";
 
 /** One or more entities that are called so. */
 type Called = Pick<LocalEntity, "name" | "type" | "times">;

@@ -1,8 +1,7 @@
 /** Two people who bear one name to the letter: told apart where nothing at all connects what articles say of the two. */
-import { parsePerson } from "../names/person-name.js";
 import { Groups } from "../sets.js";
 import type { LocalEntity } from "../types.js";
-import { type Form, formOf } from "./forms.js";
+import { Form } from "./forms.js";
 import { limits } from "./limits.js";
 import { agreement, rolesIn } from "./roles.js";
 import { castOf, companyTags } from "./surroundings.js";
@@ -61,7 +60,7 @@ export const areOneAmongFirst = (first: readonly LocalEntity[]): boolean => conn
  * The namesakes who bear one form, where there are several: sets of entities of which each is called by other offices than
  * the rest, and among other people, in two articles at least. Whoever is connected with none goes with the largest.
  */
-function namesakes(form: Form): LocalEntity[][] {
+function namesakes(form: Form): (readonly LocalEntity[])[] {
   const sets = connected(form.entities.slice(0, limits.looked)).filter(isKnown);
   if (sets.length < 2) return [form.entities];
   const all = form.entities.length <= limits.looked ? sets : connected(form.entities).filter(isKnown);
@@ -74,9 +73,9 @@ function namesakes(form: Form): LocalEntity[][] {
 /** Takes the forms apart under which two people are written alike. */
 export function tellNamesakes(forms: readonly Form[]): Form[] {
   return forms.flatMap((form) => {
-    if (form.family !== "person" || form.short || parsePerson(form.name).core.length < 2 || form.entities.length < 2 * least) return [form];
+    if (form.family !== "person" || form.short || form.person.core.length < 2 || form.entities.length < 2 * least) return [form];
     const sets = namesakes(form);
-    return sets.length === 1 ? [form] : sets.map((entities) => formOf(form.key, entities));
+    return sets.length === 1 ? [form] : sets.map((entities) => new Form(form.key, entities));
   });
 }
 

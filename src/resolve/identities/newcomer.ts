@@ -2,8 +2,9 @@
 import { compareNames } from "../names/compare.js";
 import { sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
-import { commonest, familyOf, isNoun, timesOf } from "./forms.js";
+import { commonest, timesOf } from "./forms.js";
 import { proposeFrom } from "./joiner.js";
+import { familyOf, isNoun } from "./written.js";
 
 /** A way in which some are called. */
 export interface CalledWay extends Pick<LocalEntity, "name" | "type" | "names" | "roles"> {

@@ -4,12 +4,15 @@
  * are told by 60 bits of their hash.
  */
 
-/** 30 bits of FNV-1a (Fowler, Noll, Vo), from a start of its own. */
-const hash = (text: string, start: number): number => {
-  let value = start;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value ^ (value >>> 15)) & 0x3fffffff;
+/** FNV-1a (Fowler, Noll, Vo), from what came before; `without` is the place of a letter that is left out, or -1. */
+const hash = (text: string, before: number, without: number): number => {
+  let value = before;
+  for (let i = 0; i < text.length; i++) if (i !== without) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value;
 };
+
+/** 30 bits of it. */
+const bitsOf = (value: number): number => (value ^ (value >>> 15)) & 0x3fffffff;
 
 const none = -1;
 const atFirst = 1024;
@@ -48,10 +51,12 @@ export class Postings {
   /**
    * Puts an item under a key.
    * @param met is called with each item that stands there already, the latest first
+   * @param prefix stands before the key
+   * @param without the place of a letter that is left out of the key, if one is: so no text need be made of a key
    */
-  add(key: string, item: number, met: (other: number) => void): void {
-    const first = hash(key, 0x811c9dc5 | 0);
-    const second = hash(key, 0x2f0b4c47);
+  add(key: string, item: number, met: (other: number) => void, prefix = "", without = -1): void {
+    const first = bitsOf(hash(key, hash(prefix, 0x811c9dc5 | 0, -1), without));
+    const second = bitsOf(hash(key, hash(prefix, 0x2f0b4c47, -1), without));
     for (let at = this.heads[first & (this.heads.length - 1)] as number; at >= 0; at = this.next[at] as number)
       if (this.second[at] === second && this.first[at] === first) met(this.item[at] as number);
     if (this.length === this.next.length) this.grow();

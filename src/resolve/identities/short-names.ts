@@ -1,5 +1,4 @@
-import { compareNames } from "../names/compare.js";
-import { parsePerson } from "../names/person-name.js";
+import { comparePersons, scorePersons } from "../names/compare.js";
 import { groupBy, sortedSet } from "../sets.js";
 import type { Doubtful, LocalEntity } from "../types.js";
 import { Bearers } from "./bearers.js";
@@ -97,8 +96,8 @@ class ShortNames {
   private joinInitial(form: Form): void {
     const fitting = this.bearers
       .begun(form)
-      .filter((other) => fitsInitial(form.name, other.name))
-      .map((other) => ({ other, verdict: compareNames("person", form.name, other.name) }));
+      .filter((other) => fitsInitial(form.person, other.person))
+      .map((other) => ({ other, verdict: comparePersons(form.person, other.person) }));
     const bearers = this.setsOf(fitting.map(({ other }) => other));
     const [bearer, another] = bearers;
     if (bearer === undefined) {
@@ -123,8 +122,8 @@ class ShortNames {
 
   /** Does nothing in a full name speak against an initial and what stands with it, but perhaps the initial itself? */
   private mayBe(form: Form, full: Form): boolean {
-    const later = parsePerson(form.name).core.slice(1);
-    return later.length < 2 || !contradict(form.name, full.name);
+    const later = form.person.core.slice(1);
+    return later.length < 2 || !contradict(form.person, full.person);
   }
 
   /**
@@ -184,7 +183,7 @@ class ShortNames {
   private isPartOf(rare: { id: string; named: number }, of: { id: string; named: number }): boolean {
     if (rare.named * rareShare > of.named) return false;
     const [a, b] = [this.joiner.formsIn(rare.id), this.joiner.formsIn(of.id)].map((forms) => forms.find(({ short }) => !short));
-    return a !== undefined && b !== undefined && compareNames("person", a.name, b.name).score >= proposeFrom;
+    return a !== undefined && b !== undefined && scorePersons(a.person, b.person) >= proposeFrom;
   }
 
   /** Each set of those called so, with the one who bears the name, for a role or for what stands around them. */

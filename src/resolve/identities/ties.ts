@@ -1,11 +1,11 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
-import { compareNames } from "../names/compare.js";
+import { compareNames, scorePersons } from "../names/compare.js";
 import { spelling } from "../names/fold.js";
 import { parsePerson } from "../names/person-name.js";
-import { farApart } from "../names/persons.js";
+import { isHalf, looksLikeAcronym, readings, surnameKey } from "./blocks.js";
 import { difference } from "./difference.js";
-import { familyOf, formKeyOf, isHalf, isSingle, looksLikeAcronym, readings, startsWithInitial, surnameKey } from "./forms.js";
-import { askFrom, calls, fitsInitial, joinFrom, proposeFrom } from "./joiner.js";
+import { areApart, askFrom, calls, fitsInitial, joinFrom, proposeFrom } from "./joiner.js";
+import { familyOf, formKeyOf, isSingle, startsWithInitial } from "./written.js";
 
 /** What is known of some entities of one name without looking at each. */
 export interface Named {
@@ -24,9 +24,8 @@ const lastWord = (name: string): string => parsePerson(name).core.at(-1)?.raw ??
 function mayMean(word: Named, full: Named): boolean {
   const last = lastWord(full.name);
   if (calls(word.name, last)) return true;
-  const own = surnameKey(parsePerson(last).core[0]?.text ?? "");
-  const said = surnameKey(parsePerson(word.name).core[0]?.text ?? "");
-  return said !== own && full.keys.has(said);
+  const [own, said] = [parsePerson(last).core[0], parsePerson(word.name).core[0]].map((one) => one && surnameKey(one));
+  return said !== undefined && said !== own && full.keys.has(said);
 }
 
 /** Is the one a word that a translator may have made of the other's surname? */
@@ -50,7 +49,7 @@ export const isPlain = (named: Pick<Named, "name" | "type">): boolean => !onlyJo
 /** Is somebody who is named in full certainly among those who are called by a short name? The surname is, or an initial fits. */
 export const mustCall = (short: Named, full: Named): boolean =>
   [...short.keys].some((key) => key.startsWith("s:") && full.keys.has(`p:${key.slice(2)}`)) &&
-  (isSingle(short.name) ? calls(short.name, lastWord(full.name)) : fitsInitial(short.name, full.name));
+  (isSingle(short.name) ? calls(short.name, lastWord(full.name)) : fitsInitial(parsePerson(short.name), parsePerson(full.name)));
 
 const when = (so: boolean): Tie => (so ? "tied" : "none");
 
@@ -63,12 +62,13 @@ function tieOfPersons(a: Named, b: Named): Tie {
   if (bSingle) return when((!aInitial || isRead(b)) && mayMean(b, a));
   if ((isHalf(a.name) || isHalf(b.name)) && calls(lastWord(a.name), lastWord(b.name), proposeFrom)) return "tied";
   if (aInitial && bInitial) return "none";
-  if (aInitial) return when(fitsInitial(a.name, b.name));
-  if (bInitial) return when(fitsInitial(b.name, a.name));
-  if (farApart(parsePerson(a.name), parsePerson(b.name))) return "none";
-  const { score } = compareNames("person", a.name, b.name);
+  const [x, y] = [parsePerson(a.name), parsePerson(b.name)];
+  if (aInitial) return when(fitsInitial(x, y));
+  if (bInitial) return when(fitsInitial(y, x));
+  if (areApart(x, y)) return "none";
+  const score = scorePersons(x, y);
   if (score >= joinFrom) return "tied";
-  return score >= proposeFrom && difference(a.name, b.name) !== undefined ? "marked" : "none";
+  return score >= proposeFrom && difference(x, y) !== undefined ? "marked" : "none";
 }
 
 /**

@@ -1,6 +1,7 @@
 import { looksLikeBody } from "./organization-name.js";
 import { scoreOrganizations } from "./organizations.js";
-import { scorePersons } from "./weigh-persons.js";
+import { type PersonName, parsePerson } from "./person-name.js";
+import { type Weighed, weighPersons } from "./weigh-persons.js";
 
 /** Whether two names can mean one person or one organization. */
 export interface NameVerdict {
@@ -17,13 +18,38 @@ export interface NameVerdict {
 /** The score from which two names are held to mean the same. */
 export const sameFrom = 0.7;
 
+/** Scores are given in thousandths. */
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
 /**
  * Compares two names in any script, whatever the order, case, marks and spelling.
  * Symmetric: swapping the names gives the same score.
  */
 export function compareNames(type: "person" | "organization", name1: string, name2: string): NameVerdict {
-  const { score, why } = type === "person" ? scorePersons(name1, name2) : scoreOrganizations(name1, name2);
-  return { name1, name2, type, score: Math.round(score * 1000) / 1000, same: score >= sameFrom, why };
+  if (type === "person") return comparePersons(parsePerson(name1), parsePerson(name2));
+  const { score, why } = scoreOrganizations(name1, name2);
+  return { name1, name2, type, score: rounded(score), same: score >= sameFrom, why };
+}
+
+const verdictOf = (a: PersonName, b: PersonName, { score, why }: Weighed): NameVerdict => ({
+  name1: a.name,
+  name2: b.name,
+  type: "person",
+  score: rounded(score),
+  same: score >= sameFrom,
+  why: why(),
+});
+
+/** The same for two names of persons that were taken apart before. */
+export const comparePersons = (a: PersonName, b: PersonName): NameVerdict => verdictOf(a, b, weighPersons(a, b));
+
+/** What that verdict gives for a score. */
+export const scorePersons = (a: PersonName, b: PersonName): number => rounded(weighPersons(a, b).score);
+
+/** The same where the score is `least` or more; a reason in words is made for no others. */
+export function comparePersonsFrom(a: PersonName, b: PersonName, least: number): NameVerdict | undefined {
+  const weighed = weighPersons(a, b);
+  return rounded(weighed.score) < least ? undefined : verdictOf(a, b, weighed);
 }
 
 /** What two names are of, as far as they show it: organizations where one has a legal form or is a body “of” something, else persons. */

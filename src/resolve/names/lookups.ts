@@ -44,8 +44,8 @@ const spellingGroups = once(() => {
   return found;
 });
 
-/** Is one of the two given names (folded) a usual short form of the other, as Bob is of Robert? */
-export const isNickname = (a: string, b: string): boolean => shortForms().get(a)?.has(b) ?? false;
+/** Of a given name (folded) the usual short forms, as Bob is of Robert, and the names of which it is one. */
+export const shortFormsOf = (word: string): ReadonlySet<string> | undefined => shortForms().get(word);
 
 /** A word of three letters that has itself only longer forms of it (Ted, Teddy): a short form, and no name of its own. */
 const onlyShort = (name: string): boolean => name.length <= 3 && [...(listed().get(name) ?? [])].every((form) => form.startsWith(name));
@@ -86,7 +86,7 @@ const isShortOf = (short: string, full: string): boolean => {
 export const isShortOfOne = (a: string, b: string): boolean => isShortOf(a, b) || isShortOf(b, a);
 
 /** The given names of which a word (folded) is a short form, and its own short forms. */
-export const nicknameFamily = (word: string): string[] => [...(shortForms().get(word) ?? [])];
+export const nicknameFamily = (word: string): string[] => [...(shortFormsOf(word) ?? [])];
 
 /** Groups of the published list of spellings to which a word belongs, as written or folded. */
 export const groupsOf = (raw: string, folded: string): ReadonlySet<number> | undefined =>

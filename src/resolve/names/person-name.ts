@@ -1,10 +1,15 @@
 import { kept } from "../kept.js";
 import { letterBits } from "./distance.js";
 import { bareSkeleton, fold, isLossy, isSyllabic, skeleton, spelling } from "./fold.js";
-import { filiation, generations, groupsOf, isPatronymic, particles, titles } from "./lookups.js";
+import { filiation, generations, groupsOf, isPatronymic, particles, shortFormsOf, titles } from "./lookups.js";
+
+/** How many words were made. */
+let made = 0;
 
 /** One word of a person's name, ready to be compared. What not every comparison asks for is made when it is first asked for. */
 export class NameWord {
+  /** which word it is of all that were made: by this what is known of two words is kept (`persons.ts`) */
+  readonly number = ++made;
   readonly letters: number;
   /** a single letter, standing for a whole name */
   readonly initial: boolean;
@@ -13,6 +18,9 @@ export class NameWord {
   private ofSkeleton: string | undefined;
   private ofBare: string | undefined;
   private ofPatronymic: boolean | undefined;
+  private ofShortForms: ReadonlySet<string> | null | undefined = null;
+  private ofScanned: boolean | undefined;
+  private ofUnsplit: string | undefined;
   private ofGroups: ReadonlySet<number> | null | undefined = null;
 
   /**
@@ -43,9 +51,27 @@ export class NameWord {
     return this.ofBare;
   }
 
+  /** does a digit stand among its letters, as scanners put it? */
+  get scanned(): boolean {
+    this.ofScanned ??= /\d/.test(this.raw) && /\p{L}{2}/u.test(this.raw);
+    return this.ofScanned;
+  }
+
+  /** two letters that scanners make of one, and one of two, as one: `rn` and `m` */
+  get unsplit(): string {
+    this.ofUnsplit ??= this.text.replace(/rn/g, "m");
+    return this.ofUnsplit;
+  }
+
   get patronymic(): boolean {
     this.ofPatronymic ??= isPatronymic(this.text);
     return this.ofPatronymic;
+  }
+
+  /** the short forms of a given name, and the names of which it is one */
+  get shortForms(): ReadonlySet<string> | undefined {
+    if (this.ofShortForms === null) this.ofShortForms = shortFormsOf(this.text);
+    return this.ofShortForms;
   }
 
   /** the groups of spellings of one given name in which it stands */
@@ -56,6 +82,8 @@ export class NameWord {
 }
 
 export interface PersonName {
+  /** as it was given */
+  name: string;
   words: NameWord[];
   /** the words that count: particles left out */
   core: NameWord[];
@@ -130,8 +158,9 @@ function parse(name: string): PersonName {
   }
   const core = words.filter((word, i) => (i === 0 ? !word.particle || filiation.has(word.text) : !word.particle));
   return {
+    name,
     words,
-    core: core.length > 0 ? core : words,
+    core: core.length > 0 && core.length < words.length ? core : words,
     generation,
     joined: words.map((word) => word.text).join(""),
     lossy: !plain && isLossy(name),

@@ -1,12 +1,10 @@
 import { kept } from "../kept.js";
 import { bitCount, slips } from "./distance.js";
 import { fold, isLossy } from "./fold.js";
-import { isNickname, isRelatedName, nicknameFamily, shownGender } from "./lookups.js";
+import { isRelatedName, nicknameFamily, shownGender } from "./lookups.js";
 import { type NameWord, type PersonName, parsePerson } from "./person-name.js";
 import { weights } from "./weights.js";
-
-/** How two words of two names go together. */
-export type How = "equal" | "scan" | "spelling" | "list" | "nickname" | "initial" | "slip" | "consonants" | "jumbled";
+import { type How, type Likeness, WordPairs } from "./word-pairs.js";
 
 export interface Pair {
   left: NameWord;
@@ -15,6 +13,8 @@ export interface Pair {
   cost: number;
   how: How;
 }
+
+export type { How };
 
 /** What lies between the names of two persons, before it is weighed. */
 export interface Findings {
@@ -49,9 +49,6 @@ const listCost = (x: NameWord, y: NameWord): number => {
   return x.skeleton === y.skeleton && !otherEnding(x, y) ? 0.3 : 0.7;
 };
 
-/** Does a digit stand among the letters of a word, as scanners put it? */
-const scanned = ({ raw }: NameWord): boolean => /\d/.test(raw) && /\p{L}{2}/u.test(raw);
-
 /** Letters that a scanner takes for a digit. */
 const takenFor: Record<string, string> = { "0": "o", "1": "li", "3": "e", "5": "s", "6": "b", "8": "b", "9": "g" };
 
@@ -67,11 +64,11 @@ const unsplit = (word: string): string => word.replace(/rn/g, "m");
 
 /** Did a scanner take letters for one another? Sure where it put a digit; else both may be names, as Horn and Hom are. */
 function scanCost(x: NameWord, y: NameWord): number | undefined {
-  if (scanned(x) !== scanned(y)) {
-    const [damaged, whole] = scanned(x) ? [x, y] : [y, x];
-    return scans(damaged.raw).some((text) => unsplit(text) === unsplit(whole.text)) ? 0.3 : undefined;
+  if (x.scanned !== y.scanned) {
+    const [damaged, whole] = x.scanned ? [x, y] : [y, x];
+    return scans(damaged.raw).some((text) => unsplit(text) === whole.unsplit) ? 0.3 : undefined;
   }
-  return x.text.length !== y.text.length && unsplit(x.text) === unsplit(y.text) ? 0.8 : undefined;
+  return x.text.length !== y.text.length && x.unsplit === y.unsplit ? 0.8 : undefined;
 }
 
 /** Letters by which one given name begins in several schools of spelling: Yevgeny and Evgeny, Yuri and Juri, Omar and Umar. */
@@ -100,42 +97,22 @@ function initialOf(x: NameWord, y: NameWord): { cost: number; how: How } | undef
   return (x.initial ? initialsFor(y).has(a) : initialsFor(x).has(b)) ? { cost: 0.8, how: "initial" } : undefined;
 }
 
-interface Likeness {
-  cost: number;
-  how: How;
-}
+/** What is known of the likeness of two words of names: the same words of many names are compared again and again. */
+const likenesses = new WordPairs();
 
-/** Likenesses that are kept: of so many pairs of words, in two generations, by the words themselves (`parsePerson` keeps these). */
-const mostKept = 200_000;
-let present = new Map<NameWord, Map<NameWord, Likeness | undefined>>();
-let last: typeof present = new Map();
-let held = 0;
-
-/** How two words go together, if they do. The same words of many names are compared again and again, so that it is kept. */
+/** How two words go together, if they do. */
 function pairOf(x: NameWord, y: NameWord, lossy: boolean): Likeness | undefined {
   if (x.text === y.text) return { cost: 0, how: x.initial || y.initial ? "initial" : "equal" };
   if (x.initial || y.initial) return initialOf(x, y);
-  if (lossy) return likenessOf(x, y, lossy);
-  const beside = present.get(x);
-  if (beside?.has(y)) return beside.get(y);
-  const before = last.get(x);
-  const likeness = before?.has(y) ? before.get(y) : likenessOf(x, y, lossy);
-  if (beside === undefined) present.set(x, new Map([[y, likeness]]));
-  else beside.set(y, likeness);
-  if (++held >= mostKept) {
-    last = present;
-    present = new Map();
-    held = 0;
-  }
-  return likeness;
+  return lossy ? likenessOf(x, y, lossy) : likenesses.of(x, y, likenessOf);
 }
 
-function likenessOf(x: NameWord, y: NameWord, lossy: boolean): Likeness | undefined {
+function likenessOf(x: NameWord, y: NameWord, lossy = false): Likeness | undefined {
   const listed = shareGroup(x, y);
   if (listed === true) return { cost: listCost(x, y), how: "list" };
   const scan = scanCost(x, y);
   if (scan !== undefined) return { cost: scan, how: "scan" };
-  if (isNickname(x.text, y.text)) return { cost: isRelatedName(x.text, y.text) ? 0.7 : 0.4, how: "nickname" };
+  if (x.shortForms?.has(y.text) === true) return { cost: isRelatedName(x.text, y.text) ? 0.7 : 0.4, how: "nickname" };
   if (x.spelling === y.spelling) return { cost: 0.2, how: "spelling" };
   if (lossy && x.bare.length >= 2 && x.bare === y.bare) return { cost: 0.5, how: "consonants" };
   const longest = Math.max(x.text.length, y.text.length);
@@ -202,6 +179,8 @@ const isCopyOf = (word: NameWord, pairs: readonly Pair[]): boolean =>
 /** Can no two words of a name be made one, as `fuse` does? */
 const cannotFuse = ({ core }: PersonName): boolean => core.every((word, i) => i === 0 || word.initial || (core[i - 1] as NameWord).initial);
 
+const meets = (word: NameWord, others: readonly NameWord[]): boolean => others.some((other) => pairOf(word, other, false) !== undefined);
+
 /**
  * Is it plain without going further that two names agree in one word at most, so that no comparison of them comes near to
  * holding them for one? Told of most names that merely share a block, for a fraction of what comparing them costs.
@@ -211,19 +190,23 @@ export function farApart(a: PersonName, b: PersonName): boolean {
   const [first, second] = few.core as [NameWord, NameWord];
   if (few.core.length !== 2 || (many.core.length !== 2 && !cannotFuse(many))) return false;
   if (a.lossy !== b.lossy || a.syllabic || b.syllabic || a.joined === b.joined) return false;
-  const meets = (word: NameWord): boolean => many.core.some((other) => pairOf(word, other, false) !== undefined);
-  return !meets(second) || !meets(first);
+  // the words that most likely go together come first: the last ones, and the first ones
+  return !meets(second, [...many.core].reverse()) || !meets(first, many.core);
 }
 
 /**
- * The least that the words of two names of two words each can cost together, in slips; undefined where that does not tell what a
- * comparison says, and `Infinity` where the words do not pair off.
+ * Do the words of two names of two words each cost more together, however they pair off, in slips? False also where that does not
+ * tell what a comparison says.
  */
-export function leastCost(a: PersonName, b: PersonName): number | undefined {
-  if (a.core.length !== 2 || b.core.length !== 2 || a.lossy || b.lossy || a.syllabic || b.syllabic) return undefined;
+export function costsMore(a: PersonName, b: PersonName, most: number): boolean {
+  if (a.core.length !== 2 || b.core.length !== 2 || a.lossy || b.lossy || a.syllabic || b.syllabic) return false;
   const [[x, y], [u, v]] = [a.core, b.core] as [[NameWord, NameWord], [NameWord, NameWord]];
-  const cost = (one: NameWord, other: NameWord): number => pairOf(one, other, false)?.cost ?? Number.POSITIVE_INFINITY;
-  return Math.min(cost(x, u) + cost(y, v), cost(x, v) + cost(y, u));
+  return pairsCostMore(y, v, x, u, most) && pairsCostMore(x, v, y, u, most);
+}
+
+function pairsCostMore(x: NameWord, y: NameWord, u: NameWord, v: NameWord, most: number): boolean {
+  const one = pairOf(x, y, false)?.cost ?? Number.POSITIVE_INFINITY;
+  return one > most || one + (pairOf(u, v, false)?.cost ?? Number.POSITIVE_INFINITY) > most;
 }
 
 /** Compares two parsed names of persons, word by word. */
