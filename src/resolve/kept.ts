@@ -1,21 +1,21 @@
 /**
- * A function of text that keeps its values, in two generations: when the present one is full it becomes the last one, whose values
+ * A function of text, or of what is told by itself, that keeps its values, in two generations: when the present one is full it becomes the last one, whose values
  * are taken over as they are asked for and are else forgotten. Memory stays bounded, and what is used again and again is kept.
  *
  * @param most values of one generation
  */
-export function kept<T extends object | string>(most: number, make: (text: string) => T): (text: string) => T {
-  let present = new Map<string, T>();
-  let last = new Map<string, T>();
-  return (text) => {
-    const known = present.get(text);
+export function kept<T extends object | string, K extends object | string = string>(most: number, make: (of: K) => T): (of: K) => T {
+  let present = new Map<K, T>();
+  let last = new Map<K, T>();
+  return (of) => {
+    const known = present.get(of);
     if (known !== undefined) return known;
-    const value = last.get(text) ?? make(text);
+    const value = last.get(of) ?? make(of);
     if (present.size >= most) {
       last = present;
       present = new Map();
     }
-    present.set(text, value);
+    present.set(of, value);
     return value;
   };
 }

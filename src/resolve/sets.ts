@@ -1,70 +1,98 @@
 /** Order of code units, the same on every machine (never the locale's). */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Sets of ids that are joined step by step (union-find). A set is known by its least id. */
+/**
+ * Sets of ids that are joined step by step (union-find). A set is known by its least id. Numbers stand for the ids, in long arrays,
+ * and a set of one has no list: of most ids there is nothing more to keep, and nothing to go through when memory is collected.
+ */
 export class Groups {
-  private readonly parent = new Map<string, string>();
-  private readonly held = new Map<string, string[]>();
-  private readonly least = new Map<string, string>();
+  private readonly ids: string[] = [];
+  private readonly places = new Map<string, number>();
+  private readonly parent: Int32Array;
+  private readonly least: Int32Array;
+  private readonly held: (string[] | undefined)[];
 
   constructor(ids: Iterable<string>) {
     for (const id of ids) {
-      this.parent.set(id, id);
-      this.held.set(id, [id]);
-      this.least.set(id, id);
+      if (this.places.has(id)) continue;
+      this.places.set(id, this.ids.length);
+      this.ids.push(id);
     }
+    this.parent = Int32Array.from(this.ids.keys());
+    this.least = this.parent.slice();
+    this.held = new Array<string[] | undefined>(this.ids.length);
   }
 
-  private root(id: string): string {
-    let root = id;
-    while (this.parent.get(root) !== root) root = this.parent.get(root) as string;
-    for (let at = id; at !== root; ) {
-      const next = this.parent.get(at) as string;
-      this.parent.set(at, root);
+  /** The place of an id among those that were given, each once, in their order. */
+  placeOf(id: string): number | undefined {
+    return this.places.get(id);
+  }
+
+  private root(id: string): number {
+    const { parent } = this;
+    const start = this.places.get(id) as number;
+    let root = start;
+    while (parent[root] !== root) root = parent[root] as number;
+    for (let at = start; at !== root; ) {
+      const next = parent[at] as number;
+      parent[at] = root;
       at = next;
     }
     return root;
   }
 
+  private membersOf(root: number): string[] {
+    const held = this.held[root] ?? [this.ids[root] as string];
+    this.held[root] = held;
+    return held;
+  }
+
   /** The least member of the set that holds `id`. */
   find(id: string): string {
-    return this.least.get(this.root(id)) as string;
+    return this.ids[this.least[this.root(id)] as number] as string;
   }
 
   has(id: string): boolean {
-    return this.parent.has(id);
+    return this.places.has(id);
   }
 
   together(a: string, b: string): boolean {
-    return this.root(a) === this.root(b);
+    return a === b || this.root(a) === this.root(b);
   }
 
-  /** The members of the set that holds `id`, in no order. */
+  /** The members of the set that holds `id`, in no order; the list grows with the set. */
   members(id: string): readonly string[] {
-    return this.held.get(this.root(id)) as string[];
+    return this.membersOf(this.root(id));
+  }
+
+  /** How many are in the set that holds `id`. */
+  size(id: string): number {
+    return this.held[this.root(id)]?.length ?? 1;
   }
 
   /** Makes one set of the two; the smaller is poured into the larger, so that all joins together take n log n. */
   join(a: string, b: string): void {
     const [x, y] = [this.root(a), this.root(b)];
     if (x === y) return;
-    const [ofX, ofY] = [this.held.get(x) as string[], this.held.get(y) as string[]];
-    const [root, other, into, from] = ofX.length >= ofY.length ? [x, y, ofX, ofY] : [y, x, ofY, ofX];
-    for (const member of from) into.push(member);
-    this.parent.set(other, root);
-    this.held.delete(other);
-    const [least] = [this.least.get(root) as string, this.least.get(other) as string].sort(compareText) as [string, string];
-    this.least.set(root, least);
+    const [root, other] = (this.held[x]?.length ?? 1) >= (this.held[y]?.length ?? 1) ? [x, y] : [y, x];
+    const into = this.membersOf(root);
+    for (const member of this.membersOf(other)) into.push(member);
+    this.parent[other] = root;
+    this.held[other] = undefined;
+    const [first, second] = [this.least[root] as number, this.least[other] as number];
+    if ((this.ids[second] as string) < (this.ids[first] as string)) this.least[root] = second;
   }
 
   /** All sets by their least member, each sorted. */
   all(): Map<string, string[]> {
-    return new Map(
-      [...this.held.values()]
-        .map((members) => [...members].sort(compareText))
-        .map((members) => [members[0] as string, members] as const)
-        .sort((a, b) => compareText(a[0], b[0])),
-    );
+    const sets: string[][] = [];
+    for (const [at, id] of this.ids.entries()) {
+      if (this.parent[at] !== at) continue;
+      const held = this.held[at];
+      sets.push(held === undefined ? [id] : [...held].sort(compareText));
+    }
+    sets.sort((a, b) => compareText(a[0] as string, b[0] as string));
+    return new Map(sets.map((members) => [members[0] as string, members]));
   }
 }
 

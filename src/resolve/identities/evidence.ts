@@ -86,7 +86,7 @@ export class KnownSets {
   /** The way in which the set of a form is written most. */
   lead(form: Form): Form {
     const home = this.joiner.groups.find(form.id);
-    const size = this.joiner.groups.members(form.id).length;
+    const size = this.joiner.groups.size(form.id);
     if (size === form.entities.length) return form;
     const ready = this.leads.get(home);
     if (ready?.size === size) return ready.form;
@@ -100,7 +100,7 @@ export class KnownSets {
   /** What speaks for the sets of two entities being one. */
   between(a: string, b: string): Evidence {
     const { groups } = this.joiner;
-    const key = [a, b].map((id) => `${groups.find(id)} ${groups.members(id).length}`).join("|");
+    const key = [a, b].map((id) => `${groups.find(id)} ${groups.size(id)}`).join("|");
     const ready = this.pairs.get(key);
     if (ready !== undefined) return ready;
     const found = evidenceOf(this.of(a), this.of(b));

@@ -59,15 +59,21 @@ export class Joiner {
   /** entities whose name was read as another: they lend the identity no name */
   readonly read = new Set<string>();
   private readonly apart = new Map<string, Set<string>>();
-  private readonly formOf = new Map<string, Form>();
+  /** by their places among the entities */
+  private readonly formAt: Form[];
   /** the forms of each set, by its members, as it was when they were asked for last */
   private readonly forms = new WeakMap<readonly string[], { size: number; forms: Form[] }>();
-  private readonly entityOf: ReadonlyMap<string, LocalEntity>;
 
-  constructor(entities: readonly LocalEntity[], forms: readonly Form[], judgements: readonly Judgement[], settled: Settled) {
+  /** @param entities all that stand in the forms, and no others */
+  constructor(
+    private readonly entities: readonly LocalEntity[],
+    forms: readonly Form[],
+    judgements: readonly Judgement[],
+    settled: Settled,
+  ) {
     this.groups = new Groups(entities.map((entity) => entity.id));
-    this.entityOf = new Map(entities.map((entity) => [entity.id, entity]));
-    for (const form of forms) for (const entity of form.entities) this.formOf.set(entity.id, form);
+    this.formAt = new Array<Form>(entities.length);
+    for (const form of forms) for (const { id } of form.entities) this.formAt[this.groups.placeOf(id) as number] = form;
     this.apply(judgements);
     this.settle(settled);
   }
@@ -110,7 +116,7 @@ export class Joiner {
 
   /** The form under which an entity is written. */
   form(id: string): Form {
-    return this.formOf.get(id) as Form;
+    return this.formAt[this.groups.placeOf(id) as number] as Form;
   }
 
   /** The forms that stand in the set of an entity, each once. */
@@ -119,7 +125,7 @@ export class Joiner {
     const ready = this.forms.get(members);
     if (ready?.size === members.length) return ready.forms;
     // whoever joins a set stands behind those who are in it
-    const come = members.slice(ready?.size ?? 0).map((member) => this.formOf.get(member) as Form);
+    const come = members.slice(ready?.size ?? 0).map((member) => this.form(member));
     const forms = [...new Set([...(ready?.forms ?? []), ...come])].sort((a, b) => compareText(a.id, b.id));
     this.forms.set(members, { size: members.length, forms });
     return forms;
@@ -127,7 +133,9 @@ export class Joiner {
 
   /** The entities of the set that holds `id`, in order of id. */
   entitiesIn(id: string): LocalEntity[] {
-    return [...this.groups.members(id)].sort(compareText).map((member) => this.entityOf.get(member) as LocalEntity);
+    return [...this.groups.members(id)]
+      .sort(compareText)
+      .map((member) => this.entities[this.groups.placeOf(member) as number] as LocalEntity);
   }
 
   /**

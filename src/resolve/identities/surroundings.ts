@@ -63,16 +63,13 @@ export interface Setting {
 const issueOf = ({ outlet, published }: LocalEntity): string[] =>
   outlet === undefined || published === undefined ? [] : [`${outlet} of ${published}`];
 
-const castTags = new WeakMap<LocalEntity, ReadonlyMap<string, string>>();
+/** Casts are kept of so many entities: those of one name, and of one surname, come one after the other. */
+const mostCasts = 4096;
 
 /** The others of an entity's article by their tags. */
-export function castOf(entity: LocalEntity): ReadonlyMap<string, string> {
-  const ready = castTags.get(entity);
-  if (ready !== undefined) return ready;
-  const made = tagged(entity.around?.cast ?? [], tag, tag(entity.name));
-  castTags.set(entity, made);
-  return made;
-}
+export const castOf: (entity: LocalEntity) => ReadonlyMap<string, string> = kept(mostCasts, (entity: LocalEntity) =>
+  tagged(entity.around?.cast ?? [], tag, tag(entity.name)),
+);
 
 /** Those with whom an entity was in contact, by their tags. */
 export const companyTags = (entity: LocalEntity): string[] => [...tagged(entity.around?.company ?? [], tag, tag(entity.name)).keys()];

@@ -136,30 +136,42 @@ interface Placed extends Pair {
   b: number;
 }
 
-/** The cheapest pairing of the words of two names; ties by position, in a way that stays the same if the sides are swapped. */
+/** The cheaper pair first; of those that cost the same, the one whose words stand more alike, the same if the sides are swapped. */
+const order = (p: Placed, q: Placed): number => p.cost - q.cost || Math.abs(p.a - p.b) - Math.abs(q.a - q.b) || p.a + p.b - (q.a + q.b);
+
+/** Puts something into a short list in order, behind what stands as high. */
+function insert(list: Placed[], one: Placed, by: (p: Placed, q: Placed) => number): void {
+  let at = list.length;
+  while (at > 0 && by(list[at - 1] as Placed, one) > 0) at--;
+  list.splice(at, 0, one);
+}
+
+const byLeft = (p: Placed, q: Placed): number => p.a - q.a;
+
+/** The cheapest pairing of the words of two names, in the order of the first. */
 function align(a: readonly NameWord[], b: readonly NameWord[], lossy: boolean): Placed[] {
   const all: Placed[] = [];
-  for (const [i, left] of a.entries()) {
-    for (const [j, right] of b.entries()) {
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      const [left, right] = [a[i] as NameWord, b[j] as NameWord];
       const pair = pairOf(left, right, lossy);
-      if (pair !== undefined) all.push({ a: i, b: j, left, right, ...pair });
+      if (pair !== undefined) insert(all, { a: i, b: j, left, right, cost: pair.cost, how: pair.how }, order);
     }
   }
-  all.sort((p, q) => p.cost - q.cost || Math.abs(p.a - p.b) - Math.abs(q.a - q.b) || p.a + p.b - (q.a + q.b));
-  const usedA = new Set<number>();
-  const usedB = new Set<number>();
-  return all.filter((pair) => {
-    if (usedA.has(pair.a) || usedB.has(pair.b)) return false;
-    usedA.add(pair.a);
-    usedB.add(pair.b);
-    return true;
-  });
+  const placed: Placed[] = [];
+  for (const pair of all) if (!placed.some((one) => one.a === pair.a || one.b === pair.b)) insert(placed, pair, byLeft);
+  return placed;
 }
+
+/** The words of one side that stand in no pair. */
+const unpaired = (words: readonly NameWord[], placed: readonly Placed[], side: "a" | "b"): NameWord[] =>
+  placed.length === words.length ? [] : words.filter((_, i) => !placed.some((pair) => pair[side] === i));
 
 /** Two words that the other name writes as one are made one: `Abdul Aziz` beside `Abdulaziz`. */
 function fuse(words: readonly NameWord[], other: readonly NameWord[]): readonly NameWord[] {
   if (words.length < 2) return words;
-  const longest = Math.max(...other.map((word) => word.text.length));
+  let longest = 0;
+  for (const word of other) longest = Math.max(longest, word.text.length);
   for (let i = 0; i + 1 < words.length; i++) {
     const [x, y] = [words[i] as NameWord, words[i + 1] as NameWord];
     if (x.initial || y.initial || x.text.length + y.text.length > longest + 1) continue;
@@ -214,13 +226,11 @@ export function findings(nameA: PersonName, nameB: PersonName): Findings {
   const lossy = nameA.lossy !== nameB.lossy;
   const a = fuse(nameA.core, nameB.core);
   const b = fuse(nameB.core, a);
-  const placed = align(a, b, lossy).sort((p, q) => p.a - q.a);
-  const usedA = new Set(placed.map((pair) => pair.a));
-  const usedB = new Set(placed.map((pair) => pair.b));
-  let leftA = a.filter((_, i) => !usedA.has(i));
-  let leftB = b.filter((_, i) => !usedB.has(i));
-  if (leftA.length === 0) leftB = leftB.filter((word) => !isCopyOf(word, placed));
-  if (leftB.length === 0) leftA = leftA.filter((word) => !isCopyOf(word, placed));
+  const placed = align(a, b, lossy);
+  let leftA = unpaired(a, placed, "a");
+  let leftB = unpaired(b, placed, "b");
+  if (leftA.length === 0 && leftB.length > 0) leftB = leftB.filter((word) => !isCopyOf(word, placed));
+  if (leftB.length === 0 && leftA.length > 0) leftA = leftA.filter((word) => !isCopyOf(word, placed));
   const turned = placed.some((pair, i) => i > 0 && pair.b < (placed[i - 1] as Placed).b);
   const passedOver = placed.some(
     (pair) => (pair.b === 0 && pair.a > 0 && leftA[0] === a[0]) || (pair.a === 0 && pair.b > 0 && leftB[0] === b[0]),
@@ -260,10 +270,12 @@ function barrier(
     const [mark, other] = a.generation === undefined ? [b.generation, "the other not"] : [a.generation, b.generation ?? "the other not"];
     return `one is ${mark}, ${other === "the other not" ? other : `the other ${other}`}`;
   }
-  const [fatherA, fatherB] = [leftA.find((word) => word.patronymic), leftB.find((word) => word.patronymic)];
-  if (fatherA !== undefined && fatherB !== undefined) return `the patronymics differ: ${fatherA.raw}, ${fatherB.raw}`;
-  if (leftA.length > 0 && leftB.length > 0 && [...leftA, ...leftB].some((word) => word.initial))
-    return `the initials differ: ${told(leftA)}, ${told(leftB)}`;
+  if (leftA.length > 0 && leftB.length > 0) {
+    const [fatherA, fatherB] = [leftA.find((word) => word.patronymic), leftB.find((word) => word.patronymic)];
+    if (fatherA !== undefined && fatherB !== undefined) return `the patronymics differ: ${fatherA.raw}, ${fatherB.raw}`;
+    if (leftA.some((word) => word.initial) || leftB.some((word) => word.initial))
+      return `the initials differ: ${told(leftA)}, ${told(leftB)}`;
+  }
   if (hasOtherInitials(a, b, pairs, leftA) || hasOtherInitials(b, a, pairs, leftB))
     return `the initials differ: ${told(middle(a))}, ${told(middle(b))}`;
   if (a.childOf !== undefined && b.childOf !== undefined) {
@@ -275,17 +287,16 @@ function barrier(
       return `${x.child.raw} is a child of ${x.parent.raw}, ${y.child.raw} of ${y.parent.raw}`;
     }
   }
-  const [lastA, lastB] = [a.core[a.core.length - 1], b.core[b.core.length - 1]];
-  const genders = [lastA, lastB].map((word) => (word === undefined ? undefined : shownGender(word.text)));
-  if (
-    genders[0] !== undefined &&
-    genders[1] !== undefined &&
-    genders[0] !== genders[1] &&
-    pairs.some((pair) => pair.how === "consonants" || pair.how === "slip")
-  ) {
-    const given = pairs.filter((pair) => pair.left !== lastA && pair.right !== lastB);
-    if (given.length === 0 || given.some((pair) => pair.cost > 0.5))
-      return "one family name is a woman's, the other a man's, and the given names differ";
-  }
-  return undefined;
+  return pairs.some(({ how }) => how === "consonants" || how === "slip") && differInGender(a, b, pairs)
+    ? "one family name is a woman's, the other a man's, and the given names differ"
+    : undefined;
+}
+
+/** Is one family name a woman's and the other a man's, by their endings, and do the given names not agree? */
+function differInGender(a: PersonName, b: PersonName, pairs: readonly Pair[]): boolean {
+  const [lastA, lastB] = [a.core.at(-1), b.core.at(-1)];
+  const [one, other] = [lastA, lastB].map((word) => (word === undefined ? undefined : shownGender(word.text)));
+  if (one === undefined || other === undefined || one === other) return false;
+  const given = pairs.filter((pair) => pair.left !== lastA && pair.right !== lastB);
+  return given.length === 0 || given.some((pair) => pair.cost > 0.5);
 }
