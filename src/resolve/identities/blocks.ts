@@ -6,7 +6,7 @@ import { type NameWord, parsePerson } from "../names/person-name.js";
 import { compareText, sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 import { around, fullNameKeys } from "./full-name-keys.js";
-import { familyOf, formKeyOf, isSingle, startsWithInitial } from "./written.js";
+import { beginsWithInitial, familyOf, formKeyOf, isOneWord } from "./written.js";
 
 /** What stands for a surname in block keys: its consonants; a short one keeps its vowels, since too many share them. */
 const bonesOf = (word: Pick<NameWord, "skeleton" | "spelling">): string => (word.skeleton.length >= 3 ? word.skeleton : word.spelling);
@@ -35,23 +35,26 @@ export const looksLikeAcronym = (name: string): boolean => /^(?:\p{Lu}\.?|&){2,8
 export const acronymLetters = (name: string): string => fold(name).replace(/[^a-z0-9]/g, "");
 
 /** The keys of what a person may be called by one word alone: the surname, and single words used for them. */
-export const surnamesBorne = (entity: LocalEntity): string[] => {
-  const { core } = parsePerson(entity.name);
+export const surnamesBorne = (entity: LocalEntity, { core } = parsePerson(entity.name)): string[] => {
   const last = core[core.length - 1];
-  const aliases = entity.names.map((name) => parsePerson(name).core).filter((words) => words.length === 1);
+  const aliases = entity.names.flatMap((name) => {
+    const words = name === entity.name ? core : parsePerson(name).core;
+    return words.length === 1 ? [words] : [];
+  });
   return sortedSet(
     [last, ...aliases.map((words) => words[0])].flatMap((word) => (word === undefined || word.text.length < 2 ? [] : [surnameKey(word)])),
   );
 };
 
 /** The surnames, in Latin letters, of which a translator may have made the one word by which a person is called. */
-export const readings = (name: string): string[] => {
-  const { core } = parsePerson(name);
-  return core.length === 1 ? surnamesReadAs((core[0] as { text: string }).text).map(fold) : [];
-};
+export const readings = (name: string, { core } = parsePerson(name)): string[] =>
+  core.length === 1 ? surnamesReadAs((core[0] as { text: string }).text).map(fold) : [];
 
 /** The keys of the surnames under which a person stands or is looked for, those that a word may be read as included. */
-export const surnamesOf = (entity: LocalEntity): string[] => [...surnamesBorne(entity), ...readings(entity.name).map(surnameKeyOf)];
+export const surnamesOf = (entity: LocalEntity, name = parsePerson(entity.name)): string[] => [
+  ...surnamesBorne(entity, name),
+  ...readings(entity.name, name).map(surnameKeyOf),
+];
 
 /**
  * Block keys of an entity: only entities of which one has a key that the other asks for (`keysAsked`) are ever compared.
@@ -67,9 +70,9 @@ export function identityBlocks(entity: LocalEntity): string[] {
   if (family === "person") {
     const name = parsePerson(entity.name);
     if (name.core.length === 0) return [];
-    const alone = surnamesOf(entity).map((key) => `s:${key.slice(2)}`);
-    if (isSingle(entity.name) || startsWithInitial(entity.name)) return sortedSet(alone);
-    const surnames = surnamesBorne(entity);
+    const alone = surnamesOf(entity, name).map((key) => `s:${key.slice(2)}`);
+    if (isOneWord(name) || beginsWithInitial(name)) return sortedSet(alone);
+    const surnames = surnamesBorne(entity, name);
     return sortedSet([...surnames, ...(isHalf(entity.name) ? alone : []), ...fullNameKeys(name, surnames)]);
   }
   if (family === "organization") {

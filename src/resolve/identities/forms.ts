@@ -1,11 +1,11 @@
 /** Entities that are written alike, which are compared once. */
 import { type PersonName, parsePerson } from "../names/person-name.js";
-import { compareText, groupBy, sortedSet } from "../sets.js";
+import { compareText, sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 import { identityBlocks, surnamesBorne, surnamesOf } from "./blocks.js";
 import { type FullNameKeys, giveFullNameKeys } from "./full-name-keys.js";
 import { marksOf } from "./surroundings.js";
-import { type Family, familyOf, formKeyOf, isNoun, isSingle, startsWithInitial } from "./written.js";
+import { beginsWithInitial, type Family, familyOf, formKeyOf, isNoun, isOneWord } from "./written.js";
 
 /** How many entities some stand for. */
 export const timesOf = (entities: readonly Pick<LocalEntity, "times">[]): number => entities.reduce((sum, { times = 1 }) => sum + times, 0);
@@ -37,7 +37,7 @@ export class Form {
   readonly short: boolean;
   /** keys of the surnames under which its entities stand or are looked for (`surnameKey`) */
   readonly surnames: readonly string[];
-  private parsed: PersonName | undefined;
+  private readonly parsed: PersonName | undefined;
 
   /**
    * @param key what all its entities share; two forms have one only where namesakes were told apart
@@ -51,15 +51,16 @@ export class Form {
     this.id = first.id;
     this.family = key.startsWith("alone:") ? "alone" : familyOf(first.type);
     this.name = entities.length === 1 ? first.name : commonest(entities);
-    this.single = this.family === "person" && isSingle(first.name);
-    this.short = this.single || (this.family === "person" && startsWithInitial(first.name));
-    this.surnames = this.family === "person" ? sortedSet(toldApart(entities).flatMap(surnamesOf)) : [];
+    this.parsed = this.family === "person" ? parsePerson(this.name) : undefined;
+    const own = this.parsed === undefined ? undefined : parsePerson(first.name);
+    this.single = own !== undefined && isOneWord(own);
+    this.short = this.single || (own !== undefined && beginsWithInitial(own));
+    this.surnames = this.parsed === undefined ? [] : sortedSet(toldApart(entities).flatMap((entity) => surnamesOf(entity)));
   }
 
   /** The name of a person taken apart: kept, since it is asked for with every comparison. */
   get person(): PersonName {
-    this.parsed ??= parsePerson(this.name);
-    return this.parsed;
+    return this.parsed ?? parsePerson(this.name);
   }
 
   /** The block keys of all its entities. */
@@ -72,7 +73,8 @@ export class Form {
     const told = toldApart(this.entities);
     const given = new Set<string>();
     for (const entity of told) {
-      const [name, surnames] = [parsePerson(entity.name), surnamesBorne(entity)];
+      const name = entity.name === this.name ? this.person : parsePerson(entity.name);
+      const surnames = surnamesBorne(entity, name);
       if (told.length > 1) {
         // most differ in nothing but capitals and marks
         const key = [...name.core.map(({ text, initial }) => (initial ? `${text}.` : text)), ...surnames].join(" ");
@@ -89,17 +91,26 @@ export class Form {
   }
 }
 
-const formKey = (entity: LocalEntity): string => formKeyOf(entity.name, entity.type) ?? `alone:${entity.id}`;
+/** The entities by what those who are written alike share; each by itself where they bear no name. */
+function alikeIn(entities: readonly LocalEntity[]): Map<string, LocalEntity[]> {
+  const alike = new Map<string, LocalEntity[]>();
+  const keys = new Map<string, string | undefined>();
+  for (const entity of entities) {
+    const written = `${familyOf(entity.type)} ${entity.name}`;
+    if (!keys.has(written)) keys.set(written, formKeyOf(entity.name, entity.type));
+    const key = keys.get(written) ?? `alone:${entity.id}`;
+    const some = alike.get(key);
+    if (some === undefined) alike.set(key, [entity]);
+    else some.push(entity);
+  }
+  return alike;
+}
 
-/** The entities by the way they are written, in canonical order; each by itself where they bear no name. */
+/** The entities by the way they are written, in canonical order. */
 export const formsOf = (entities: readonly LocalEntity[]): Form[] =>
-  [
-    ...groupBy(
-      // like names one after the other, so that each is taken apart once
-      [...entities].sort((a, b) => compareText(a.name, b.name)),
-      formKey,
-    ),
-  ].flatMap(([key, members]) => {
-    members.sort((a, b) => compareText(a.id, b.id));
-    return members.every(isNoun) ? members.map((member) => new Form(`alone:${member.id}`, [member])) : [new Form(key, members)];
-  });
+  [...alikeIn(entities)]
+    .sort((a, b) => compareText(a[0], b[0]))
+    .flatMap(([key, members]) => {
+      if (members.length > 1) members.sort((a, b) => compareText(a.id, b.id));
+      return members.every(isNoun) ? members.map((member) => new Form(`alone:${member.id}`, [member])) : [new Form(key, members)];
+    });

@@ -61,7 +61,10 @@ export const areOneAmongFirst = (first: readonly LocalEntity[]): boolean => conn
  * the rest, and among other people, in two articles at least. Whoever is connected with none goes with the largest.
  */
 function namesakes(form: Form): (readonly LocalEntity[])[] {
-  const sets = connected(form.entities.slice(0, limits.looked)).filter(isKnown);
+  const first = form.entities.slice(0, limits.looked);
+  // of most it is told sooner that there are no two sets of which enough is known
+  if (first.filter(({ roles }) => roles.length > 0).length < 2 * least) return [form.entities];
+  const sets = connected(first).filter(isKnown);
   if (sets.length < 2) return [form.entities];
   const all = form.entities.length <= limits.looked ? sets : connected(form.entities).filter(isKnown);
   const [largest, ...others] = all.sort((a, b) => b.length - a.length || ((a[0] as LocalEntity).id < (b[0] as LocalEntity).id ? -1 : 1));

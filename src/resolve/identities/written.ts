@@ -2,7 +2,7 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
 import { fold } from "../names/fold.js";
 import { expandAbbreviations, isGenericBody, namesNobody, parseOrganization } from "../names/organization-name.js";
-import { parsePerson } from "../names/person-name.js";
+import { type PersonName, parsePerson } from "../names/person-name.js";
 import { sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 
@@ -57,10 +57,11 @@ export const isNoun = ({ name, type }: Pick<LocalEntity, "name" | "type">): bool
   type === "organization" && ((/\p{L}/u.test(name) && !/[\p{Lu}\p{Lo}\d.]/u.test(name)) || /^\p{Lu}{2,5}s$/u.test(name));
 
 /** Is a person called by one word alone? */
-export const isSingle = (name: string): boolean => {
-  const { core, syllabic } = parsePerson(name);
-  return core.length === 1 && !syllabic;
-};
+export const isOneWord = ({ core, syllabic }: PersonName): boolean => core.length === 1 && !syllabic;
 
 /** Does an initial stand for a person's first name, so that it may be the name of several? */
-export const startsWithInitial = (name: string): boolean => parsePerson(name).core[0]?.initial ?? false;
+export const beginsWithInitial = ({ core }: PersonName): boolean => core[0]?.initial ?? false;
+
+/** The same of names that are not taken apart. */
+export const isSingle = (name: string): boolean => isOneWord(parsePerson(name));
+export const startsWithInitial = (name: string): boolean => beginsWithInitial(parsePerson(name));

@@ -108,15 +108,16 @@ const lettered = (word: string): string => (/[a-z]/.test(word) ? word.replace(/\
 /** Legal forms that a name in a list of companies and persons may carry by mistake. */
 const strayForms = new Set("llc ltd inc gmbh ooo sarl bv".split(" "));
 
-/** Names and words kept parsed (`kept`). */
+/** Names and words kept parsed (`kept`). A word stands in many names, and what is known of two words is kept by what was made of them. */
 const mostKept = 50_000;
+const mostWords = 100_000;
 
 /** `al` as a scanner reads it. */
 const scannedParticle = /^[ae]1$/i;
 
 const oneLetter = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][.']?$/u;
 
-const makeWord = kept(mostKept, (raw): NameWord => new NameWord(raw, lettered(fold(raw).replace(/[^a-z0-9]/g, ""))));
+const makeWord = kept(mostWords, (raw): NameWord => new NameWord(raw, lettered(fold(raw).replace(/[^a-z0-9]/g, ""))));
 
 const split = (text: string): string[] => text.split(/[\s\-‐–—.,·•・/]+/u).filter((word) => word !== "");
 
