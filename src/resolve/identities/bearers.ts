@@ -1,6 +1,6 @@
 /** Who may be called by a short name: full names by their surnames, by the single words used for them, and by what stands around them. */
+import { initialsFor } from "../names/likeness.js";
 import { parsePerson } from "../names/person-name.js";
-import { initialsFor } from "../names/persons.js";
 import { sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 import type { Form } from "./forms.js";

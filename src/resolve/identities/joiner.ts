@@ -1,6 +1,7 @@
 import { compareNames, comparePersons, type NameVerdict, scorePersons } from "../names/compare.js";
+import { mayStandFor } from "../names/likeness.js";
 import { type PersonName, parsePerson } from "../names/person-name.js";
-import { farApart, findings, mayStandFor } from "../names/persons.js";
+import { farApart, findings } from "../names/persons.js";
 import { surelyBelow } from "../names/weigh-persons.js";
 import { compareText, Groups } from "../sets.js";
 import type { Judgement, LocalEntity, Settled } from "../types.js";

@@ -1,8 +1,9 @@
 import { slips } from "./distance.js";
 import { bareSkeleton } from "./fold.js";
 import type { PersonName } from "./person-name.js";
-import { costsMore, type Findings, findings, type How, type Pair } from "./persons.js";
+import { costsMore, type Findings, findings, type Pair } from "./persons.js";
 import { weights } from "./weights.js";
+import type { How } from "./word-pairs.js";
 
 const words: Record<How, string> = {
   equal: "the same",
