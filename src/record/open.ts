@@ -1,9 +1,9 @@
 /** Opening a record: the file, its version, and the store that the stages after this one see. */
 import { existsSync, statSync } from "node:fs";
 import type BetterSqlite3 from "better-sqlite3";
-import { builder, connect, explain } from "./database.js";
+import { builder, connect, explain, immediately } from "./database.js";
 import { applicationId, migrations, schemaVersion } from "./migrations/index.js";
-import { rebuild } from "./rebuild.js";
+import { rebuildWithin } from "./rebuild.js";
 import { SqliteRecord } from "./store.js";
 import { RecordError, type RecordStore } from "./types.js";
 
@@ -26,22 +26,19 @@ const refuseForeign = (raw: BetterSqlite3.Database, path: string): void => {
 };
 
 /**
- * Brings a record to the present version. Another process may be doing the same: the version is read again under the lock.
- *
- * @returns whether what is derived has to be made anew
+ * Brings a record to the present version, and makes anew what is derived where a migration asks for it, in one transaction: a
+ * crash leaves the record as it was. Another process may be doing the same: the version is read again under the lock.
  */
-const migrate = (raw: BetterSqlite3.Database): boolean => {
-  if (pragma(raw, "user_version") === schemaVersion) return false;
-  return raw
-    .transaction(() => {
-      const version = pragma(raw, "user_version");
-      for (const { statements } of migrations.slice(version)) for (const statement of statements) raw.exec(statement);
-      raw.pragma(`application_id = ${applicationId}`);
-      raw.pragma(`user_version = ${schemaVersion}`);
-      const holds = raw.prepare("select exists (select 1 from article)").pluck().get() === 1;
-      return holds && migrations.slice(version).some(({ rebuilds }) => rebuilds === true);
-    })
-    .immediate();
+const migrate = async (raw: BetterSqlite3.Database): Promise<void> => {
+  if (pragma(raw, "user_version") === schemaVersion) return;
+  await immediately(builder(raw), async (transaction) => {
+    const pending = migrations.slice(pragma(raw, "user_version"));
+    for (const { statements } of pending) for (const statement of statements) raw.exec(statement);
+    raw.pragma(`application_id = ${applicationId}`);
+    raw.pragma(`user_version = ${schemaVersion}`);
+    const holds = raw.prepare("select exists (select 1 from article)").pluck().get() === 1;
+    if (holds && pending.some(({ rebuilds }) => rebuilds === true)) await rebuildWithin(transaction);
+  });
 };
 
 /** A file that is not there, or empty, is not opened unless it may be made. */
@@ -73,7 +70,7 @@ export const openRecord = async (path: string, options: { create?: boolean; read
     refuseForeign(raw, path);
     if (!readOnly) {
       raw.pragma("journal_mode = WAL");
-      if (migrate(raw)) await rebuild(builder(raw));
+      await migrate(raw);
     } else if (pragma(raw, "user_version") < schemaVersion) {
       throw new RecordError(
         "read_only",

@@ -17,36 +17,42 @@ const clearDerived = async (db: Db): Promise<void> => {
   for (const table of derivedTables) await sql`delete from ${sql.table(table)}`.execute(db);
 };
 
+/** How far a rebuild is: articles done, of so many. */
+type Progress = (done: number, of: number) => void;
+
+/** Empties the derived tables and fills them again, within a transaction that is open. */
+export const rebuildWithin = async (transaction: Db, progress: Progress = () => undefined): Promise<void> => {
+  await clearDerived(transaction);
+  const articles = await transaction.selectFrom("article").select("id").orderBy("number").execute();
+  const standing = await loadStanding(transaction);
+  const touched = { ...nothingTouched(), everything: true };
+  await writeDecisions(transaction, standing);
+  let done = 0;
+  for (const { id } of articles) {
+    const article = await storedArticle(transaction, id);
+    if (article === undefined) continue;
+    const newest = await transaction
+      .selectFrom("extraction")
+      .select("findings")
+      .where("article", "=", id)
+      .orderBy("number", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    await insertMembers(transaction, article, newest === undefined ? undefined : extractionOf(article, newest.findings), touched);
+    await findCopies(transaction, article, touched.copies);
+    progress(++done, articles.length);
+  }
+  await blockNewEntities(transaction, touched.entities);
+  await applyCorrections(transaction, touched, standing);
+  const entries = await newestEntries.execute(transaction);
+  await blockEntries(
+    transaction,
+    entries.rows.map(({ number }) => number),
+  );
+  await resolve(transaction, touched, standing);
+  await sql`insert into article_words (article_words) values ('rebuild')`.execute(transaction);
+};
+
 /** Empties the derived tables and fills them again, in one transaction: a crash leaves the record as it was. */
-export const rebuild = (db: Db, progress: (done: number, of: number) => void = () => undefined): Promise<void> =>
-  immediately(db, async (transaction) => {
-    await clearDerived(transaction);
-    const articles = await transaction.selectFrom("article").select("id").orderBy("number").execute();
-    const standing = await loadStanding(transaction);
-    const touched = { ...nothingTouched(), everything: true };
-    await writeDecisions(transaction, standing);
-    let done = 0;
-    for (const { id } of articles) {
-      const article = await storedArticle(transaction, id);
-      if (article === undefined) continue;
-      const newest = await transaction
-        .selectFrom("extraction")
-        .select("findings")
-        .where("article", "=", id)
-        .orderBy("number", "desc")
-        .limit(1)
-        .executeTakeFirst();
-      await insertMembers(transaction, article, newest === undefined ? undefined : extractionOf(article, newest.findings), touched);
-      await findCopies(transaction, article, touched.copies);
-      progress(++done, articles.length);
-    }
-    await blockNewEntities(transaction, touched.entities);
-    await applyCorrections(transaction, touched, standing);
-    const entries = await newestEntries.execute(transaction);
-    await blockEntries(
-      transaction,
-      entries.rows.map(({ number }) => number),
-    );
-    await resolve(transaction, touched, standing);
-    await sql`insert into article_words (article_words) values ('rebuild')`.execute(transaction);
-  });
+export const rebuild = (db: Db, progress?: Progress): Promise<void> =>
+  immediately(db, (transaction) => rebuildWithin(transaction, progress));

@@ -85,8 +85,8 @@ describe("a record of an older version", () => {
   /** how many migrations come before the last that makes everything anew */
   const beforeRebuild = migrations.findLastIndex(({ rebuilds }) => rebuilds);
 
-  it.each([4, 8, beforeRebuild])("holds what one of this version holds, once it is opened (%i)", async (version) => {
-    const path = join(folder, `${version}.db`);
+  const older = (version: number, name = `${version}.db`): string => {
+    const path = join(folder, name);
     const raw = new BetterSqlite3(path);
     for (const { statements } of migrations.slice(0, version)) for (const statement of statements) raw.exec(statement);
     raw.pragma(`application_id = ${applicationId}`);
@@ -94,6 +94,28 @@ describe("a record of an older version", () => {
     raw.exec(`attach '${made}' as made`);
     for (const table of truthTables) raw.exec(`insert into ${table} select * from made.${table}`);
     raw.close();
+    return path;
+  };
+
+  it.each([4, 8, beforeRebuild])("holds what one of this version holds, once it is opened (%i)", async (version) => {
+    const path = older(version);
+    await (await openRecord(path)).close();
+    expect(dumpDerived(path)).toEqual(dumpDerived(made));
+  });
+
+  it("stays of its version where what is derived cannot be made anew, and is brought up to date once it can", async () => {
+    const path = older(beforeRebuild, "broken.db");
+    const findings = (change: string): void => {
+      const raw = new BetterSqlite3(path);
+      raw.exec(`drop trigger if exists extraction_no_update; ${change}`);
+      raw.close();
+    };
+    findings("create table kept as select number, findings from extraction; update extraction set findings = '{\"entities\": 1}'");
+    await expect(openRecord(path)).rejects.toThrow();
+    const raw = new BetterSqlite3(path, { readonly: true });
+    expect(raw.pragma("user_version", { simple: true })).toBe(beforeRebuild);
+    raw.close();
+    findings("update extraction set findings = (select findings from kept where kept.number = extraction.number); drop table kept");
     await (await openRecord(path)).close();
     expect(dumpDerived(path)).toEqual(dumpDerived(made));
   });
