@@ -28,10 +28,10 @@ const standing = (rows: Rows, open: ReadonlySet<string>): Map<string, { identity
   );
 
 /** Reads what is clustered; of the settled identities in `examples` no more than is needed. */
-export const given = async (db: Db, { open, settled }: Tied, examples: ReadonlySet<string>): Promise<Given> => {
+export const given = async (db: Db, { open, settled, read }: Tied, examples: ReadonlySet<string>): Promise<Given> => {
   const known = await loadEntities(db, open, new Set([...settled].filter((id) => !examples.has(id))));
   const stand = standing(known.rows, open);
-  const locals = await withSurroundings(db, known.locals, stand);
+  const locals = await withSurroundings(db, known.locals, stand, read);
   if (examples.size === 0) return { rows: known.rows, locals, settled: stand };
   // those who are settled are asked for nothing but whether one who is called by a short name may be one of them; of
   // all of them it is known by what roles they are called
@@ -44,6 +44,8 @@ export const given = async (db: Db, { open, settled }: Tied, examples: ReadonlyS
   const speaking = await withSurroundings(
     db,
     some.locals.filter(({ id }) => heard.has(id)),
+    new Map(),
+    read,
   );
   const more = [...speaking, ...some.locals.filter(({ id }) => !heard.has(id))].map((entity) => ({ ...entity, times: 0 }));
   return { rows: [...known.rows, ...some.rows].sort(byId), locals: [...[...locals, ...more].sort(byId), ...ways], settled: stand };

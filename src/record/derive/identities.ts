@@ -7,7 +7,7 @@ import { type Db, insertAll, listed } from "../database.js";
 import type { Touched } from "./articles.js";
 import { blockEntities } from "./entity-blocks.js";
 import { given } from "./given.js";
-import { loadEntities } from "./local-entities.js";
+import { loadEntities, ReadSurroundings } from "./local-entities.js";
 import { move } from "./move.js";
 import { tiedToNew } from "./new-ties.js";
 import { type Placed, placeNewcomers } from "./newcomers.js";
@@ -88,13 +88,14 @@ export const resolveIdentities = async (
   const blocks = new Map(rows.map(({ id, block }) => [id, block]));
   const coming = locals.map((entity) => ({ ...entity, block: blocks.get(entity.id) ?? null }));
   const decided = await decidedIn(db, standing);
-  const placed = await placeNewcomers(db, coming, decided);
+  const read = new ReadSurroundings();
+  const placed = await placeNewcomers(db, coming, decided, read);
   const settled = await settle(db, placed);
   const rest = coming.filter(({ id }) => !placed.has(id));
   const echoing = new Map([...placed].flatMap(([id, { echo }]) => (echo === undefined ? [] : [[id, echo]])));
   if (rest.length === 0 && echoing.size === 0) return settled;
   const ids = [...rest.map(({ id }) => id), ...echoing.keys()];
-  const tied = (await tiedToNew(db, rest, decided, [...echoing.values()])) ?? (await entitiesTied(db, ids, standing));
+  const tied = (await tiedToNew(db, rest, decided, [...echoing.values()], read)) ?? (await entitiesTied(db, ids, standing));
   if (tied.open.size === 0) return settled;
   const found = await clusterTied(db, tied, new Set(), standing);
   return {

@@ -22,12 +22,12 @@ import {
 import type { LocalEntity } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 import type { Group } from "./entity-blocks.js";
-import { loadEntities, withSurroundings } from "./local-entities.js";
+import { loadEntities, type ReadSurroundings, withSurroundings } from "./local-entities.js";
 import { everyMarkOf, markedAmong } from "./marks.js";
 import type { Echo } from "./newcomers.js";
 import { Reach } from "./reach.js";
 import type { Tied } from "./tied-entities.js";
-import { type GroupRow, idOf, membersOfGroups, membersOfIdentities, type Way, wanted, waysOfGroups, waysOfIdentities } from "./ways.js";
+import { type GroupRow, idOf, KnownWays, membersOfGroups, membersOfIdentities, type Way, wanted } from "./ways.js";
 
 /** With so many others who bear a surname, it matters to none who is called so how many more do (`joinShortNames`). */
 const many = 4;
@@ -53,6 +53,7 @@ const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
 
 class NewTies {
   private readonly reach: Reach;
+  private readonly ways: KnownWays;
   /** identities of which somebody is opened */
   private own = new Set<string>();
   /** identities whose people bear a surname that is asked for, and which stay as they are */
@@ -63,8 +64,10 @@ class NewTies {
     private readonly newcomers: readonly (LocalEntity & { block: string | null })[],
     private readonly decided: ReadonlySet<string>,
     private readonly echoes: readonly Echo[],
+    private readonly read: ReadSurroundings,
   ) {
     this.reach = new Reach(db);
+    this.ways = new KnownWays(db);
   }
 
   async found(): Promise<Tied | undefined> {
@@ -81,7 +84,7 @@ class NewTies {
     for (const groups of forms.values()) for (const id of await this.opened(groups, changed, open)) open.add(id);
     // nobody is met whom somebody could join
     const short = [...forms.values()].flat().length > 0 && (await this.anyOf([...forms.values()].flat(), open));
-    return { open, settled: short ? this.near : new Set(), sampled: true };
+    return { open, settled: short ? this.near : new Set(), sampled: true, read: this.read };
   }
 
   /** Is one of these groups among what is opened? */
@@ -94,16 +97,18 @@ class NewTies {
 
   /** Follows ties and identities; false where a reviewer decided about some of these. */
   private async follow(): Promise<boolean> {
-    const { db, reach } = this;
+    const { reach } = this;
     for (const { block, name, type } of this.newcomers) if (block !== null) reach.start({ block, name, type });
     for (const { groups } of this.echoes) await reach.startShort(groups);
     for (let more = true; more; ) {
       await reach.spread();
-      this.own = of(await waysOfGroups(db, reach.followed));
-      this.near = new Set([...of(await waysOfGroups(db, reach.bearers))].filter((id) => !this.own.has(id)));
+      this.own = of(await this.ways.ofGroups(reach.followed));
+      this.near = new Set([...of(await this.ways.ofGroups(reach.bearers))].filter((id) => !this.own.has(id)));
       if ([...this.own, ...this.near].some((id) => this.decided.has(id))) return false;
-      const unlike = of((await waysOfIdentities(db, this.near)).filter((way) => !isPlain(way) && !onlyJoins(way)));
-      const fresh = (await waysOfIdentities(db, new Set([...this.own, ...unlike]))).filter((way) => !reach.opens(way) && !reach.joins(way));
+      const unlike = of((await this.ways.ofIdentities(this.near)).filter((way) => !isPlain(way) && !onlyJoins(way)));
+      const fresh = (await this.ways.ofIdentities(new Set([...this.own, ...unlike]))).filter(
+        (way) => !reach.opens(way) && !reach.joins(way),
+      );
       for (const way of fresh) reach.start(way);
       more = fresh.length > 0;
     }
@@ -131,7 +136,7 @@ class NewTies {
   private async bearing(short: readonly Group[]): Promise<Set<string>> {
     const bearers = this.reach.bearers.filter((group) => short.some((one) => mustCall(one, group)));
     const touched = new Set(this.echoes.map(({ identity }) => identity));
-    return new Set([...of(await waysOfGroups(this.db, bearers))].filter((id) => this.near.has(id) && !touched.has(id)));
+    return new Set([...of(await this.ways.ofGroups(bearers))].filter((id) => this.near.has(id) && !touched.has(id)));
   }
 
   /** Those called so, of several who bear the name, of whom it may be told otherwise who they are. */
@@ -141,7 +146,7 @@ class NewTies {
     const { rows, locals } = await loadEntities(this.db, new Set(met));
     const stands = new Map(rows.map(({ id, identity }) => [id, identity ?? ""]));
     const isJoined = (id: string): boolean => [this.near, this.own].some((bearers) => bearers.has(stands.get(id) ?? ""));
-    const called = await withSurroundings(this.db, locals);
+    const called = await withSurroundings(this.db, locals, new Map(), this.read);
     return called.flatMap((entity) => {
       const [known, joined] = [knownOf([entity]), isJoined(entity.id)];
       return tells.some((tell) => tell(known, joined)) ? entity.id : [];
@@ -152,7 +157,9 @@ class NewTies {
   private async changed(ids: ReadonlySet<string>): Promise<Changed> {
     const { rows, locals } = await loadEntities(this.db, ids);
     const stood = new Map(rows.map(({ id, identity }) => [id, identity]));
-    const full = (await withSurroundings(this.db, locals)).filter((entity) => entity.type === "person" && !onlyJoins(entity));
+    const full = (await withSurroundings(this.db, locals, new Map(), this.read)).filter(
+      (entity) => entity.type === "person" && !onlyJoins(entity),
+    );
     const of = new Map(full.map((entity) => [entity.id, entity]));
     const before = new Map<string, LocalEntity[]>();
     for (const entity of full) {
@@ -160,7 +167,7 @@ class NewTies {
       if (identity !== null && identity !== undefined) put(before, identity, entity);
     }
     const named = new Map<string, Way[]>();
-    for (const way of await waysOfIdentities(this.db, [...this.near, ...this.own])) if (!onlyJoins(way)) put(named, way.identity, way);
+    for (const way of await this.ways.ofIdentities([...this.near, ...this.own])) if (!onlyJoins(way)) put(named, way.identity, way);
     const found: Changed = { marks: new Set(this.echoes.flatMap(({ marks }) => marks)), tells: this.echoes.map(({ tells }) => tells) };
     for (const { members } of clusterIdentities(full, []).clusters) {
       const now = members.flatMap(({ id }) => of.get(id) ?? []);
@@ -230,6 +237,7 @@ class NewTies {
  *
  * @param decided identities of which a reviewer decided something
  * @param echoes of those who stand with their namesakes already, what may bear on others
+ * @param read what was read of what stands around entities
  * @returns undefined where a reviewer decided about some of what is tied: then all of that is opened
  */
 export const tiedToNew = (
@@ -237,4 +245,5 @@ export const tiedToNew = (
   newcomers: readonly (LocalEntity & { block: string | null })[],
   decided: ReadonlySet<string>,
   echoes: readonly Echo[],
-): Promise<Tied | undefined> => new NewTies(db, newcomers, decided, echoes).found();
+  read: ReadSurroundings,
+): Promise<Tied | undefined> => new NewTies(db, newcomers, decided, echoes, read).found();

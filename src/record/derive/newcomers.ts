@@ -27,7 +27,7 @@ import type { LocalEntity } from "../../resolve/types.js";
 import type { Db } from "../database.js";
 import { Blocks } from "./entity-blocks.js";
 import { Likenesses } from "./likenesses.js";
-import { loadEntities, withSurroundings } from "./local-entities.js";
+import { loadEntities, type ReadSurroundings, withSurroundings } from "./local-entities.js";
 import { everyMarkOf, markedAndCalled, markedGroups, sharing } from "./marks.js";
 import { type Called, calledUnder, type GroupRow, idOf, type Way, wanted, waysOfGroups } from "./ways.js";
 
@@ -96,6 +96,7 @@ class Arrival {
     private readonly db: Db,
     entities: readonly (LocalEntity & { block: string | null })[],
     private readonly decided: ReadonlySet<string>,
+    private readonly read: ReadSurroundings,
   ) {
     this.blocks = new Blocks(db);
     this.newcomers = entities.filter((entity): entity is Newcomer => entity.block !== null && !onlyJoins(entity));
@@ -219,7 +220,7 @@ class Arrival {
   }
 
   private async around(ids: readonly string[]): Promise<LocalEntity[]> {
-    return withSurroundings(this.db, (await loadEntities(this.db, new Set(ids))).locals);
+    return withSurroundings(this.db, (await loadEntities(this.db, new Set(ids))).locals, new Map(), this.read);
   }
 }
 
@@ -230,9 +231,11 @@ const without = (ways: readonly Way[], some: readonly Way[]): Way[] => ways.filt
  *
  * @param entities all entities of the article, none of which stands anywhere yet
  * @param decided identities of which a reviewer decided something: these are clustered
+ * @param read takes what is read of what stands around entities
  */
 export const placeNewcomers = (
   db: Db,
   entities: readonly (LocalEntity & { block: string | null })[],
   decided: ReadonlySet<string>,
-): Promise<Placed> => new Arrival(db, entities, decided).placed();
+  read: ReadSurroundings,
+): Promise<Placed> => new Arrival(db, entities, decided, read).placed();

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { isPlain, onlyJoins } from "../../resolve/identities/cluster.js";
 import { type Db, listed } from "../database.js";
+import type { ReadSurroundings } from "./local-entities.js";
 import { Reach } from "./reach.js";
 import type { Standing } from "./standing.js";
 import { type GroupRow, membersOfGroups, membersOfIdentities, waysOfGroups, waysOfIdentities } from "./ways.js";
@@ -14,6 +15,8 @@ export interface Tied {
   settled: Set<string>;
   /** of the settled only examples need be read (`examplesOf`) */
   sampled?: boolean;
+  /** what was read of what stands around some of these */
+  read?: ReadSurroundings;
 }
 
 const groupsOf = async (db: Db, entities: Iterable<string>): Promise<GroupRow[]> =>

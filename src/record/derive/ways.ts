@@ -42,6 +42,32 @@ export const waysOfGroups = async (db: Db, groups: Iterable<GroupRow>): Promise<
 export const waysOfIdentities = async (db: Db, identities: Iterable<string>): Promise<Way[]> =>
   (await sql<WayRow>`select * from entity_way where identity in ${listed(identities)}`.execute(db)).rows.map(parsed);
 
+/** The ways of groups and identities, each read once: for as long as nothing is written. */
+export class KnownWays {
+  private readonly byGroup = new Map<string, Way[]>();
+  private readonly byIdentity = new Map<string, Way[]>();
+
+  constructor(private readonly db: Db) {}
+
+  /** The ways of groups, in whatever identities. */
+  async ofGroups(groups: Iterable<GroupRow>): Promise<Way[]> {
+    const asked = new Map([...groups].map((group) => [idOf(group), group]));
+    const fresh = [...asked].flatMap(([id, group]) => (this.byGroup.has(id) ? [] : [group]));
+    for (const group of fresh) this.byGroup.set(idOf(group), []);
+    if (fresh.length > 0) for (const way of await waysOfGroups(this.db, fresh)) this.byGroup.get(idOf(way))?.push(way);
+    return [...asked.keys()].flatMap((id) => this.byGroup.get(id) ?? []);
+  }
+
+  /** The ways of identities. */
+  async ofIdentities(identities: Iterable<string>): Promise<Way[]> {
+    const asked = [...new Set(identities)];
+    const fresh = asked.filter((id) => !this.byIdentity.has(id));
+    for (const id of fresh) this.byIdentity.set(id, []);
+    if (fresh.length > 0) for (const way of await waysOfIdentities(this.db, fresh)) this.byIdentity.get(way.identity)?.push(way);
+    return asked.flatMap((id) => this.byIdentity.get(id) ?? []);
+  }
+}
+
 /** The groups under some sets of keys; entities that stand nowhere yet are looked for too. */
 export const groupsUnder = async (db: Db, blocks: Iterable<string>): Promise<GroupRow[]> => {
   const list = listed(blocks);
