@@ -1,6 +1,6 @@
 import { thereupon } from "../language/en/calendar.js";
 import type { Reading } from "../statements/model.js";
-import { type Sentence, tokenAt } from "../text/document.js";
+import { type Document, type Sentence, tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { backgroundDate } from "./background.js";
 import { carriedDates } from "./carried.js";
@@ -23,7 +23,9 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
     const known = read.get(number);
     if (known) return known;
     const sentence = document.sentences[number] as Sentence;
-    const all = [...datesIn(document, sentence), ...yearsIn(document, sentence), ...seasonsIn(document, sentence)];
+    const all = [...datesIn(document, sentence), ...yearsIn(document, sentence), ...seasonsIn(document, sentence)].filter(
+      (date) => !isOfDateline(document, date),
+    );
     const ofSaying = all.filter((date) => isOfSaying(document, date));
     const dates = joined(
       document.text,
@@ -55,6 +57,12 @@ export const placeAndTime = (reading: Reading, contacts: FoundContact[]): FoundC
   }
   return placed;
 };
+
+/** “Moscow. March 11. —”: the day on which the article was sent, and not that of what it tells. */
+const isOfDateline = ({ article, points }: Document, date: DatedSpan): boolean =>
+  article.dateline !== undefined &&
+  date.start >= points.toUtf16(article.dateline.start) &&
+  date.end <= points.toUtf16(article.dateline.end);
 
 /** “the meeting” of two who took part in a dated one just before is that one. */
 const sameOccasion = ({ document }: Reading, earlier: readonly FoundContact[], contact: FoundContact): FoundContact | undefined => {
