@@ -32,6 +32,14 @@ export const extractionOf = (article: Article, findings: string | null | undefin
   ...(findings === null || findings === undefined ? {} : (JSON.parse(findings) as object)),
 });
 
+const newestOf = (db: Db, id: string) => db.selectFrom("extraction").where("article", "=", id).orderBy("number", "desc").limit(1);
+
+/** The newest extraction of a stored article, undefined where there is none. */
+export const storedExtraction = async (db: Db, article: Article): Promise<Extraction | undefined> => {
+  const newest = await newestOf(db, article.id).select("findings").executeTakeFirst();
+  return newest && extractionOf(article, newest.findings);
+};
+
 /** Text is the larger part of what is kept: the best ratio costs more than it saves on pages of this size. */
 const quality = 5;
 
@@ -93,13 +101,7 @@ export const insertTruth = async (db: Db, addition: Addition, added: string): Pr
 /** Is the extraction that comes with an article already there worth another row: the first one, or one of another extractor? */
 const isNewer = async (db: Db, { extraction, extractor }: Addition): Promise<boolean> => {
   if (extraction === undefined) return false;
-  const last = await db
-    .selectFrom("extraction")
-    .select("extractor")
-    .where("article", "=", extraction.id)
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const last = await newestOf(db, extraction.id).select("extractor").executeTakeFirst();
   return last === undefined || last.extractor !== (extractor ?? "1");
 };
 

@@ -1,6 +1,6 @@
 /** Deriving everything anew from the truth: articles, their newest extractions, the review log and the imported lists. */
 import { sql } from "kysely";
-import { extractionOf, storedArticle } from "./add.js";
+import { storedArticle, storedExtraction } from "./add.js";
 import { type Db, immediately } from "./database.js";
 import { insertMembers, nothingTouched } from "./derive/articles.js";
 import { findCopies } from "./derive/copies.js";
@@ -31,14 +31,7 @@ export const rebuildWithin = async (transaction: Db, progress: Progress = () => 
   for (const { id } of articles) {
     const article = await storedArticle(transaction, id);
     if (article === undefined) continue;
-    const newest = await transaction
-      .selectFrom("extraction")
-      .select("findings")
-      .where("article", "=", id)
-      .orderBy("number", "desc")
-      .limit(1)
-      .executeTakeFirst();
-    await insertMembers(transaction, article, newest === undefined ? undefined : extractionOf(article, newest.findings), touched);
+    await insertMembers(transaction, article, await storedExtraction(transaction, article), touched);
     await findCopies(transaction, article, touched.copies);
     progress(++done, articles.length);
   }

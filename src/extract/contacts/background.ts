@@ -4,7 +4,7 @@ import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
 import { common } from "./partial.js";
 import { countsFrom, isNews } from "./reckoning.js";
-import { treeOf } from "./tree.js";
+import { treeOf, upFrom } from "./tree.js";
 import type { DatedSpan } from "./when.js";
 
 /** How many sentences back dates tell of what time an article speaks. */
@@ -27,8 +27,7 @@ export const backgroundDate = (
 ): DatedSpan | undefined => {
   const { document } = reading;
   const written = countsFrom(document)?.slice(0, 10);
-  if (written?.length !== 10 || !isOfItsTime(reading, contact)) return undefined;
-  if (!isNews(document)) return undefined;
+  if (written?.length !== 10 || !isOfItsTime(reading, contact) || !isNews(document)) return undefined;
   const told: DatedSpan[] = [];
   for (let n = Math.max(0, contact.sentence - BACK); n <= contact.sentence; n++)
     told.push(...datesOf(n).filter(({ date }) => date !== undefined));
@@ -47,7 +46,8 @@ const isOfItsTime = (reading: Reading, { first, last, sentence, status }: FoundC
   if (lastingWords.test(text.slice(around.start, around.end))) return false;
   const tree = treeOf(reading);
   if (tree === undefined) return false;
-  for (let at = first, depth = 0; at >= 0 && depth < DEPTH; at = tree.head(at), depth++)
-    if (tree.children(at).some((c) => /^aux/.test(tree.relation(c)) && /^(?:had|'d|’d)$/.test((tokens[c] as Token).lower))) return false;
+  const isPastPerfect = (at: number): boolean =>
+    tree.children(at).some((c) => /^aux/.test(tree.relation(c)) && /^(?:had|'d|’d)$/.test((tokens[c] as Token).lower));
+  if (upFrom(tree, first, DEPTH).some(isPastPerfect)) return false;
   return !tokens.slice(Math.max(around.first, first - 3), last).some((token) => token.lower === "had");
 };

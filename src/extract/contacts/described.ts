@@ -2,6 +2,7 @@ import { calendarWords } from "../language/en/calendar.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import { kindOfNoun, singularOf } from "../mentions/nouns.js";
 import type { Reading } from "../statements/model.js";
+import { oncePer } from "../text/once.js";
 import type { Token } from "../text/tokens.js";
 import { type Tree, treeOf } from "./tree.js";
 
@@ -79,7 +80,7 @@ export const withDescription = (reading: Reading, phrase: Phrase): Phrase => {
 const isPlain = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(first, last).every(({ pos, text }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|ADV)$/.test(pos) || /^['’]s?$/.test(text));
 
-const made = new WeakMap<object, Map<string, Referent>>();
+const madeFor = oncePer((_: object) => new Map<string, Referent>());
 
 /** A phrase for a noun of which no table tells that it means somebody, where something else tells. */
 export const describing = (reading: Reading, head: number): Phrase | undefined => {
@@ -92,8 +93,7 @@ export const describing = (reading: Reading, head: number): Phrase | undefined =
   const kind = kindOfNoun(token.lower);
   const type =
     kind === "body" ? "organization" : kind === "other" ? (singularOf(token.lower) === token.lower ? "organization" : "group") : kind;
-  const known = made.get(reading.read) ?? new Map<string, Referent>();
-  made.set(reading.read, known);
+  const known = madeFor(reading.read);
   const key = whole.words.toLowerCase();
   const referent: Referent = known.get(key) ?? { name: whole.words, type, roles: [], heads: new Set() };
   known.set(key, referent);

@@ -112,8 +112,7 @@ const byEarlierVerb = (place: Place, heads: readonly number[]): FoundContact["ki
       .filter((c) => c < head && tree.relation(c) === "advcl" && tree.children(c).some((m) => /^when$/.test(word(place, m))));
     for (const verb of [...others, ...clauses]) {
       const means = meansVerbs.get(word(place, verb));
-      if (means !== undefined && !/^(?:called|calls|calling)$/.test(word(place, verb))) return means;
-      if (means !== undefined && !takesName(place, verb)) return means;
+      if (means !== undefined && !(/^(?:called|calls|calling)$/.test(word(place, verb)) && takesName(place, verb))) return means;
       if (comingVerbs.has(word(place, verb)) && phrasesOn(place, verb).some((phrase) => roomWords.test(phrase))) return "meeting";
     }
   }

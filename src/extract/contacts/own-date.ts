@@ -6,7 +6,7 @@ import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
 import { countsFrom } from "./reckoning.js";
 import { moved } from "./shift.js";
-import { type Tree, treeOf } from "./tree.js";
+import { type Tree, treeOf, upFrom } from "./tree.js";
 import type { DatedSpan } from "./when.js";
 
 /** The date of a saying, and not of what is said: “told reporters on Sunday that …”, “it emerged on Thursday that …”. */
@@ -76,8 +76,8 @@ const isOfAnother = (document: Document, tree: Tree, contact: FoundContact, date
   const { tokens } = document;
   const host = hostOf(document, tree, date);
   if (host === undefined || (contact.first <= host && host < contact.last)) return false;
-  const path = upFrom(tree, host);
-  const own = upFrom(tree, contact.first);
+  const path = upFrom(tree, host, DEPTH);
+  const own = upFrom(tree, contact.first, DEPTH);
   const verb = path.find((at) => tree.upos(at) === "VERB" || tree.children(at).some((c) => tree.relation(c) === "cop"));
   const trigger = own.find((at) => tree.upos(at) === "VERB");
   if (verb === undefined || verb === trigger || (contact.first <= verb && verb < contact.last)) return false;
@@ -100,13 +100,6 @@ const hostOf = (document: Document, tree: Tree, date: DatedSpan): number | undef
     if (head >= 0 && (head < first || head >= last) && tree.relation(i) !== "punct") return head;
   }
   return undefined;
-};
-
-/** A word and all that it hangs on, from below. */
-const upFrom = (tree: Tree, from: number): number[] => {
-  const path: number[] = [];
-  for (let at = from; at >= 0 && path.length < DEPTH; at = tree.head(at)) path.push(at);
-  return path;
 };
 
 /** “will meet B on Monday”, “has invited B for 12 November”: of what is to come, a weekday and a month are the next ones. */

@@ -1,6 +1,7 @@
 import { countedFromToday, weekdayAlone } from "../language/en/calendar.js";
 import type { Document } from "../text/document.js";
 import { allMatches } from "../text/matches.js";
+import { oncePer } from "../text/once.js";
 import { writtenOn } from "../text/written.js";
 
 /** A month that a text has told, and the year of it; only the year where no month stood with it. */
@@ -30,37 +31,27 @@ const openingYear =
   /^(?:\P{L}*)(?:(?:in|by|during|throughout|early|late|mid|the|of|spring|summer|autumn|fall|winter|end|beginning|start)[ -])+((?:19|20)\d\d)\b/iu;
 const anyYear = /(?<!\b(?:since|until|before|born in|back in|as early as|aged|of the) )\b((?:19|20)\d\d)\b(?![-–])/u;
 
-const known = new WeakMap<Document, Reckoning>();
-
 /**
  * What the dates of a text count from: its day of publication, as in the news, or the dates that it has told itself, as in a
  * report of earlier years (the two kinds of text that HeidelTime tells apart: Strötgen and Gertz, SemEval 2010). A report names
  * whole dates of earlier years and says neither “yesterday” nor “on Monday”. So does a text that nobody dated.
  */
-const reckoningOf = (document: Document): Reckoning => {
-  const before = known.get(document);
-  if (before) return before;
+const reckoningOf = oncePer((document: Document): Reckoning => {
   const published = writtenOn(document);
   const from = published !== undefined && tellsOfEarlierYears(document, published.slice(0, 4)) ? undefined : published;
-  const found = { from, told: from === undefined ? toldUpTo(document) : [] };
-  known.set(document, found);
-  return found;
-};
+  return { from, told: from === undefined ? toldUpTo(document) : [] };
+});
 
 /** The day from which “on Monday” and a month without a year count, ISO 8601; nothing where the text counts from itself. */
 export const countsFrom = (document: Document): string | undefined => reckoningOf(document).from;
 
 /** Whether a text counts days from its publication in its own words, as the news does: “on Monday”, “last week”. */
-export const isNews = (document: Document): boolean => {
-  const known = news.get(document);
-  if (known !== undefined) return known;
-  const text = withoutQuotes(document);
-  const found = countsFrom(document) !== undefined && allMatches(text, countedFromToday).length + allMatches(text, weekdayAlone).length > 0;
-  news.set(document, found);
-  return found;
-};
+export const isNews = oncePer(
+  (document: Document): boolean => countsFrom(document) !== undefined && countedIn(withoutQuotes(document)) > 0,
+);
 
-const news = new WeakMap<Document, boolean>();
+/** How many words of a text count from the day of writing. */
+const countedIn = (text: string): number => allMatches(text, countedFromToday).length + allMatches(text, weekdayAlone).length;
 
 /** How many sentences back in its paragraph a month with its year still tells the year of one without. */
 const NEAR = 3;
@@ -76,7 +67,7 @@ export const toldInParagraph = (document: Document, number: number): Told | unde
     const sentence = document.sentences[n];
     if (sentence === undefined || sentence.paragraph !== paragraph) return undefined;
     const words = document.text.slice(sentence.start, sentence.end);
-    if (allMatches(words, countedFromToday).length + allMatches(words, weekdayAlone).length > 0) return undefined;
+    if (countedIn(words) > 0) return undefined;
     const last = monthsIn(words).findLast(({ year }) => year !== undefined);
     if (last?.year !== undefined) return last.year < written ? { year: last.year, month: last.month } : undefined;
   }

@@ -5,7 +5,7 @@ import { type Document, type Sentence, tokenAt } from "../text/document.js";
 import { lettered } from "../text/lettered.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
-import { type Tree, treeOf } from "./tree.js";
+import { type Tree, treeOf, upFrom } from "./tree.js";
 
 /** How far to the left of a trigger its status is read, in tokens, without leaving the clause. */
 const REACH = 9;
@@ -103,8 +103,7 @@ const DEPTH = 12;
 const bears = (tree: Tree, document: Document, word: Token, contact: FoundContact): boolean => {
   if (!/^(?:without|whether|if|never|not|n't|n’t|failed|fails?|forgot)$/.test(word.lower)) return true;
   const at = tokenAt(document, word.start);
-  const above = new Set<number>();
-  for (let i = contact.first, depth = 0; i >= 0 && depth < DEPTH; i = tree.head(i), depth++) above.add(i);
+  const above = new Set(upFrom(tree, contact.first, DEPTH));
   for (let i = contact.first; i < contact.last; i++) above.add(i);
   return above.has(at) || above.has(tree.head(at));
 };

@@ -28,6 +28,13 @@ export const treeOf = (reading: Reading): Tree | undefined => {
   return tree;
 };
 
+/** A token and all that it hangs on, from below, no more than `depth` of them. */
+export const upFrom = (tree: Tree, from: number, depth: number): number[] => {
+  const path: number[] = [];
+  for (let at = from; at >= 0 && path.length < depth; at = tree.head(at)) path.push(at);
+  return path;
+};
+
 const build = ({ document }: Reading, read: Pick<Read, "words" | "sentences" | "syntaxOf">): Tree => {
   const { tokens, points } = document;
   const tokenOf = read.words.map(([start]) => tokenAt(document, points.toUtf16(start)));

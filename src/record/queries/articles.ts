@@ -2,7 +2,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { sql } from "kysely";
 import type { ArticleSummary, Extraction, Original } from "../../vocabulary/forms.js";
 import type { SortBy } from "../../vocabulary/sorts.js";
-import { extractionOf, storedArticle } from "../add.js";
+import { extractionOf, storedArticle, storedExtraction } from "../add.js";
 import { type Db, listed } from "../database.js";
 import { matchExpression } from "../search-words.js";
 import type { Page, RecordFilter } from "../types.js";
@@ -76,14 +76,7 @@ export const article = async (db: Db, id: string): Promise<{ summary: ArticleSum
   const [summary] = await articlesById(db, [full]);
   const stored = await storedArticle(db, full);
   if (summary === undefined || stored === undefined) return undefined;
-  const newest = await db
-    .selectFrom("extraction")
-    .select("findings")
-    .where("article", "=", full)
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return { summary, extraction: extractionOf(stored, newest?.findings) };
+  return { summary, extraction: (await storedExtraction(db, stored)) ?? extractionOf(stored, undefined) };
 };
 
 /** The bytes that an article came from. */
