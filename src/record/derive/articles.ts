@@ -10,6 +10,7 @@ import { releaseCorrections } from "./corrections.js";
 import { dropBlocks } from "./entity-blocks.js";
 import { dropMarks } from "./marks.js";
 import { membersOf } from "./members.js";
+import { ReadOnce } from "./read-once.js";
 import { sourceId } from "./source-id.js";
 import type { Standing } from "./standing.js";
 import { entitiesTied } from "./tied-entities.js";
@@ -132,7 +133,7 @@ export const removeMembers = async (db: Db, article: string, standing: Standing,
     event: await own("event"),
     assessment: await own("assessment"),
   };
-  for (const id of (await entitiesTied(db, ids.entity, standing)).open) touched.entities.add(id);
+  for (const id of (await entitiesTied(new ReadOnce(db), ids.entity, standing)).open) touched.entities.add(id);
   for (const id of await neighbours(db, claimBlocks, ids.claim)) touched.claims.add(id);
   for (const id of await tied(db, new Set(ids.statement))) touched.statements.add(id);
   const blocks = await db.selectFrom("entity").select("block").where("id", "in", listed(ids.entity)).execute();

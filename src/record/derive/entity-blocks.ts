@@ -3,11 +3,11 @@
  * thousands of entities: so the keys are kept once for each distinct set of them (`block`), and an entity names its set.
  */
 import { sql } from "kysely";
-import { identityBlocks, keysAsked, type Named } from "../../resolve/identities/cluster.js";
+import { identityBlocks, keysAsked, type Named, onlyJoins, type Tie, tieOf } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { sha256 } from "../../vocabulary/ids.js";
 import { type Db, listed } from "../database.js";
-import { type GroupRow, groupsUnder } from "./ways.js";
+import { type GroupRow, groupsUnder, idOf } from "./ways.js";
 
 /** The name of a set of keys: the same for the same keys on every machine. */
 const blockOf = (keys: readonly string[]): string => sha256(JSON.stringify([...keys].sort())).slice(0, 16);
@@ -38,49 +38,66 @@ export const dropBlocks = async (db: Db, blocks: Iterable<string>): Promise<void
 };
 
 /** Entities of one name and type, with what is known of their keys. */
-export interface Group extends Named, GroupRow {}
+export interface Group extends Named, GroupRow {
+  /** `idOf` */
+  id: string;
+  /** is it a name that only joins (`onlyJoins`)? */
+  joins: boolean;
+}
 
-/** What the record holds under block keys, each part read once. */
+const groupOf = (row: GroupRow, keys: ReadonlySet<string>): Group => ({ ...row, id: idOf(row), joins: onlyJoins(row), keys });
+
+/**
+ * What the record holds under block keys, each part read once: which groups there are and how they are tied stays as it is while
+ * identities are told, since a group is there with its first entity, wherever that stands.
+ */
 export class Blocks {
+  /** the keys of the sets of which all that they ask for is read */
   private readonly keys = new Map<string, ReadonlySet<string>>();
-  private readonly surnames = new Map<string, Set<string>>();
+  /** the sets that have a key */
   private readonly sharing = new Map<string, string[]>();
+  /** the groups of a set, with the keys of surnames alone */
   private readonly groups = new Map<string, Group[]>();
+  /** groups with all their keys, by `idOf` */
+  private readonly whole = new Map<string, Group>();
+  private readonly near = new Map<string, readonly Group[]>();
+  private readonly ties = new Map<string, Map<string, Tie>>();
 
   constructor(private readonly db: Db) {}
 
   /** Reads all that has a key which one of these sets of keys asks for. */
   async load(blocks: Iterable<string>): Promise<void> {
-    await this.loadKeys([...blocks]);
-    const keys = new Set([...blocks].flatMap((block) => keysAsked(this.keysOf(block))).filter((key) => !this.sharing.has(key)));
+    const fresh = [...blocks].filter((block) => !this.keys.has(block));
+    if (fresh.length === 0) return;
+    await this.loadKeys(fresh);
+    const keys = new Set(fresh.flatMap((block) => keysAsked(this.keysOf(block))).filter((key) => !this.sharing.has(key)));
     for (const key of keys) this.sharing.set(key, []);
     const found = await sql<{ key: string; block: string }>`select key, block from entity_block where key in ${listed(keys)}`.execute(
       this.db,
     );
     for (const { key, block } of found.rows) this.sharing.get(key)?.push(block);
-    const reached = [...new Set(found.rows.map(({ block }) => block))].filter((block) => !this.groups.has(block));
-    await this.loadSurnames(reached);
-    for (const block of reached) this.groups.set(block, []);
-    for (const row of await groupsUnder(this.db, reached))
-      this.groups.get(row.block)?.push({ ...row, keys: this.surnames.get(row.block) ?? new Set() });
-  }
-
-  /** Reads of sets of keys those of surnames alone: no others are asked for in those who are met (`Named`). */
-  private async loadSurnames(blocks: readonly string[]): Promise<void> {
-    for (const block of blocks) this.surnames.set(block, new Set());
-    const found = await sql<{ key: string; block: string }>`select key, block from entity_block
-      where block in ${listed(blocks)} and key >= 'p:' and key < 'p;'`.execute(this.db);
-    for (const { key, block } of found.rows) this.surnames.get(block)?.add(key);
+    await this.loadGroups([...new Set(found.rows.map(({ block }) => block))].filter((block) => !this.groups.has(block)));
   }
 
   private async loadKeys(blocks: readonly string[]): Promise<void> {
-    const fresh = blocks.filter((block) => !this.keys.has(block));
-    const found = await sql<{ key: string; block: string }>`select key, block from entity_block where block in ${listed(fresh)}`.execute(
+    const found = await sql<{ key: string; block: string }>`select key, block from entity_block where block in ${listed(blocks)}`.execute(
       this.db,
     );
-    const sets = new Map(fresh.map((block) => [block, new Set<string>()]));
+    const sets = new Map(blocks.map((block) => [block, new Set<string>()]));
     for (const { key, block } of found.rows) sets.get(block)?.add(key);
     for (const [block, keys] of sets) this.keys.set(block, keys);
+  }
+
+  /** Reads the groups of sets of keys, and of these sets the keys of surnames: no others are asked for in those who are met (`Named`). */
+  private async loadGroups(blocks: readonly string[]): Promise<void> {
+    if (blocks.length === 0) return;
+    const surnames = new Map<string, Set<string>>(blocks.map((block) => [block, new Set()]));
+    const found = await sql<{ key: string; block: string }>`select key, block from entity_block
+      where block in ${listed(blocks)} and key >= 'p:' and key < 'p;'`.execute(this.db);
+    for (const { key, block } of found.rows) surnames.get(block)?.add(key);
+    for (const block of blocks) this.groups.set(block, []);
+    for (const row of await groupsUnder(this.db, blocks))
+      this.groups.get(row.block)?.push(groupOf(row, surnames.get(row.block) ?? new Set()));
   }
 
   private keysOf(block: string): ReadonlySet<string> {
@@ -89,12 +106,31 @@ export class Blocks {
 
   /** A group with its keys, once it is loaded. */
   group(row: GroupRow): Group {
-    return { ...row, keys: this.keysOf(row.block) };
+    const id = idOf(row);
+    const known = this.whole.get(id);
+    if (known !== undefined) return known;
+    const { block, name, type } = row;
+    const group = groupOf({ block, name, type }, this.keysOf(block));
+    if (this.keys.has(block)) this.whole.set(id, group);
+    return group;
   }
 
   /** The groups that have a key which this set of keys asks for, once it is loaded. */
-  around(block: string): Group[] {
+  around(block: string): readonly Group[] {
+    const known = this.near.get(block);
+    if (known !== undefined) return known;
     const blocks = new Set(keysAsked(this.keysOf(block)).flatMap((key) => this.sharing.get(key) ?? []));
-    return [...blocks].flatMap((other) => this.groups.get(other) ?? []);
+    const groups = [...blocks].flatMap((other) => this.groups.get(other) ?? []);
+    this.near.set(block, groups);
+    return groups;
+  }
+
+  /** What two groups have to do with one another (`tieOf`), the same whichever comes first. */
+  tie(one: Group, other: Group): Tie {
+    const [first, second] = one.id < other.id ? [one, other] : [other, one];
+    const ties = this.ties.get(first.id) ?? new Map<string, Tie>();
+    const tie = ties.get(second.id) ?? tieOf(first, second);
+    this.ties.set(first.id, ties.set(second.id, tie));
+    return tie;
   }
 }

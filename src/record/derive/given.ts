@@ -2,17 +2,15 @@
 import { isPlain } from "../../resolve/identities/cluster.js";
 import { compareText } from "../../resolve/sets.js";
 import type { LocalEntity, Settled } from "../../resolve/types.js";
-import type { Db } from "../database.js";
 import { examplesOf } from "./examples.js";
-import { loadEntities, withSurroundings } from "./local-entities.js";
+import type { EntityRow } from "./local-entities.js";
 import { everyMarkOf } from "./marks.js";
+import type { ReadOnce } from "./read-once.js";
 import type { Tied } from "./tied-entities.js";
-
-type Rows = Awaited<ReturnType<typeof loadEntities>>["rows"];
 
 /** What is clustered: the rows that may be written, what they say, and of what is settled where it stands. */
 export interface Given {
-  rows: Rows;
+  rows: EntityRow[];
   locals: LocalEntity[];
   settled: Settled;
 }
@@ -20,7 +18,7 @@ export interface Given {
 const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
 
 /** Where entities stand that are not open. */
-const standing = (rows: Rows, open: ReadonlySet<string>): Map<string, { identity: string; why: string }> =>
+const standing = (rows: readonly EntityRow[], open: ReadonlySet<string>): Map<string, { identity: string; why: string }> =>
   new Map(
     rows.flatMap(({ id, identity, identity_why: why }) =>
       identity === null || why === null || open.has(id) ? [] : [[id, { identity, why }] as const],
@@ -28,25 +26,20 @@ const standing = (rows: Rows, open: ReadonlySet<string>): Map<string, { identity
   );
 
 /** Reads what is clustered; of the settled identities in `examples` no more than is needed. */
-export const given = async (db: Db, { open, settled, read }: Tied, examples: ReadonlySet<string>): Promise<Given> => {
-  const known = await loadEntities(db, open, new Set([...settled].filter((id) => !examples.has(id))));
+export const given = async (read: ReadOnce, { open, settled }: Tied, examples: ReadonlySet<string>): Promise<Given> => {
+  const known = await read.entities(open, new Set([...settled].filter((id) => !examples.has(id))));
   const stand = standing(known.rows, open);
-  const locals = await withSurroundings(db, known.locals, stand, read);
+  const locals = await read.withSurroundings(known.locals, stand);
   if (examples.size === 0) return { rows: known.rows, locals, settled: stand };
   // those who are settled are asked for nothing but whether one who is called by a short name may be one of them; of
   // all of them it is known by what roles they are called
   const short = locals.filter((entity) => open.has(entity.id) && !isPlain(entity));
   const marks = new Set(short.flatMap(everyMarkOf).filter((mark) => !mark.startsWith("as ")));
-  const { heard, seen, ways } = await examplesOf(db, examples, open, marks);
-  const some = await loadEntities(db, new Set([...heard, ...seen]));
+  const { heard, seen, ways } = await examplesOf(read.db, examples, open, marks);
+  const some = await read.entities([...heard, ...seen]);
   for (const [id, one] of standing(some.rows, open)) stand.set(id, one);
   for (const { id, identity } of ways) stand.set(id, { identity, why: "" });
-  const speaking = await withSurroundings(
-    db,
-    some.locals.filter(({ id }) => heard.has(id)),
-    new Map(),
-    read,
-  );
+  const speaking = await read.withSurroundings(some.locals.filter(({ id }) => heard.has(id)));
   const more = [...speaking, ...some.locals.filter(({ id }) => !heard.has(id))].map((entity) => ({ ...entity, times: 0 }));
   return { rows: [...known.rows, ...some.rows].sort(byId), locals: [...[...locals, ...more].sort(byId), ...ways], settled: stand };
 };

@@ -7,10 +7,11 @@ import { type Db, insertAll, listed } from "../database.js";
 import type { Touched } from "./articles.js";
 import { blockEntities } from "./entity-blocks.js";
 import { given } from "./given.js";
-import { loadEntities, ReadSurroundings } from "./local-entities.js";
+import { loadEntities } from "./local-entities.js";
 import { move } from "./move.js";
 import { tiedToNew } from "./new-ties.js";
 import { type Placed, placeNewcomers } from "./newcomers.js";
+import type { ReadOnce } from "./read-once.js";
 import type { Standing } from "./standing.js";
 import { decidedIn, entitiesTied, type Tied } from "./tied-entities.js";
 import { type Way, waysOfIdentities } from "./ways.js";
@@ -58,7 +59,9 @@ const rename = async (db: Db, identities: ReadonlySet<string>): Promise<Set<stri
 };
 
 /** Puts entities where they only come to stand beside others. */
-const settle = async (db: Db, placed: Placed): Promise<Resolved> => {
+const settle = async (read: ReadOnce, placed: Placed): Promise<Resolved> => {
+  const { db } = read;
+  read.settled(placed);
   const changes = JSON.stringify([...placed].map(([id, { identity, why }]) => [id, identity, why]));
   await sql`update entity set identity = change.value ->> 1, identity_why = change.value ->> 2
     from json_each(${changes}) change where entity.id = change.value ->> 0`.execute(db);
@@ -71,33 +74,39 @@ const settle = async (db: Db, placed: Placed): Promise<Resolved> => {
  * Brings identities to what the entities in `touched` now say: those of a new article that change nothing but that one more stands
  * with its namesakes are put there, the others clustered with all that is tied.
  *
+ * @param read what was read of the record before, and takes what is read now
  * @param touched of these the entities; `lost` are identities that may have lost a member
  */
 export const resolveIdentities = async (
-  db: Db,
+  read: ReadOnce,
   touched: Pick<Touched, "entities" | "lost" | "everything">,
   standing: Standing,
 ): Promise<Resolved> => {
   const { entities, lost, everything } = touched;
-  if (everything) return clusterTied(db, { open: entities, settled: new Set() }, lost.identities, standing);
+  const { db } = read;
+  if (everything) return clusterTied(read, { open: entities, settled: new Set() }, lost.identities, standing);
   const all = async (): Promise<Resolved> =>
-    clusterTied(db, await entitiesTied(db, [...entities, ...(await membersOf(db, lost.identities))], standing), lost.identities, standing);
+    clusterTied(
+      read,
+      await entitiesTied(read, [...entities, ...(await membersOf(db, lost.identities))], standing),
+      lost.identities,
+      standing,
+    );
   if (lost.identities.size > 0) return all();
-  const { rows, locals } = await loadEntities(db, entities);
+  const { rows, locals } = await read.entities(entities);
   if (rows.some(({ identity }) => identity !== null)) return all();
   const blocks = new Map(rows.map(({ id, block }) => [id, block]));
   const coming = locals.map((entity) => ({ ...entity, block: blocks.get(entity.id) ?? null }));
   const decided = await decidedIn(db, standing);
-  const read = new ReadSurroundings();
-  const placed = await placeNewcomers(db, coming, decided, read);
-  const settled = await settle(db, placed);
+  const placed = await placeNewcomers(read, coming, decided);
+  const settled = await settle(read, placed);
   const rest = coming.filter(({ id }) => !placed.has(id));
   const echoing = new Map([...placed].flatMap(([id, { echo }]) => (echo === undefined ? [] : [[id, echo]])));
   if (rest.length === 0 && echoing.size === 0) return settled;
   const ids = [...rest.map(({ id }) => id), ...echoing.keys()];
-  const tied = (await tiedToNew(db, rest, decided, [...echoing.values()], read)) ?? (await entitiesTied(db, ids, standing));
+  const tied = (await tiedToNew(read, rest, decided, [...echoing.values()])) ?? (await entitiesTied(read, ids, standing));
   if (tied.open.size === 0) return settled;
-  const found = await clusterTied(db, tied, new Set(), standing);
+  const found = await clusterTied(read, tied, new Set(), standing);
   return {
     moved: new Set([...settled.moved, ...found.moved]),
     identities: new Set([...settled.identities, ...found.identities]),
@@ -110,10 +119,10 @@ export const resolveIdentities = async (
  *
  * @returns what was given and what came out; `examples` are the identities of which not all was given
  */
-const cluster = async (db: Db, tied: Tied, standing: Standing) => {
+const cluster = async (read: ReadOnce, tied: Tied, standing: Standing) => {
   const examples = new Set(tied.sampled === true ? tied.settled : []);
   for (;;) {
-    const all = await given(db, tied, examples);
+    const all = await given(read, tied, examples);
     const known = new Set(all.rows.map(({ id }) => id));
     const judgements = standing.judgements.filter(({ left, right }) => known.has(left) && known.has(right));
     const { clusters, doubts } = clusterIdentities(all.locals, judgements, all.settled);
@@ -124,8 +133,9 @@ const cluster = async (db: Db, tied: Tied, standing: Standing) => {
 };
 
 /** Clusters what is tied, and writes what came of it; `lost` are identities that may have lost a member. */
-const clusterTied = async (db: Db, tied: Tied, lost: ReadonlySet<string>, standing: Standing): Promise<Resolved> => {
-  const { rows, settled, clusters, doubts, examples } = await cluster(db, tied, standing);
+const clusterTied = async (read: ReadOnce, tied: Tied, lost: ReadonlySet<string>, standing: Standing): Promise<Resolved> => {
+  const { db } = read;
+  const { rows, settled, clusters, doubts, examples } = await cluster(read, tied, standing);
   const before = await db
     .selectFrom("identity")
     .select(["id", "name", "type"])

@@ -6,8 +6,7 @@ import { sql } from "kysely";
 import { allMarksOf, issueMarks } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
-import { loadEntities } from "./local-entities.js";
-import { loadSurroundings } from "./surroundings.js";
+import { ReadOnce } from "./read-once.js";
 import { type GroupRow, wanted } from "./ways.js";
 
 /** So many articles are marked at a time: what stands around their persons is held in memory. */
@@ -31,10 +30,10 @@ export const dropMarks = async (db: Db, entities: Iterable<string>): Promise<voi
   await sql`delete from entity_mark where block in (select block from entity where id in ${list}) and entity in ${list}`.execute(db);
 };
 
-const addMarks = async (db: Db, articles: readonly string[]): Promise<void> => {
-  const ids = await personsOf(db, articles);
-  const { rows, locals } = await loadEntities(db, new Set(ids));
-  const around = await loadSurroundings(db, ids, { before: [], speech: false });
+const addMarks = async (read: ReadOnce, articles: readonly string[]): Promise<void> => {
+  const { db } = read;
+  const { rows, locals } = await read.entities(await personsOf(db, articles));
+  const around = await read.around(locals, false);
   const marks = locals.flatMap((entity, i) =>
     [...new Set(everyMarkOf({ ...entity, around: around.get(entity.id) }))].map((mark) => [rows[i]?.block, mark, entity.id]),
   );
@@ -47,11 +46,17 @@ const addMarks = async (db: Db, articles: readonly string[]): Promise<void> => {
  *
  * @param articles new ones
  * @param recast those of which a correction changed who took part in what
+ * @param read takes what is read of the persons of an article, where there is but one
  */
-export const writeMarks = async (db: Db, { articles, recast }: Record<"articles" | "recast", ReadonlySet<string>>): Promise<void> => {
+export const writeMarks = async (
+  read: ReadOnce,
+  { articles, recast }: Record<"articles" | "recast", ReadonlySet<string>>,
+): Promise<void> => {
+  const { db } = read;
   if (recast.size > 0) await dropMarks(db, await personsOf(db, recast));
   const all = [...new Set([...articles, ...recast])];
-  for (let i = 0; i < all.length; i += atOnce) await addMarks(db, all.slice(i, i + atOnce));
+  if (all.length === 1) return addMarks(read, all);
+  for (let i = 0; i < all.length; i += atOnce) await addMarks(new ReadOnce(db), all.slice(i, i + atOnce));
 };
 
 /**

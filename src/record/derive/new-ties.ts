@@ -17,15 +17,14 @@ import {
   namesOf,
   onlyJoins,
   shiftsAgainst,
-  tieOf,
 } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 import type { Group } from "./entity-blocks.js";
-import { loadEntities, type ReadSurroundings, withSurroundings } from "./local-entities.js";
 import { everyMarkOf, markedAmong } from "./marks.js";
 import type { Echo } from "./newcomers.js";
 import { Reach } from "./reach.js";
+import type { ReadOnce } from "./read-once.js";
 import type { Tied } from "./tied-entities.js";
 import { type GroupRow, idOf, KnownWays, membersOfGroups, membersOfIdentities, type Way, wanted } from "./ways.js";
 
@@ -59,15 +58,17 @@ class NewTies {
   /** identities whose people bear a surname that is asked for, and which stay as they are */
   private near = new Set<string>();
 
+  private readonly db: Db;
+
   constructor(
-    private readonly db: Db,
+    private readonly read: ReadOnce,
     private readonly newcomers: readonly (LocalEntity & { block: string | null })[],
     private readonly decided: ReadonlySet<string>,
     private readonly echoes: readonly Echo[],
-    private readonly read: ReadSurroundings,
   ) {
-    this.reach = new Reach(db);
-    this.ways = new KnownWays(db);
+    this.db = read.db;
+    this.reach = new Reach(read);
+    this.ways = new KnownWays(read.db);
   }
 
   async found(): Promise<Tied | undefined> {
@@ -84,7 +85,7 @@ class NewTies {
     for (const groups of forms.values()) for (const id of await this.opened(groups, changed, open)) open.add(id);
     // nobody is met whom somebody could join
     const short = [...forms.values()].flat().length > 0 && (await this.anyOf([...forms.values()].flat(), open));
-    return { open, settled: short ? this.near : new Set(), sampled: true, read: this.read };
+    return { open, settled: short ? this.near : new Set(), sampled: true };
   }
 
   /** Is one of these groups among what is opened? */
@@ -123,7 +124,7 @@ class NewTies {
     const short = groups.map((group) => this.reach.blocks.group(group));
     const touched = [...this.reach.followed, ...this.echoes.flatMap((echo) => echo.groups)]
       .map((group) => this.reach.blocks.group(group))
-      .filter((group) => short.some((one) => tieOf(one, group) !== "none"));
+      .filter((group) => short.some((one) => this.read.blocks.tie(one, group) !== "none"));
     const beside = (await this.bearing(short)).size;
     if (touched.length === 0 ? beside < several : beside < many) return membersOfGroups(this.db, groups);
     const affected = touched.length === 0 ? [] : await this.affected(groups, changed, open);
@@ -143,10 +144,10 @@ class NewTies {
   private async affected(groups: readonly GroupRow[], { marks, tells }: Changed, open: ReadonlySet<string>): Promise<string[]> {
     const met = (await markedAmong(this.db, groups, marks)).map(({ id }) => id).filter((id) => !open.has(id));
     if (met.length === 0) return [];
-    const { rows, locals } = await loadEntities(this.db, new Set(met));
+    const { rows, locals } = await this.read.entities(met);
     const stands = new Map(rows.map(({ id, identity }) => [id, identity ?? ""]));
     const isJoined = (id: string): boolean => [this.near, this.own].some((bearers) => bearers.has(stands.get(id) ?? ""));
-    const called = await withSurroundings(this.db, locals, new Map(), this.read);
+    const called = await this.read.withSurroundings(locals);
     return called.flatMap((entity) => {
       const [known, joined] = [knownOf([entity]), isJoined(entity.id)];
       return tells.some((tell) => tell(known, joined)) ? entity.id : [];
@@ -155,11 +156,9 @@ class NewTies {
 
   /** What is known now, and was not before, of those who are named in full; or no more, where it was. */
   private async changed(ids: ReadonlySet<string>): Promise<Changed> {
-    const { rows, locals } = await loadEntities(this.db, ids);
+    const { rows, locals } = await this.read.entities(ids);
     const stood = new Map(rows.map(({ id, identity }) => [id, identity]));
-    const full = (await withSurroundings(this.db, locals, new Map(), this.read)).filter(
-      (entity) => entity.type === "person" && !onlyJoins(entity),
-    );
+    const full = (await this.read.withSurroundings(locals)).filter((entity) => entity.type === "person" && !onlyJoins(entity));
     const of = new Map(full.map((entity) => [entity.id, entity]));
     const before = new Map<string, LocalEntity[]>();
     for (const entity of full) {
@@ -235,15 +234,14 @@ class NewTies {
 /**
  * What has to be clustered for entities of a new article that stand nowhere yet.
  *
+ * @param read what was read of the record before, and takes what is read now
  * @param decided identities of which a reviewer decided something
  * @param echoes of those who stand with their namesakes already, what may bear on others
- * @param read what was read of what stands around entities
  * @returns undefined where a reviewer decided about some of what is tied: then all of that is opened
  */
 export const tiedToNew = (
-  db: Db,
+  read: ReadOnce,
   newcomers: readonly (LocalEntity & { block: string | null })[],
   decided: ReadonlySet<string>,
   echoes: readonly Echo[],
-  read: ReadSurroundings,
-): Promise<Tied | undefined> => new NewTies(db, newcomers, decided, echoes, read).found();
+): Promise<Tied | undefined> => new NewTies(read, newcomers, decided, echoes).found();

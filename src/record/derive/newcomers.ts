@@ -25,10 +25,9 @@ import {
 } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import type { Db } from "../database.js";
-import { Blocks } from "./entity-blocks.js";
 import { Likenesses } from "./likenesses.js";
-import { loadEntities, type ReadSurroundings, withSurroundings } from "./local-entities.js";
 import { everyMarkOf, markedAndCalled, markedGroups, sharing } from "./marks.js";
+import type { ReadOnce } from "./read-once.js";
 import { type Called, calledUnder, type GroupRow, idOf, type Way, wanted, waysOfGroups } from "./ways.js";
 
 /**
@@ -85,7 +84,7 @@ const firstOf = async (db: Db, groups: readonly GroupRow[], many: number): Promi
 
 /** What is asked of the newcomers of one article. */
 class Arrival {
-  private readonly blocks: Blocks;
+  private readonly db: Db;
   private readonly newcomers: readonly Newcomer[];
 
   /**
@@ -93,18 +92,17 @@ class Arrival {
    * @param decided identities of which a reviewer decided something
    */
   constructor(
-    private readonly db: Db,
+    private readonly read: ReadOnce,
     entities: readonly (LocalEntity & { block: string | null })[],
     private readonly decided: ReadonlySet<string>,
-    private readonly read: ReadSurroundings,
   ) {
-    this.blocks = new Blocks(db);
+    this.db = read.db;
     this.newcomers = entities.filter((entity): entity is Newcomer => entity.block !== null && !onlyJoins(entity));
   }
 
   async placed(): Promise<Placed> {
     const found = new Map<string, Home>();
-    const names = new Likenesses(this.blocks);
+    const names = new Likenesses(this.read.blocks);
     await names.follow(this.newcomers);
     const coming = new Map<string, Newcomer[]>();
     for (const one of this.newcomers) coming.set(idOf(one), [...(coming.get(idOf(one)) ?? []), one]);
@@ -182,7 +180,7 @@ class Arrival {
 
   /** Where several bear a surname, who is written more may tell which of two like names is a slip of the other: is that as before? */
   private async keepsOrder(alike: readonly Way[]): Promise<boolean> {
-    const surnames = new Set(alike.flatMap((way) => [...this.blocks.group(way).keys].filter(isSurnameKey)));
+    const surnames = new Set(alike.flatMap((way) => [...this.read.blocks.group(way).keys].filter(isSurnameKey)));
     const own = alike[0]?.identity as string;
     const named = new Map<string, Called[]>();
     for (const way of await calledUnder(this.db, surnames, own))
@@ -220,7 +218,7 @@ class Arrival {
   }
 
   private async around(ids: readonly string[]): Promise<LocalEntity[]> {
-    return withSurroundings(this.db, (await loadEntities(this.db, new Set(ids))).locals, new Map(), this.read);
+    return this.read.withSurroundings((await this.read.entities(ids)).locals);
   }
 }
 
@@ -229,13 +227,12 @@ const without = (ways: readonly Way[], some: readonly Way[]): Way[] => ways.filt
 /**
  * The entities of a new article that change nothing but that one more stands with others of the same name.
  *
+ * @param read what was read of the record before, and takes what is read now
  * @param entities all entities of the article, none of which stands anywhere yet
  * @param decided identities of which a reviewer decided something: these are clustered
- * @param read takes what is read of what stands around entities
  */
 export const placeNewcomers = (
-  db: Db,
+  read: ReadOnce,
   entities: readonly (LocalEntity & { block: string | null })[],
   decided: ReadonlySet<string>,
-  read: ReadSurroundings,
-): Promise<Placed> => new Arrival(db, entities, decided, read).placed();
+): Promise<Placed> => new Arrival(read, entities, decided).placed();

@@ -1,8 +1,8 @@
 /** Which names bear on one another. */
-import { isPlain, isRead, onlyJoins, tieOf } from "../../resolve/identities/cluster.js";
-import type { Db } from "../database.js";
-import { Blocks, type Group } from "./entity-blocks.js";
+import { isPlain, isRead, onlyJoins } from "../../resolve/identities/cluster.js";
+import type { Blocks, Group } from "./entity-blocks.js";
 import { sharing } from "./marks.js";
+import type { ReadOnce } from "./read-once.js";
 import { type GroupRow, idOf } from "./ways.js";
 
 /**
@@ -10,7 +10,6 @@ import { type GroupRow, idOf } from "./ways.js";
  * bear it, but the ties of these are not followed: nothing that hangs on them is touched.
  */
 export class Reach {
-  readonly blocks: Blocks;
   private readonly fresh = new Map<string, GroupRow>();
   /** groups of which all ties are followed */
   private readonly whole = new Map<string, GroupRow>();
@@ -19,8 +18,11 @@ export class Reach {
   /** groups of those whom these may join */
   private readonly bearing = new Map<string, Group>();
 
-  constructor(private readonly db: Db) {
-    this.blocks = new Blocks(db);
+  readonly blocks: Blocks;
+
+  /** @param read what was read of the record before, and takes what is read now */
+  constructor(private readonly read: ReadOnce) {
+    this.blocks = read.blocks;
   }
 
   /** Groups that may come to stand elsewhere. */
@@ -63,7 +65,7 @@ export class Reach {
     await this.blocks.load(new Set(groups.map(({ block }) => block)));
     for (const group of groups)
       for (const other of this.blocks.around(group.block))
-        if (onlyJoins(other) && tieOf(this.blocks.group(group), other) !== "none") this.join(other);
+        if (other.joins && this.blocks.tie(this.blocks.group(group), other) !== "none") this.join(other);
   }
 
   private join(group: GroupRow): void {
@@ -82,12 +84,12 @@ export class Reach {
   }
 
   /** What a group that is tied with another makes of that one. */
-  private meet(own: GroupRow, other: Group): void {
-    if (this.whole.has(idOf(own))) {
-      if (onlyJoins(other) && !isRead(own)) this.join(other);
+  private meet(own: Group, other: Group): void {
+    if (this.whole.has(own.id)) {
+      if (other.joins && !isRead(own)) this.join(other);
       else this.follow(other);
-    } else if (onlyJoins(other)) this.join(other);
-    else if (isPlain(other)) this.bearing.set(idOf(other), other);
+    } else if (other.joins) this.join(other);
+    else if (isPlain(other)) this.bearing.set(other.id, other);
     else this.follow(other);
   }
 
@@ -102,13 +104,13 @@ export class Reach {
       for (const row of now) {
         const own = blocks.group(row);
         for (const other of blocks.around(row.block)) {
-          if (this.whole.has(idOf(other))) continue;
-          const tie = tieOf(own, other);
+          if (this.whole.has(other.id)) continue;
+          const tie = blocks.tie(own, other);
           if (tie === "tied") this.meet(own, other);
-          else if (tie === "marked" && this.whole.has(idOf(own))) marked.push([own, other]);
+          else if (tie === "marked" && this.whole.has(own.id)) marked.push([own, other]);
         }
       }
-      for (const [own, other] of await sharing(this.db, marked)) this.meet(own, other);
+      for (const [own, other] of await sharing(this.read.db, marked)) this.meet(own, other);
     }
   }
 }

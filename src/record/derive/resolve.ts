@@ -11,6 +11,7 @@ import { contactsDenied, setDenialBlocks } from "./denials.js";
 import { describeContacts } from "./describe-contacts.js";
 import { resolveIdentities } from "./identities.js";
 import { writeMarks } from "./marks.js";
+import { ReadOnce } from "./read-once.js";
 import { describeSources, sourcesOf } from "./sources.js";
 import type { Standing } from "./standing.js";
 import { describeUtterances, resolveUtterances } from "./utterances.js";
@@ -62,8 +63,9 @@ const parts = (ids: ReadonlySet<string>): Set<string>[] => {
 
 /** Brings everything that is derived to what the members in `touched` now say. */
 export const resolve = async (db: Db, touched: Touched, standing: Standing): Promise<void> => {
-  await writeMarks(db, touched);
-  const { moved, identities, renamed } = await resolveIdentities(db, touched, standing);
+  const read = new ReadOnce(db, !touched.everything);
+  await writeMarks(read, touched);
+  const { moved, identities, renamed } = await resolveIdentities(read, touched, standing);
   const hanging = await dependents(db, moved);
   const claims = new Set([...touched.claims, ...hanging.claims]);
   const statements = new Set([...touched.statements, ...hanging.statements]);

@@ -64,12 +64,13 @@ export const loadSurroundings = async (
   persons: readonly string[],
   wanted: { before: readonly string[]; speech: boolean },
 ): Promise<Map<string, Surroundings>> => {
+  if (persons.length === 0) return new Map();
   const ids = listed(persons);
   const [met, vouching, named, told] = [
     grouped((await company(db, ids)).rows),
     grouped((await voices(db, ids)).rows),
     (await cast(db, ids)).rows,
-    grouped((await wordsBefore(db, listed(wanted.before))).rows),
+    grouped(wanted.before.length === 0 ? [] : (await wordsBefore(db, listed(wanted.before))).rows),
   ];
   const found = new Map<string, Surroundings>(
     persons.map((id) => [

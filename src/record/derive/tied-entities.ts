@@ -2,8 +2,8 @@
 import { sql } from "kysely";
 import { isPlain, onlyJoins } from "../../resolve/identities/cluster.js";
 import { type Db, listed } from "../database.js";
-import type { ReadSurroundings } from "./local-entities.js";
 import { Reach } from "./reach.js";
+import type { ReadOnce } from "./read-once.js";
 import type { Standing } from "./standing.js";
 import { type GroupRow, membersOfGroups, membersOfIdentities, waysOfGroups, waysOfIdentities } from "./ways.js";
 
@@ -15,8 +15,6 @@ export interface Tied {
   settled: Set<string>;
   /** of the settled only examples need be read (`examplesOf`) */
   sampled?: boolean;
-  /** what was read of what stands around some of these */
-  read?: ReadSurroundings;
 }
 
 const groupsOf = async (db: Db, entities: Iterable<string>): Promise<GroupRow[]> =>
@@ -53,8 +51,9 @@ export const decidedIn = (
  * The entities whose identity hangs on `start` over ties, or over decisions of reviewers, which bind what shares no key. What
  * hangs on nothing of these is left as it is, and is nowhere asked about.
  */
-export const entitiesTied = async (db: Db, start: Iterable<string>, standing: Pick<Standing, "judgements">): Promise<Tied> => {
-  const reach = new Reach(db);
+export const entitiesTied = async (read: ReadOnce, start: Iterable<string>, standing: Pick<Standing, "judgements">): Promise<Tied> => {
+  const { db } = read;
+  const reach = new Reach(read);
   const open = new Set<string>();
   const judged = judgedBy(standing);
   const decided = await identitiesOf(db, judged.keys());

@@ -25,7 +25,8 @@ const parsed = ({ names, roles, ...row }: WayRow): Way => ({
   roles: JSON.parse(roles) as string[],
 });
 
-export const idOf = ({ block, name, type }: GroupRow): string => JSON.stringify([block, type, name]);
+/** What tells a group from all others: neither the name of a set of keys nor that of a type has a space. */
+export const idOf = ({ block, name, type }: GroupRow): string => `${block} ${type} ${name}`;
 
 /** Groups as one parameter of a query. */
 export const wanted = (groups: Iterable<GroupRow>): string =>
