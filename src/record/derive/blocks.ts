@@ -23,8 +23,10 @@ const membersOf = async (db: Db, { table, member }: BlockIndex, keys: Iterable<s
 };
 
 /** Those that share a block with one of `start` (and those themselves). */
-export const neighbours = async (db: Db, index: BlockIndex, start: Iterable<string>): Promise<Set<string>> =>
-  new Set([...start, ...(await membersOf(db, index, await keysOf(db, index, start)))]);
+export const neighbours = async (db: Db, index: BlockIndex, start: Iterable<string>): Promise<Set<string>> => {
+  const own = [...start];
+  return new Set(own.length === 0 ? [] : [...own, ...(await membersOf(db, index, await keysOf(db, index, own)))]);
+};
 
 /** Reads the members under the keys of some, each key once. */
 export class BlockReader {

@@ -12,6 +12,7 @@ import { standingClaims } from "./told-claims.js";
 /** Contact claims with their participants as they are resolved now. */
 export const loadClaims = async (db: Db, ids: Iterable<string>) => {
   const list = [...ids];
+  if (list.length === 0) return [];
   const rows = await db
     .selectFrom("contact_claim as c")
     .innerJoin("article as a", "a.id", "c.article")

@@ -60,6 +60,7 @@ const pairKeys = (people: readonly string[]): string[] => people.flatMap((a, i) 
  * people all that anybody ever denied of somebody in the news daily would be read for each contact of theirs.
  */
 export const setDenialBlocks = async (db: Db, statements: ReadonlySet<string>): Promise<void> => {
+  if (statements.size === 0) return;
   const list = listed(statements);
   await sql`delete from denial_block where statement in ${list}`.execute(db);
   await sql`insert into denial_block (key, statement)
@@ -81,6 +82,7 @@ export const loadDenials = async (db: Db, contacts: readonly (readonly string[])
   const keys = new Set(contacts.flatMap(pairKeys));
   const { rows: pairs } = await sql<{ key: string; statement: string }>`
     select key, statement from denial_block where key in ${listed(keys)}`.execute(db);
+  if (pairs.length === 0) return { about: () => [] };
   const { rows } = await sql<Row & Spoken & { outlet: string | null }>`
     select s.id, s.article, s.content, s.kind, s.published, a.outlet, speaker.identity as speaker, ${spokenOf}
     from statement s join article a on a.id = s.article left join entity speaker on speaker.id = s.speaker
@@ -107,6 +109,7 @@ export const loadDenials = async (db: Db, contacts: readonly (readonly string[])
  * of in its article, and those in whose disputes one of them stands already.
  */
 export const contactsDenied = async (db: Db, statements: ReadonlySet<string>): Promise<string[]> => {
+  if (statements.size === 0) return [];
   const { rows } = await sql<{ contact: string | null }>`
     with denial as (select id, article from statement where stance = 'denies' and id in ${listed(statements)})
     select c.contact from denial d join denial_block p on p.statement = d.id join claim_block b on b.key = p.key

@@ -19,6 +19,7 @@ import { originType, sourceId } from "./source-id.js";
 export const disputeId = (member: string): string => `d-${member.slice(2)}`;
 
 const rejectedAmong = async (db: Db, ids: readonly string[]): Promise<Set<string>> => {
+  if (ids.length === 0) return new Set();
   const rows = await db.selectFrom("decision").select("entry").where("entry", "in", listed(ids)).where("decision", "=", "reject").execute();
   return new Set(rows.map(({ entry }) => entry));
 };
@@ -37,6 +38,7 @@ const clear = async (db: Db, contacts: ReadonlySet<string>): Promise<void> => {
 
 /** Who speaks in disputes, or vouches for what stands on a side of them: by these the disputes of a person are found. */
 const writeVoices = async (db: Db, disputes: readonly string[]): Promise<void> => {
+  if (disputes.length === 0) return;
   const list = listed(disputes);
   await sql`insert into dispute_voice (entity, dispute)
     select s.speaker, v.dispute from dispute_side v join statement s on s.id = v.member where v.dispute in ${list} and s.speaker is not null

@@ -20,6 +20,7 @@ const denied = new Set(["denied", "not_happened"]);
 
 /** The words by which articles describe those who take part in claims, one list a participant. */
 const describedIn = async (db: Db, claims: readonly ClaimRow[]): Promise<Map<string, string[][]>> => {
+  if (claims.length === 0) return new Map();
   const { rows } = await sql<{ claim: string; name: string; capacity: string | null; roles: string | null; words: string | null }>`
     select p.claim, p.name, p.capacity, e.roles, e.name as words from claim_participant p left join entity e on e.id = p.entity
     where p.claim in ${listed(claims.map(({ id }) => id))} order by p.claim, p.position`.execute(db);

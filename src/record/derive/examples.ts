@@ -5,13 +5,14 @@ import { compareText, groupBy } from "../../resolve/sets.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 import { markedAmong } from "./marks.js";
-import { idOf, type Way, waysOfGroups, waysOfIdentities } from "./ways.js";
+import type { ReadOnce } from "./read-once.js";
+import { idOf, type Way } from "./ways.js";
 
 /** The entities of least id, so many, of each identity who are called in these ways; in order. */
-const firstOf = async (db: Db, ways: readonly Way[], many: number): Promise<Map<string, string[]>> => {
+const firstOf = async ({ db, ways: known }: ReadOnce, ways: readonly Way[], many: number): Promise<Map<string, string[]>> => {
   if (ways.length === 0) return new Map();
   const shared = new Map<string, Set<string>>();
-  for (const way of await waysOfGroups(db, ways)) shared.set(idOf(way), (shared.get(idOf(way)) ?? new Set()).add(way.identity));
+  for (const way of await known.ofGroups(ways)) shared.set(idOf(way), (shared.get(idOf(way)) ?? new Set()).add(way.identity));
   const groups = new Map(ways.map((way) => [`${way.identity} ${idOf(way)}`, way]));
   const given = (alone: boolean) =>
     JSON.stringify(
@@ -49,13 +50,13 @@ const beside = async (db: Db, identities: Iterable<string>, others: Iterable<str
  * Of identities the entities named in full that may speak for somebody with some of these marks: of each, those with one of them
  * among as many of least id as are looked at, and the first, after whose name it is told who else is meant.
  */
-const speaking = async (db: Db, ways: readonly Way[], marks: ReadonlySet<string>): Promise<string[]> => {
+const speaking = async (read: ReadOnce, ways: readonly Way[], marks: ReadonlySet<string>): Promise<string[]> => {
   const each = groupBy(ways, ({ identity }) => identity);
   const isLarge = (own: readonly Way[]): boolean => own.reduce((sum, { entities }) => sum + entities, 0) > limits.sampled;
-  const looked = await firstOf(db, [...each.values()].filter(isLarge).flat(), limits.sampled);
+  const looked = await firstOf(read, [...each.values()].filter(isLarge).flat(), limits.sampled);
   const lastOf = (identity: string): string | undefined => looked.get(identity)?.at(-1);
   const found = await markedAmong(
-    db,
+    read.db,
     ways.map((way) => ({ ...way, last: lastOf(way.identity) })),
     marks,
   );
@@ -63,7 +64,7 @@ const speaking = async (db: Db, ways: readonly Way[], marks: ReadonlySet<string>
   const marked = found.filter(({ id, identity }) => identity !== null && each.has(identity) && id <= (lastOf(identity) ?? id));
   const spoken = new Set(marked.flatMap(({ identity }) => identity ?? []));
   const rest = ways.filter(({ identity }) => spoken.has(identity) && !looked.has(identity));
-  const leading = [...looked, ...(await firstOf(db, rest, 1))].flatMap(([identity, [first]]) =>
+  const leading = [...looked, ...(await firstOf(read, rest, 1))].flatMap(([identity, [first]]) =>
     spoken.has(identity) && first !== undefined ? [first] : [],
   );
   return [...marked.map(({ id }) => id), ...leading];
@@ -82,18 +83,19 @@ export interface Examples {
 /**
  * What is read of identities that are settled.
  *
+ * @param read what was read of the record before, and takes what is read now
  * @param open entities that are clustered
  * @param marks those of whoever may join these identities
  */
 export const examplesOf = async (
-  db: Db,
+  read: ReadOnce,
   identities: ReadonlySet<string>,
   open: ReadonlySet<string>,
   marks: ReadonlySet<string>,
 ): Promise<Examples> => {
-  const ways = (await waysOfIdentities(db, identities)).filter((way) => !onlyJoins(way));
-  const heard = new Set((await speaking(db, ways, marks)).filter((id) => !open.has(id)));
-  const seen = new Set([...identities, ...(await beside(db, identities, open))].filter((id) => !open.has(id)));
+  const ways = (await read.ways.ofIdentities([...identities].sort(compareText))).filter((way) => !onlyJoins(way));
+  const heard = new Set((await speaking(read, ways, marks)).filter((id) => !open.has(id)));
+  const seen = new Set([...identities, ...(await beside(read.db, identities, open))].filter((id) => !open.has(id)));
   const standing = ways.map(({ identity, name, type, names, roles, entities }, i) => {
     const id = `${identity} ${i}`;
     return { id, article: id, identity, name, type, names, roles, times: entities };

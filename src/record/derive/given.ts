@@ -35,7 +35,7 @@ export const given = async (read: ReadOnce, { open, settled }: Tied, examples: R
   // all of them it is known by what roles they are called
   const short = locals.filter((entity) => open.has(entity.id) && !isPlain(entity));
   const marks = new Set(short.flatMap(everyMarkOf).filter((mark) => !mark.startsWith("as ")));
-  const { heard, seen, ways } = await examplesOf(read.db, examples, open, marks);
+  const { heard, seen, ways } = await examplesOf(read, examples, open, marks);
   const some = await read.entities([...heard, ...seen]);
   for (const [id, one] of standing(some.rows, open)) stand.set(id, one);
   for (const { id, identity } of ways) stand.set(id, { identity, why: "" });

@@ -41,6 +41,7 @@ interface Resolved {
 
 /** The names of identities that gained or lost members without being opened, brought to what most of their entities say. */
 const rename = async (db: Db, identities: ReadonlySet<string>): Promise<Set<string>> => {
+  if (identities.size === 0) return new Set();
   const ways = new Map<string, Way[]>();
   for (const way of await waysOfIdentities(db, identities)) ways.set(way.identity, [...(ways.get(way.identity) ?? []), way]);
   const before = await db.selectFrom("identity").select(["id", "name", "type"]).where("id", "in", listed(identities)).execute();
@@ -60,6 +61,7 @@ const rename = async (db: Db, identities: ReadonlySet<string>): Promise<Set<stri
 
 /** Puts entities where they only come to stand beside others. */
 const settle = async (read: ReadOnce, placed: Placed): Promise<Resolved> => {
+  if (placed.size === 0) return { moved: new Set(), identities: new Set(), renamed: new Set() };
   const { db } = read;
   read.settled(placed);
   const changes = JSON.stringify([...placed].map(([id, { identity, why }]) => [id, identity, why]));
@@ -172,7 +174,7 @@ const clusterTied = async (read: ReadOnce, tied: Tied, lost: ReadonlySet<string>
   }
   for (const id of await rename(db, new Set([...groups].filter((one) => examples.has(one))))) renamed.add(id);
   await writeDoubts(db, { before: new Set(old.keys()), settled: tied.settled, renamed: renumbered(clusters, settled) }, doubts);
-  await db.deleteFrom("identity").where("id", "in", listed(gone)).execute();
+  if (gone.length > 0) await db.deleteFrom("identity").where("id", "in", listed(gone)).execute();
   await describe(db, new Set([...groups].filter((id) => !grown.has(id))));
   await describeGrown(db, new Set([...grown.values()].flat()));
   return { moved, identities: new Set([...groups, ...renamed]), renamed };
@@ -204,11 +206,14 @@ const writeDoubts = async (
     .where((or) => or.or([or("left_identity", "in", open), or("right_identity", "in", open)]))
     .execute();
   const changed = listed(renamed.keys());
-  const stale = await db
-    .deleteFrom("doubt")
-    .where((or) => or.or([or("left_identity", "in", changed), or("right_identity", "in", changed)]))
-    .returning(["left_identity as left", "right_identity as right", "score", "why"])
-    .execute();
+  const stale =
+    renamed.size === 0
+      ? []
+      : await db
+          .deleteFrom("doubt")
+          .where((or) => or.or([or("left_identity", "in", changed), or("right_identity", "in", changed)]))
+          .returning(["left_identity as left", "right_identity as right", "score", "why"])
+          .execute();
   const kept = stale.map(({ left, right, ...doubt }): Doubtful => {
     const [first, second] = [left, right].map((id) => renamed.get(id) ?? id).sort() as [string, string];
     return { left: first, right: second, ...doubt };
@@ -231,6 +236,7 @@ const doubtId = (left: string, right: string): string => `q-${[left.slice(2), ri
 
 /** Names and roles of identities, gathered from their members. */
 const describe = async (db: Db, identities: ReadonlySet<string>): Promise<void> => {
+  if (identities.size === 0) return;
   await db.deleteFrom("identity_name").where("identity", "in", listed(identities)).execute();
   await db.deleteFrom("identity_role").where("identity", "in", listed(identities)).execute();
   const names = await sql<{ identity: string; text: string; articles: number; why: string }>`
@@ -251,6 +257,7 @@ const describe = async (db: Db, identities: ReadonlySet<string>): Promise<void> 
  * that no other of its members has been counted for the identity.
  */
 const describeGrown = async (db: Db, members: ReadonlySet<string>): Promise<void> => {
+  if (members.size === 0) return;
   const list = listed(members);
   const names = await sql<{ identity: string; text: string; articles: number; why: string }>`
     select e.identity, n.value as text, count(distinct e.article) as articles, min(e.identity_why) as why

@@ -7,7 +7,10 @@ export const loadEntities = async (db: Db, ids: Iterable<string>, identities: Re
   const rows = await db
     .selectFrom("entity")
     .select(["id", "article", "name", "type", "outlet", "published", "names", "roles", "identity", "identity_why", "block"])
-    .where((or) => or.or([or("id", "in", listed(ids)), or("identity", "in", listed(identities))]))
+    // asked for by id alone they come in order, and none is sorted
+    .where((or) =>
+      identities.size === 0 ? or("id", "in", listed(ids)) : or.or([or("id", "in", listed(ids)), or("identity", "in", listed(identities))]),
+    )
     .orderBy("id")
     .execute();
   const locals = rows.map(

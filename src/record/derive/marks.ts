@@ -7,7 +7,7 @@ import { allMarksOf, issueMarks } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 import { ReadOnce } from "./read-once.js";
-import { type GroupRow, wanted } from "./ways.js";
+import { type GroupRow, idOf, wanted } from "./ways.js";
 
 /** So many articles are marked at a time: what stands around their persons is held in memory. */
 const atOnce = 2000;
@@ -69,13 +69,25 @@ export const markedAmong = async (
   groups: readonly (GroupRow & { last?: string })[],
   marks: Iterable<string>,
 ): Promise<{ id: string; identity: string | null }[]> => {
-  const list = JSON.stringify(groups.map(({ block, name, type, last = beyond }) => [block, name, type, last]));
-  const { rows } = await sql<{ id: string; identity: string | null }>`
-    with said (mark) as materialized (select value from json_each(${JSON.stringify([...marks])}))
-    select distinct e.id, e.identity from json_each(${list}) g cross join said cross join entity_mark k
-      on k.block = g.value ->> 0 and k.mark = said.mark and k.entity <= g.value ->> 3
-      cross join entity e on e.id = k.entity where e.name = g.value ->> 1 and e.type = g.value ->> 2`.execute(db);
-  return rows;
+  const lasts = new Map<string, string>();
+  // groups that share a set of keys are asked for at once
+  const blocks = new Map<string, string>();
+  for (const { last = beyond, ...group } of groups) {
+    raise(lasts, idOf(group), last);
+    raise(blocks, group.block, last);
+  }
+  const { rows } = await sql<GroupRow & { id: string; identity: string | null }>`
+    with said (mark) as materialized (select value from json_each(${JSON.stringify([...marks])})),
+      place (block, last) as materialized (select value ->> 0, value ->> 1 from json_each(${JSON.stringify([...blocks])}))
+    select distinct e.id, e.identity, k.block, e.name, e.type from place cross join said cross join entity_mark k
+      on k.block = place.block and k.mark = said.mark and k.entity <= place.last cross join entity e on e.id = k.entity`.execute(db);
+  return rows.filter((row) => row.id <= (lasts.get(idOf(row)) ?? ""));
+};
+
+/** Notes the greater one of what is known and what is given. */
+const raise = (known: Map<string, string>, key: string, value: string): void => {
+  const before = known.get(key);
+  if (before === undefined || before < value) known.set(key, value);
 };
 
 /** Some entities of groups, not that one, that are called by a role and have one of some marks. */
@@ -120,11 +132,16 @@ export const sharing = async <T extends readonly [GroupRow, GroupRow]>(db: Db, p
   const size = ({ block }: GroupRow): number => sizes.get(block) ?? 0;
   // the marks of the rarer are gone through
   const asked = pairs.map(([a, b]) => (size(a) <= size(b) ? [a, b] : [b, a]).flatMap(({ block, name, type }) => [block, name, type]));
-  const has = (mark: string, at: number) => sql`exists (select 1 from entity e where e.id = ${sql.ref(mark)}.entity
-    and e.name = p.value ->> ${sql.lit(at + 1)} and e.type = p.value ->> ${sql.lit(at + 2)} and e.article <> ${without})`;
-  const { rows } = await sql<{ at: number }>`select p.key as at from json_each(${JSON.stringify(asked)}) p where exists (
-    select 1 from entity_mark a cross join entity_mark b on b.block = p.value ->> 3 and b.mark = a.mark
-      where a.block = p.value ->> 0 and a.mark not glob 'in *' and ${has("a", 0)} and ${has("b", 3)})`.execute(db);
+  const has = (entity: string, side: string) => sql`exists (select 1 from entity e where e.id = ${sql.ref(entity)}
+    and e.name = p.${sql.ref(`name${side}`)} and e.type = p.${sql.ref(`type${side}`)} and e.article <> ${without})`;
+  // most marks are none of the other's: whose they are is asked of the rest (a case, since conditions are asked in any order)
+  const { rows } = await sql<{ at: number }>`
+    with pair (at, block, name, type, block2, name2, type2) as materialized (
+      select key, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 from json_each(${JSON.stringify(asked)}))
+    select p.at from pair p where exists (select 1 from entity_mark a where a.block = p.block and a.mark not glob 'in *'
+      and case when exists (select 1 from entity_mark b where b.block = p.block2 and b.mark = a.mark)
+        then ${has("a.entity", "")} and exists (select 1 from entity_mark b where b.block = p.block2 and b.mark = a.mark and ${has("b.entity", "2")})
+      end)`.execute(db);
   const found = new Set(rows.map(({ at }) => at));
   return pairs.filter((_, at) => found.has(at));
 };

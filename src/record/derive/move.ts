@@ -44,7 +44,8 @@ export const move = async (
     if (next.group !== group) moved.add(id);
   }
   const { group, why } = columns[table];
-  await sql`update ${sql.table(table)} set ${sql.ref(group)} = change.value ->> 1, ${sql.ref(why)} = change.value ->> 2
+  if (changes.length > 0)
+    await sql`update ${sql.table(table)} set ${sql.ref(group)} = change.value ->> 1, ${sql.ref(why)} = change.value ->> 2
     from json_each(${JSON.stringify(changes)}) change where ${sql.table(table)}.id = change.value ->> 0`.execute(db);
   for (const id of altered) grown.delete(id);
   return { moved, groups, grown };

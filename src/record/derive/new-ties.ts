@@ -26,7 +26,7 @@ import type { Echo } from "./newcomers.js";
 import { Reach } from "./reach.js";
 import type { ReadOnce } from "./read-once.js";
 import type { Tied } from "./tied-entities.js";
-import { type GroupRow, idOf, KnownWays, membersOfGroups, membersOfIdentities, type Way, wanted } from "./ways.js";
+import { type GroupRow, idOf, membersOfGroups, membersOfIdentities, type Way, wanted } from "./ways.js";
 
 /** With so many others who bear a surname, it matters to none who is called so how many more do (`joinShortNames`). */
 const many = 4;
@@ -52,7 +52,6 @@ const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
 
 class NewTies {
   private readonly reach: Reach;
-  private readonly ways: KnownWays;
   /** identities of which somebody is opened */
   private own = new Set<string>();
   /** identities whose people bear a surname that is asked for, and which stay as they are */
@@ -68,7 +67,6 @@ class NewTies {
   ) {
     this.db = read.db;
     this.reach = new Reach(read);
-    this.ways = new KnownWays(read.db);
   }
 
   async found(): Promise<Tied | undefined> {
@@ -103,11 +101,11 @@ class NewTies {
     for (const { groups } of this.echoes) await reach.startShort(groups);
     for (let more = true; more; ) {
       await reach.spread();
-      this.own = of(await this.ways.ofGroups(reach.followed));
-      this.near = new Set([...of(await this.ways.ofGroups(reach.bearers))].filter((id) => !this.own.has(id)));
+      this.own = of(await this.read.ways.ofGroups(reach.followed));
+      this.near = new Set([...of(await this.read.ways.ofGroups(reach.bearers))].filter((id) => !this.own.has(id)));
       if ([...this.own, ...this.near].some((id) => this.decided.has(id))) return false;
-      const unlike = of((await this.ways.ofIdentities(this.near)).filter((way) => !isPlain(way) && !onlyJoins(way)));
-      const fresh = (await this.ways.ofIdentities(new Set([...this.own, ...unlike]))).filter(
+      const unlike = of((await this.read.ways.ofIdentities(this.near)).filter((way) => !isPlain(way) && !onlyJoins(way)));
+      const fresh = (await this.read.ways.ofIdentities(new Set([...this.own, ...unlike]))).filter(
         (way) => !reach.opens(way) && !reach.joins(way),
       );
       for (const way of fresh) reach.start(way);
@@ -137,7 +135,7 @@ class NewTies {
   private async bearing(short: readonly Group[]): Promise<Set<string>> {
     const bearers = this.reach.bearers.filter((group) => short.some((one) => mustCall(one, group)));
     const touched = new Set(this.echoes.map(({ identity }) => identity));
-    return new Set([...of(await this.ways.ofGroups(bearers))].filter((id) => this.near.has(id) && !touched.has(id)));
+    return new Set([...of(await this.read.ways.ofGroups(bearers))].filter((id) => this.near.has(id) && !touched.has(id)));
   }
 
   /** Those called so, of several who bear the name, of whom it may be told otherwise who they are. */
@@ -166,7 +164,7 @@ class NewTies {
       if (identity !== null && identity !== undefined) put(before, identity, entity);
     }
     const named = new Map<string, Way[]>();
-    for (const way of await this.ways.ofIdentities([...this.near, ...this.own])) if (!onlyJoins(way)) put(named, way.identity, way);
+    for (const way of await this.read.ways.ofIdentities([...this.near, ...this.own])) if (!onlyJoins(way)) put(named, way.identity, way);
     const found: Changed = { marks: new Set(this.echoes.flatMap(({ marks }) => marks)), tells: this.echoes.map(({ tells }) => tells) };
     for (const { members } of clusterIdentities(full, []).clusters) {
       const now = members.flatMap(({ id }) => of.get(id) ?? []);

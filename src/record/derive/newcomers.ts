@@ -28,7 +28,7 @@ import type { Db } from "../database.js";
 import { Likenesses } from "./likenesses.js";
 import { everyMarkOf, markedAndCalled, markedGroups, sharing } from "./marks.js";
 import type { ReadOnce } from "./read-once.js";
-import { type Called, calledUnder, type GroupRow, idOf, type Way, wanted, waysOfGroups } from "./ways.js";
+import { type Called, calledUnder, type GroupRow, idOf, type Way, wanted } from "./ways.js";
 
 /**
  * What is known of somebody since one more stands among the first who are looked at: it may be told otherwise of those who are
@@ -106,9 +106,13 @@ class Arrival {
     await names.follow(this.newcomers);
     const coming = new Map<string, Newcomer[]>();
     for (const one of this.newcomers) coming.set(idOf(one), [...(coming.get(idOf(one)) ?? []), one]);
-    for (const set of names.sets()) {
+    const alone = names.sets().flatMap((set) => {
       const [one, another] = set.flatMap((group) => coming.get(idOf(group)) ?? []);
-      if (one === undefined || another !== undefined) continue;
+      const understood = set.every((group) => group.type !== "person" || isPlain(group));
+      return one === undefined || another !== undefined || !understood ? [] : [{ one, set }];
+    });
+    await this.read.ways.ofGroups(alone.flatMap(({ set }) => set));
+    for (const { one, set } of alone) {
       const home = await this.home(one, set, names);
       if (home !== undefined) found.set(one.id, home);
     }
@@ -117,9 +121,8 @@ class Arrival {
 
   /** Where a newcomer stands, if it changes nothing; `set` are all names that may bear on its own. */
   private async home(one: Newcomer, set: readonly GroupRow[], names: Likenesses): Promise<Home | undefined> {
-    if (!set.every((group) => group.type !== "person" || isPlain(group))) return undefined;
     const key = formKeyOf(one.name, one.type);
-    const ways = await waysOfGroups(this.db, set);
+    const ways = await this.read.ways.ofGroups(set);
     const alike = ways.filter(({ name, type }) => formKeyOf(name, type) === key);
     const identity = alike[0]?.identity;
     if (key === undefined || identity === undefined || ways.some((way) => this.decided.has(way.identity))) return undefined;

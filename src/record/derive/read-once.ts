@@ -6,6 +6,7 @@ import type { Db } from "../database.js";
 import { Blocks } from "./entity-blocks.js";
 import { type EntityRow, loadEntities } from "./local-entities.js";
 import { loadSurroundings } from "./surroundings.js";
+import { KnownWays } from "./ways.js";
 
 /** An entity as it was read. */
 interface Known {
@@ -24,6 +25,7 @@ const half = /\s\p{Ll}+$/u;
  */
 export class ReadOnce {
   readonly blocks: Blocks;
+  readonly ways: KnownWays;
   private readonly known = new Map<string, Known>();
   private readonly surroundings = new Map<string, Surroundings>();
   private readonly withSpeech = new Map<string, Surroundings>();
@@ -35,6 +37,7 @@ export class ReadOnce {
     private readonly keeps = true,
   ) {
     this.blocks = new Blocks(db);
+    this.ways = new KnownWays(db);
   }
 
   /** Entities by id, and those of some identities, in order of id. */
@@ -60,7 +63,10 @@ export class ReadOnce {
   settled(placed: Iterable<readonly [string, { identity: string; why: string }]>): void {
     for (const [id, { identity, why }] of placed) {
       const known = this.known.get(id);
-      if (known !== undefined) known.row = { ...known.row, identity, identity_why: why };
+      if (known === undefined) continue;
+      known.row = { ...known.row, identity, identity_why: why };
+      const { block, name, type } = known.row;
+      if (block !== null) this.ways.forget({ block, name, type }, identity);
     }
   }
 

@@ -51,7 +51,9 @@ const restingOn = async (db: Db, entities: ReadonlySet<string>, articles: Readon
 
 /** Contacts in which one of these identities takes part: their names stand in it. */
 const contactsOf = (db: Db, identities: ReadonlySet<string>): Promise<string[]> =>
-  ids(sql<{ id: string }>`select distinct contact as id from contact_participant where identity in ${listed(identities)}`.execute(db));
+  identities.size === 0
+    ? Promise.resolve([])
+    : ids(sql<{ id: string }>`select distinct contact as id from contact_participant where identity in ${listed(identities)}`.execute(db));
 
 /** So many are described at a time: what is read for them is held in memory. */
 const atOnce = 5000;
@@ -85,10 +87,11 @@ export const resolve = async (db: Db, touched: Touched, standing: Standing): Pro
     sql<{ id: string }>`select distinct contact as id from contact_claim where id in ${listed(claims)}`.execute(db),
   ))
     contacts.add(id);
-  for (const id of await ids(
-    sql<{ id: string }>`select distinct utterance as id from statement where id in ${listed(statements)}`.execute(db),
-  ))
-    utterances.add(id);
+  if (statements.size > 0)
+    for (const id of await ids(
+      sql<{ id: string }>`select distinct utterance as id from statement where id in ${listed(statements)}`.execute(db),
+    ))
+      utterances.add(id);
 
   const sources = new Set<string>();
   for (const part of parts(contacts)) for (const id of await describeContacts(db, part)) sources.add(id);

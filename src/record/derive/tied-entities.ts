@@ -5,7 +5,7 @@ import { type Db, listed } from "../database.js";
 import { Reach } from "./reach.js";
 import type { ReadOnce } from "./read-once.js";
 import type { Standing } from "./standing.js";
-import { type GroupRow, membersOfGroups, membersOfIdentities, waysOfGroups, waysOfIdentities } from "./ways.js";
+import { type GroupRow, membersOfGroups, membersOfIdentities } from "./ways.js";
 
 /** What has to be clustered anew, and what must be known for it. */
 export interface Tied {
@@ -41,11 +41,13 @@ const judgedBy = ({ judgements }: Pick<Standing, "judgements">): Map<string, str
 };
 
 /** The identities of which a reviewer decided something: that they are one with others or not, or how they are called. */
-export const decidedIn = (
+export const decidedIn = async (
   db: Db,
   { judgements, renames, types }: Pick<Standing, "judgements" | "renames" | "types">,
-): Promise<Set<string>> =>
-  identitiesOf(db, [...judgements.flatMap(({ left, right }) => [left, right]), ...renames.keys(), ...types.keys()]);
+): Promise<Set<string>> => {
+  const entities = [...judgements.flatMap(({ left, right }) => [left, right]), ...renames.keys(), ...types.keys()];
+  return entities.length === 0 ? new Set() : identitiesOf(db, entities);
+};
 
 /**
  * The entities whose identity hangs on `start` over ties, or over decisions of reviewers, which bind what shares no key. What
@@ -63,10 +65,10 @@ export const entitiesTied = async (read: ReadOnce, start: Iterable<string>, stan
     await reach.spread();
     for (const id of await membersOfGroups(db, reach.open)) open.add(id);
     const own = await identitiesOf(db, open);
-    const near = new Set((await waysOfGroups(db, reach.bearers)).map(({ identity }) => identity));
+    const near = new Set((await read.ways.ofGroups(reach.bearers)).map(({ identity }) => identity));
     // an open entity may stand in an identity that is settled: one that only joins, and may leave it
     const settled = new Set([...near].filter((id) => !decided.has(id)));
-    for (const way of await waysOfIdentities(db, settled)) {
+    for (const way of await read.ways.ofIdentities(settled)) {
       const stays = reach.joins(way) || (!reach.opens(way) && (isPlain(way) || onlyJoins(way)));
       if (!stays) settled.delete(way.identity);
     }

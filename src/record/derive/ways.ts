@@ -33,7 +33,7 @@ export const wanted = (groups: Iterable<GroupRow>): string =>
   JSON.stringify([...groups].map(({ block, name, type }) => [block, name, type]));
 
 /** The ways of groups, in whatever identities. */
-export const waysOfGroups = async (db: Db, groups: Iterable<GroupRow>): Promise<Way[]> =>
+const waysOfGroups = async (db: Db, groups: Iterable<GroupRow>): Promise<Way[]> =>
   (
     await sql<WayRow>`select w.* from json_each(${wanted(groups)}) g
       join entity_way w on w.block = g.value ->> 0 and w.name = g.value ->> 1 and w.type = g.value ->> 2`.execute(db)
@@ -43,7 +43,7 @@ export const waysOfGroups = async (db: Db, groups: Iterable<GroupRow>): Promise<
 export const waysOfIdentities = async (db: Db, identities: Iterable<string>): Promise<Way[]> =>
   (await sql<WayRow>`select * from entity_way where identity in ${listed(identities)}`.execute(db)).rows.map(parsed);
 
-/** The ways of groups and identities, each read once: for as long as nothing is written. */
+/** The ways of groups and identities, each read once. */
 export class KnownWays {
   private readonly byGroup = new Map<string, Way[]>();
   private readonly byIdentity = new Map<string, Way[]>();
@@ -57,6 +57,12 @@ export class KnownWays {
     for (const group of fresh) this.byGroup.set(idOf(group), []);
     if (fresh.length > 0) for (const way of await waysOfGroups(this.db, fresh)) this.byGroup.get(idOf(way))?.push(way);
     return [...asked.keys()].flatMap((id) => this.byGroup.get(id) ?? []);
+  }
+
+  /** Notes that another entity of a group stands in an identity now. */
+  forget(group: GroupRow, identity: string): void {
+    this.byGroup.delete(idOf(group));
+    this.byIdentity.delete(identity);
   }
 
   /** The ways of identities. */

@@ -13,6 +13,7 @@ import { pairs } from "./0012-pairs.js";
 import { ways } from "./0013-ways.js";
 import { judgements } from "./0014-judgements.js";
 import { marks } from "./0015-marks.js";
+import { originTriggers } from "./0016-origins.js";
 
 export interface Migration {
   name: string;
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { name: "0013 ways", statements: ways, rebuilds: true },
   { name: "0014 judgements", statements: judgements },
   { name: "0015 marks", statements: marks, rebuilds: true },
+  { name: "0016 origins", statements: originTriggers },
 ];
 
 export const schemaVersion = migrations.length;
