@@ -9,7 +9,6 @@ import { sql } from "kysely";
 import {
   allMarksOf,
   areOneAmongFirst,
-  formKeyOf,
   isAmong,
   isPlain,
   isSurnameKey,
@@ -20,11 +19,11 @@ import {
   namesOf,
   onlyJoins,
   outweigh,
-  sameNameFor,
   shiftsAgainst,
 } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import type { Db } from "../database.js";
+import { alikeIn, mayChangeNothing, type Newcomer, standBefore } from "./alike.js";
 import { Likenesses } from "./likenesses.js";
 import { everyMarkOf, markedAndCalled, markedGroups, sharing } from "./marks.js";
 import type { ReadOnce } from "./read-once.js";
@@ -56,20 +55,10 @@ export type Placed = ReadonlyMap<string, Home>;
 /** Somebody named in full so often is told by a title (`ShortNames`): the one with whom it is so often is clustered. */
 const titled = 4;
 
-type Newcomer = LocalEntity & GroupRow;
-
 /** So many who may be connected with a newcomer are looked at, of each with whom it stands. */
 const companions = 8;
 /** So many entities of somebody with whom it stands are gone through for them. */
 const gone = 2000;
-
-/** Are there so many entities of these groups before one? */
-const standBefore = async (db: Db, groups: readonly GroupRow[], id: string, many: number): Promise<boolean> => {
-  const { rows } = await sql<{ n: number }>`select (select count(*) from (select 1 from entity e where e.block = g.value ->> 0
-      and e.name = g.value ->> 1 and e.type = g.value ->> 2 and e.id < ${id} limit ${many})) as n
-    from json_each(${wanted(groups)}) g`.execute(db);
-  return rows.reduce((sum, { n }) => sum + n, 0) >= many;
-};
 
 const idsIn = async (found: Promise<{ rows: { id: string }[] }>): Promise<string[]> => (await found).rows.map(({ id }) => id);
 
@@ -103,7 +92,7 @@ class Arrival {
   async placed(): Promise<Placed> {
     const found = new Map<string, Home>();
     const names = new Likenesses(this.read.blocks);
-    await names.follow(this.newcomers);
+    await names.follow(await mayChangeNothing(this.read, this.newcomers, this.decided));
     const coming = new Map<string, Newcomer[]>();
     for (const one of this.newcomers) coming.set(idOf(one), [...(coming.get(idOf(one)) ?? []), one]);
     const alone = names.sets().flatMap((set) => {
@@ -121,16 +110,11 @@ class Arrival {
 
   /** Where a newcomer stands, if it changes nothing; `set` are all names that may bear on its own. */
   private async home(one: Newcomer, set: readonly GroupRow[], names: Likenesses): Promise<Home | undefined> {
-    const key = formKeyOf(one.name, one.type);
     const ways = await this.read.ways.ofGroups(set);
-    const alike = ways.filter(({ name, type }) => formKeyOf(name, type) === key);
-    const identity = alike[0]?.identity;
-    if (key === undefined || identity === undefined || ways.some((way) => this.decided.has(way.identity))) return undefined;
-    const name = alike.every((way) => way.identity === identity) ? sameNameFor(one, alike) : undefined;
-    if (name === undefined) return undefined;
-    const own = set.filter((group) => formKeyOf(group.name, group.type) === key);
+    const known = alikeIn(one, set, ways, this.decided);
+    if (known === undefined || !(await standBefore(this.db, known.groups, one.id, 1))) return undefined;
+    const { identity, name, groups: own, ways: alike } = known;
     const home = { identity, why: `the same name, ${name}` };
-    if (!(await standBefore(this.db, own, one.id, 1))) return undefined;
     if (one.type === "person" && !(await standBefore(this.db, own, one.id, limits.looked))) {
       const echo = await this.amongFirst(one, own, alike, names);
       return echo === undefined ? undefined : { ...home, echo };
