@@ -7,7 +7,6 @@ import { type Db, immediately, insertAll } from "./database.js";
 import { insertMembers, nothingTouched, removeMembers } from "./derive/articles.js";
 import { findCopies } from "./derive/copies.js";
 import { applyCorrections } from "./derive/corrections.js";
-import { blockNewEntities } from "./derive/identities.js";
 import { resolve } from "./derive/resolve.js";
 import { loadStanding } from "./derive/standing.js";
 import { type Addition, RecordError } from "./types.js";
@@ -142,7 +141,6 @@ export const add = async (db: Db, addition: Addition): Promise<{ outcome: "added
     }
     const stored = known === undefined ? article : ((await storedArticle(transaction, article.id)) ?? article);
     await insertMembers(transaction, stored, extraction === undefined ? undefined : { ...extraction, ...stored }, touched);
-    await blockNewEntities(transaction, touched.entities);
     await applyCorrections(transaction, touched, standing);
     await resolve(transaction, touched, standing);
     return { outcome, id: article.id };

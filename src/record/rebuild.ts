@@ -6,7 +6,6 @@ import { insertMembers, nothingTouched } from "./derive/articles.js";
 import { findCopies } from "./derive/copies.js";
 import { applyCorrections } from "./derive/corrections.js";
 import { writeDecisions } from "./derive/decisions.js";
-import { blockNewEntities } from "./derive/identities.js";
 import { resolve } from "./derive/resolve.js";
 import { loadStanding } from "./derive/standing.js";
 import { blockEntries, newestEntries } from "./derive/watchlist.js";
@@ -35,7 +34,6 @@ export const rebuildWithin = async (transaction: Db, progress: Progress = () => 
     await findCopies(transaction, article, touched.copies);
     progress(++done, articles.length);
   }
-  await blockNewEntities(transaction, touched.entities);
   await applyCorrections(transaction, touched, standing);
   const entries = await newestEntries.execute(transaction);
   await blockEntries(

@@ -7,7 +7,7 @@ import { spanOf } from "../dates.js";
 import type { Schema } from "../schema.js";
 import { claimBlocks, neighbours } from "./blocks.js";
 import { releaseCorrections } from "./corrections.js";
-import { dropBlocks } from "./entity-blocks.js";
+import { addBlocks, dropBlocks } from "./entity-blocks.js";
 import { dropMarks } from "./marks.js";
 import { membersOf } from "./members.js";
 import { ReadOnce } from "./read-once.js";
@@ -95,6 +95,7 @@ export const insertMembers = async (db: Db, article: Article, extraction: Extrac
   const dates = dated("article", article.id, article.published, false);
   if (extraction !== undefined) {
     const members = membersOf(extraction);
+    await addBlocks(db, members.entity_block);
     for (const table of memberTables) await insertAll(db, table, members[table]);
     for (const { id } of members.entity) touched.entities.add(id);
     for (const { id } of members.contact_claim) touched.claims.add(id);

@@ -3,31 +3,26 @@
  * thousands of entities: so the keys are kept once for each distinct set of them (`block`), and an entity names its set.
  */
 import { sql } from "kysely";
-import { identityBlocks, keysAsked, type Named, onlyJoins, type Tie, tieOf } from "../../resolve/identities/cluster.js";
-import type { LocalEntity } from "../../resolve/types.js";
+import { keysAsked, type Named, onlyJoins, type Tie, tieOf } from "../../resolve/identities/cluster.js";
+import { compareText, groupBy } from "../../resolve/sets.js";
 import { sha256 } from "../../vocabulary/ids.js";
-import { type Db, listed } from "../database.js";
-import { type GroupRow, groupsUnder, idOf } from "./ways.js";
+import { type Db, insertAll, listed } from "../database.js";
+import { type BearingGroup, type GroupRow, groupsComing, groupsUnder, idOf } from "./ways.js";
 
 /** The name of a set of keys: the same for the same keys on every machine. */
-const blockOf = (keys: readonly string[]): string => sha256(JSON.stringify([...keys].sort())).slice(0, 16);
+export const blockOf = (keys: readonly string[]): string => sha256(JSON.stringify([...new Set(keys)].sort())).slice(0, 16);
 
-/** Gives entities their sets of keys; one without keys is compared with nobody, and has none. */
-export const blockEntities = async (db: Db, entities: readonly LocalEntity[]): Promise<void> => {
-  const sets = new Map<string, readonly string[]>();
-  const of: [string, string][] = [];
-  for (const entity of entities) {
-    const keys = [...new Set(identityBlocks(entity))];
-    if (keys.length === 0) continue;
-    const block = blockOf(keys);
-    sets.set(block, keys);
-    of.push([entity.id, block]);
-  }
-  const pairs = [...sets].flatMap(([block, keys]) => keys.map((key) => [key, block]));
-  await sql`insert or ignore into entity_block (key, block)
-    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs)})`.execute(db);
-  await sql`update entity set block = given.value ->> 1
-    from json_each(${JSON.stringify(of)}) given where entity.id = given.value ->> 0`.execute(db);
+/** Writes sets of keys; one that is there is there as a whole. */
+export const addBlocks = async (db: Db, pairs: readonly { key: string; block: string }[]): Promise<void> => {
+  if (pairs.length === 0) return;
+  const { rows } = await sql<{ block: string }>`select distinct block from entity_block
+    where block in ${listed(new Set(pairs.map(({ block }) => block)))}`.execute(db);
+  const known = new Set(rows.map(({ block }) => block));
+  await insertAll(
+    db,
+    "entity_block",
+    pairs.filter(({ block }) => !known.has(block)),
+  );
 };
 
 /** Takes away the sets that no entity has any more. */
@@ -45,7 +40,10 @@ export interface Group extends Named, GroupRow {
   joins: boolean;
 }
 
-const groupOf = (row: GroupRow, keys: ReadonlySet<string>): Group => ({ ...row, id: idOf(row), joins: onlyJoins(row), keys });
+const groupOf = ({ block, name, type }: GroupRow, keys: ReadonlySet<string>): Group => {
+  const row = { block, name, type };
+  return { ...row, id: idOf(row), joins: onlyJoins(row), keys };
+};
 
 /**
  * What the record holds under block keys, each part read once: which groups there are and how they are tied stays as it is while
@@ -56,8 +54,10 @@ export class Blocks {
   private readonly keys = new Map<string, ReadonlySet<string>>();
   /** the sets that have a key */
   private readonly sharing = new Map<string, string[]>();
-  /** the groups of a set, with the keys of surnames alone */
+  /** the groups of a set with the keys of surnames alone: no others are asked for in those who are met (`Named`) */
   private readonly groups = new Map<string, Group[]>();
+  /** those of entities that stand nowhere yet, by their sets */
+  private coming: ReadonlyMap<string, readonly BearingGroup[]> | undefined;
   /** groups with all their keys, by `idOf` */
   private readonly whole = new Map<string, Group>();
   private readonly near = new Map<string, readonly Group[]>();
@@ -88,16 +88,19 @@ export class Blocks {
     for (const [block, keys] of sets) this.keys.set(block, keys);
   }
 
-  /** Reads the groups of sets of keys, and of these sets the keys of surnames: no others are asked for in those who are met (`Named`). */
+  /** Reads the groups of sets of keys. */
   private async loadGroups(blocks: readonly string[]): Promise<void> {
     if (blocks.length === 0) return;
-    const surnames = new Map<string, Set<string>>(blocks.map((block) => [block, new Set()]));
-    const found = await sql<{ key: string; block: string }>`select key, block from entity_block
-      where block in ${listed(blocks)} and key >= 'p:' and key < 'p;'`.execute(this.db);
-    for (const { key, block } of found.rows) surnames.get(block)?.add(key);
-    for (const block of blocks) this.groups.set(block, []);
-    for (const row of await groupsUnder(this.db, blocks))
-      this.groups.get(row.block)?.push(groupOf(row, surnames.get(row.block) ?? new Set()));
+    this.coming ??= groupBy(await groupsComing(this.db), ({ block }) => block);
+    const standing = groupBy(await groupsUnder(this.db, blocks), ({ block }) => block);
+    for (const block of blocks) {
+      const groups = [...(standing.get(block) ?? []), ...(this.coming.get(block) ?? [])];
+      const distinct = new Map(groups.map((row) => [idOf(row), row]));
+      this.groups.set(
+        block,
+        [...distinct.values()].map((row) => groupOf(row, row.surnames)).sort((a, b) => compareText(a.id, b.id)),
+      );
+    }
   }
 
   private keysOf(block: string): ReadonlySet<string> {
@@ -109,9 +112,8 @@ export class Blocks {
     const id = idOf(row);
     const known = this.whole.get(id);
     if (known !== undefined) return known;
-    const { block, name, type } = row;
-    const group = groupOf({ block, name, type }, this.keysOf(block));
-    if (this.keys.has(block)) this.whole.set(id, group);
+    const group = groupOf(row, this.keysOf(row.block));
+    if (this.keys.has(row.block)) this.whole.set(id, group);
     return group;
   }
 

@@ -5,9 +5,7 @@ import { fold } from "../../resolve/names/fold.js";
 import type { Cluster, Doubtful, Settled } from "../../resolve/types.js";
 import { type Db, insertAll, listed } from "../database.js";
 import type { Touched } from "./articles.js";
-import { blockEntities } from "./entity-blocks.js";
 import { given } from "./given.js";
-import { loadEntities } from "./local-entities.js";
 import { move } from "./move.js";
 import { tiedToNew } from "./new-ties.js";
 import { type Placed, placeNewcomers } from "./newcomers.js";
@@ -15,11 +13,6 @@ import type { ReadOnce } from "./read-once.js";
 import type { Standing } from "./standing.js";
 import { decidedIn, entitiesTied, type Tied } from "./tied-entities.js";
 import { type Way, waysOfIdentities } from "./ways.js";
-
-/** Gives new entities their block keys. */
-export const blockNewEntities = async (db: Db, ids: ReadonlySet<string>): Promise<void> => {
-  await blockEntities(db, (await loadEntities(db, ids)).locals);
-};
 
 /** What the latest of the decisions about the members of a cluster says, if any. */
 const latest = <T extends { review: number }>(cluster: Cluster, decisions: ReadonlyMap<string, T>): T | undefined =>

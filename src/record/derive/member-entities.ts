@@ -1,11 +1,16 @@
+import { identityBlocks } from "../../resolve/identities/cluster.js";
 import type { Extraction } from "../../vocabulary/forms.js";
+import { blockOf } from "./entity-blocks.js";
 import type { Evidencer } from "./evidence.js";
 import { firstBy, type Ids, type Members } from "./member-rows.js";
 import { pronouns } from "./pronouns.js";
 
-/** Entities with the names and roles that the article gives them. */
-export const entities = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "entity" | "entity_name" | "entity_role"> => {
-  const rows: Pick<Members, "entity" | "entity_name" | "entity_role"> = { entity: [], entity_name: [], entity_role: [] };
+type Rows = Pick<Members, "entity" | "entity_block" | "entity_name" | "entity_role">;
+
+/** Entities with the names and roles that the article gives them, and the keys under which they are looked for. */
+export const entities = (x: Extraction, ids: Ids, cut: Evidencer): Rows => {
+  const rows: Rows = { entity: [], entity_block: [], entity_name: [], entity_role: [] };
+  const blocks = new Set<string>();
   const mentions = [...x.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   for (const entity of x.entities) {
     const id = ids.of("e", entity.id);
@@ -18,17 +23,25 @@ export const entities = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members,
     if (first !== undefined) cut.add(id, "mention", [[first.start, first.end]]);
     const roles = entity.roles.map(({ start, end }, position) => ({ entity: id, position, text: cut.text([start, end]), start, end }));
     rows.entity_role.push(...roles);
+    const called = [...new Set([entity.name, ...names.map(({ text }) => text)])].sort();
+    const said = [...new Set(roles.map(({ text }) => text))];
+    const { name, type } = entity;
+    const keys = identityBlocks({ id, article: x.id, name, type, names: called, roles: said });
+    // one without keys is compared with nobody, and has no set of them
+    const block = keys.length === 0 ? null : blockOf(keys);
+    if (block !== null && !blocks.has(block)) rows.entity_block.push(...[...new Set(keys)].map((key) => ({ key, block })));
+    if (block !== null) blocks.add(block);
     rows.entity.push({
       id,
       article: x.id,
       local: entity.id,
-      name: entity.name,
-      type: entity.type,
+      name,
+      type,
       outlet: x.outlet ?? null,
       published: x.published ?? null,
-      names: JSON.stringify([...new Set([entity.name, ...names.map(({ text }) => text)])].sort()),
-      roles: JSON.stringify([...new Set(roles.map(({ text }) => text))]),
-      block: null,
+      names: JSON.stringify(called),
+      roles: JSON.stringify(said),
+      block,
       identity: null,
       identity_why: null,
     });

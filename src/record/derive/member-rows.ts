@@ -9,6 +9,7 @@ type Rows<T extends keyof Schema> = Insertable<Schema[T]>[];
 
 export interface Members {
   entity: Rows<"entity">;
+  entity_block: Rows<"entity_block">;
   entity_name: Rows<"entity_name">;
   entity_role: Rows<"entity_role">;
   contact_claim: Rows<"contact_claim">;

@@ -5,6 +5,7 @@
  */
 import { sql } from "kysely";
 import {
+  areNear,
   clusterIdentities,
   countsFor,
   formKeyOf,
@@ -16,7 +17,7 @@ import {
   mustCall,
   namesOf,
   onlyJoins,
-  shiftsAgainst,
+  shifts,
 } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
@@ -210,12 +211,11 @@ class NewTies {
   ): boolean {
     if (was.length < many && now.length >= many) return true;
     const names = [...new Set(now.map(({ name }) => name))];
+    const steps = Array.from({ length: now.length - was.length }, (_, i) => was.length + i);
     return [...named].some(([other, ways]) => {
+      if (other === identity) return false;
       const times = ways.reduce((sum, { entities }) => sum + entities, 0);
-      const steps = Array.from({ length: now.length - was.length }, (_, i) => was.length + i);
-      return (
-        other !== identity && names.some((name) => namesOf(ways).some((theirs) => steps.some((n) => shiftsAgainst(name, n, theirs, times))))
-      );
+      return steps.some((n) => shifts(n, times)) && namesOf(ways).some((theirs) => names.some((name) => areNear(name, theirs)));
     });
   }
 

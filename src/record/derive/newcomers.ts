@@ -8,6 +8,7 @@
 import { sql } from "kysely";
 import {
   allMarksOf,
+  areNear,
   areOneAmongFirst,
   isAmong,
   isPlain,
@@ -19,7 +20,7 @@ import {
   namesOf,
   onlyJoins,
   outweigh,
-  shiftsAgainst,
+  shifts,
 } from "../../resolve/identities/cluster.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import type { Db } from "../database.js";
@@ -168,15 +169,16 @@ class Arrival {
   /** Where several bear a surname, who is written more may tell which of two like names is a slip of the other: is that as before? */
   private async keepsOrder(alike: readonly Way[]): Promise<boolean> {
     const surnames = new Set(alike.flatMap((way) => [...this.read.blocks.group(way).keys].filter(isSurnameKey)));
-    const own = alike[0]?.identity as string;
+    const identity = alike[0]?.identity as string;
     const named = new Map<string, Called[]>();
-    for (const way of await calledUnder(this.db, surnames, own))
+    for (const way of await calledUnder(this.db, surnames, identity))
       if (!onlyJoins(way)) named.set(way.identity, [...(named.get(way.identity) ?? []), way]);
     const times = (ways: readonly Called[]): number => ways.reduce((sum, { entities }) => sum + entities, 0);
-    const mine = named.get(own) ?? [];
-    named.delete(own);
-    return [...named.values()].every((theirs) =>
-      namesOf(mine).every((name) => namesOf(theirs).every((other) => !shiftsAgainst(name, times(mine), other, times(theirs)))),
+    const mine = named.get(identity) ?? [];
+    named.delete(identity);
+    const own = namesOf(mine);
+    return [...named.values()].every(
+      (theirs) => !shifts(times(mine), times(theirs)) || namesOf(theirs).every((other) => own.every((name) => !areNear(name, other))),
     );
   }
 

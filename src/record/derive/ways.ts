@@ -1,5 +1,5 @@
 /** The ways in which identities are called, each with how often (migration 0013): what is known of them without opening them. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { EntityType } from "../../vocabulary/kinds.js";
 import { type Db, listed } from "../database.js";
 
@@ -75,14 +75,25 @@ export class KnownWays {
   }
 }
 
-/** The groups under some sets of keys; entities that stand nowhere yet are looked for too. */
-export const groupsUnder = async (db: Db, blocks: Iterable<string>): Promise<GroupRow[]> => {
-  const list = listed(blocks);
-  return (
-    await sql<GroupRow>`select distinct block, name, type from entity_way where block in ${list}
-      union select block, name, type from entity indexed by entity_identity where identity is null and block in ${list}`.execute(db)
-  ).rows;
+/** A group with the keys of surnames (`p:`) among its block keys. */
+export interface BearingGroup extends GroupRow {
+  surnames: ReadonlySet<string>;
+}
+
+const bearing = async (db: Db, groups: RawBuilder<unknown>): Promise<BearingGroup[]> => {
+  const { rows } = await sql<GroupRow & { surnames: string | null }>`select g.block, g.name, g.type,
+    (select group_concat(key, char(10)) from entity_block b where b.block = g.block and key >= 'p:' and key < 'p;') as surnames
+    from (${groups}) g`.execute(db);
+  return rows.map(({ surnames, ...group }) => ({ ...group, surnames: new Set(surnames?.split("\n")) }));
 };
+
+/** The groups under some sets of keys, in order, of entities that stand somewhere. */
+export const groupsUnder = (db: Db, blocks: Iterable<string>): Promise<BearingGroup[]> =>
+  bearing(db, sql`select distinct block, name, type from entity_way where block in ${listed(blocks)}`);
+
+/** The groups of entities that stand nowhere yet. */
+export const groupsComing = (db: Db): Promise<BearingGroup[]> =>
+  bearing(db, sql`select distinct block, name, type from entity indexed by entity_identity where identity is null and block is not null`);
 
 /** The entities of groups. */
 export const membersOfGroups = async (db: Db, groups: Iterable<GroupRow>): Promise<string[]> =>

@@ -16,7 +16,7 @@ export { type Known, knownOf } from "./evidence.js";
 export { leadingOf } from "./leading.js";
 export { limits } from "./limits.js";
 export { areOneAmongFirst, isAmong } from "./namesakes.js";
-export { type CalledWay, namesOf, outweigh, sameNameFor, shiftsAgainst } from "./newcomer.js";
+export { areNear, type CalledWay, namesOf, outweigh, sameNameFor, shifts } from "./newcomer.js";
 export { countsFor, meansOtherwise } from "./short-names.js";
 export { allMarksOf, issueMarks, markOf, marksOf } from "./surroundings.js";
 export { isPlain, isRead, mustCall, type Named, onlyJoins, type Tie, tieOf } from "./ties.js";

@@ -1,5 +1,6 @@
 /** What one more entity can change of those who are written alike, told from what is known of them all. */
-import { compareNames } from "../names/compare.js";
+import { scorePersons } from "../names/compare.js";
+import { parsePerson } from "../names/person-name.js";
 import { sortedSet } from "../sets.js";
 import type { LocalEntity } from "../types.js";
 import { commonest, timesOf } from "./forms.js";
@@ -43,11 +44,14 @@ export const outweigh = (ones: readonly CalledWay[], others: readonly CalledWay[
 
 const sumOf = (ways: readonly CalledWay[]): number => timesOf(counted(ways));
 
-/** Do two persons bear names so near that it is asked which is written more, and would one more of the first change the answer? */
-export function shiftsAgainst(name: string, times: number, other: string, otherTimes: number): boolean {
-  const compare = (n: number): string => [Math.sign(n - otherTimes), n * factor > otherTimes, otherTimes * factor > n].join();
-  return compare(times) !== compare(times + 1) && compareNames("person", name, other).score >= proposeFrom;
-}
+/** Would one more of somebody change which of two is written more, or whether by as much as is asked anywhere? */
+export const shifts = (times: number, otherTimes: number): boolean =>
+  Math.sign(times - otherTimes) !== Math.sign(times + 1 - otherTimes) ||
+  times * factor > otherTimes !== (times + 1) * factor > otherTimes ||
+  otherTimes * factor > times !== otherTimes * factor > times + 1;
+
+/** Do two persons bear names so near that it is asked which is written more? */
+export const areNear = (name: string, other: string): boolean => scorePersons(parsePerson(name), parsePerson(other)) >= proposeFrom;
 
 /** Distinct names of some ways. */
 export const namesOf = (ways: readonly CalledWay[]): string[] => sortedSet(ways.map(({ name }) => name));

@@ -62,6 +62,5 @@ export const isOneWord = ({ core, syllabic }: PersonName): boolean => core.lengt
 /** Does an initial stand for a person's first name, so that it may be the name of several? */
 export const beginsWithInitial = ({ core }: PersonName): boolean => core[0]?.initial ?? false;
 
-/** The same of names that are not taken apart. */
+/** The same of a name that is not taken apart. */
 export const isSingle = (name: string): boolean => isOneWord(parsePerson(name));
-export const startsWithInitial = (name: string): boolean => beginsWithInitial(parsePerson(name));
