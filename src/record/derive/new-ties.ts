@@ -19,6 +19,7 @@ import {
   onlyJoins,
   shifts,
 } from "../../resolve/identities/cluster.js";
+import { once } from "../../resolve/once.js";
 import type { LocalEntity } from "../../resolve/types.js";
 import { type Db, listed } from "../database.js";
 import type { Group } from "./entity-blocks.js";
@@ -74,7 +75,9 @@ class NewTies {
     if (!(await this.follow())) return undefined;
     const open = new Set(this.newcomers.map(({ id }) => id));
     for (const id of await membersOfGroups(this.db, this.reach.followed)) open.add(id);
-    const changed = await this.changed(open);
+    const full = new Set(open);
+    // not asked where all who are called by a short name are opened, or nobody is
+    const changed = once(() => this.changed(full));
     for (const id of await membersOfIdentities(this.db, this.own)) open.add(id);
     const forms = new Map<string, GroupRow[]>();
     for (const group of this.reach.joined) {
@@ -119,14 +122,14 @@ class NewTies {
    * Of those called by one short name, the ones who are opened beside those who are so already: for whom something may speak that
    * was not known before.
    */
-  private async opened(groups: readonly GroupRow[], changed: Changed, open: ReadonlySet<string>): Promise<string[]> {
+  private async opened(groups: readonly GroupRow[], changed: () => Promise<Changed>, open: ReadonlySet<string>): Promise<string[]> {
     const short = groups.map((group) => this.reach.blocks.group(group));
     const touched = [...this.reach.followed, ...this.echoes.flatMap((echo) => echo.groups)]
       .map((group) => this.reach.blocks.group(group))
       .filter((group) => short.some((one) => this.read.blocks.tie(one, group) !== "none"));
     const beside = (await this.bearing(short)).size;
     if (touched.length === 0 ? beside < several : beside < many) return membersOfGroups(this.db, groups);
-    const affected = touched.length === 0 ? [] : await this.affected(groups, changed, open);
+    const affected = touched.length === 0 ? [] : await this.affected(groups, await changed(), open);
     if (beside >= many) return affected;
     const left = await this.leastLeft(groups, open);
     return [...affected, ...left];
