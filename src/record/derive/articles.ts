@@ -46,6 +46,8 @@ export interface Touched {
   /** articles of which a correction changed who took part in what */
   recast: Set<string>;
   entities: Set<string>;
+  /** sets of block keys that are known to be there */
+  blocks: Set<string>;
   claims: Set<string>;
   statements: Set<string>;
   events: Set<string>;
@@ -60,6 +62,7 @@ export const nothingTouched = (): Touched => ({
   copies: new Set(),
   recast: new Set(),
   entities: new Set(),
+  blocks: new Set(),
   claims: new Set(),
   statements: new Set(),
   events: new Set(),
@@ -95,7 +98,7 @@ export const insertMembers = async (db: Db, article: Article, extraction: Extrac
   const dates = dated("article", article.id, article.published, false);
   if (extraction !== undefined) {
     const members = membersOf(extraction);
-    await addBlocks(db, members.entity_block);
+    await addBlocks(db, members.entity_block, touched.blocks);
     for (const table of memberTables) await insertAll(db, table, members[table]);
     for (const { id } of members.entity) touched.entities.add(id);
     for (const { id } of members.contact_claim) touched.claims.add(id);

@@ -6,23 +6,27 @@ import { sql } from "kysely";
 import { keysAsked, type Named, onlyJoins, type Tie, tieOf } from "../../resolve/identities/cluster.js";
 import { compareText, groupBy } from "../../resolve/sets.js";
 import { sha256 } from "../../vocabulary/ids.js";
-import { type Db, insertAll, listed } from "../database.js";
+import { type Db, listed } from "../database.js";
 import { type BearingGroup, type GroupRow, groupsComing, groupsUnder, idOf } from "./ways.js";
 
 /** The name of a set of keys: the same for the same keys on every machine. */
 export const blockOf = (keys: readonly string[]): string => sha256(JSON.stringify([...new Set(keys)].sort())).slice(0, 16);
 
-/** Writes sets of keys; one that is there is there as a whole. */
-export const addBlocks = async (db: Db, pairs: readonly { key: string; block: string }[]): Promise<void> => {
-  if (pairs.length === 0) return;
-  const { rows } = await sql<{ block: string }>`select distinct block from entity_block
-    where block in ${listed(new Set(pairs.map(({ block }) => block)))}`.execute(db);
-  const known = new Set(rows.map(({ block }) => block));
-  await insertAll(
-    db,
-    "entity_block",
-    pairs.filter(({ block }) => !known.has(block)),
-  );
+/**
+ * Writes sets of keys; one that is there is there as a whole.
+ *
+ * @param known sets that are there, and takes these
+ */
+export const addBlocks = async (db: Db, pairs: readonly { key: string; block: string }[], known: Set<string>): Promise<void> => {
+  const fresh = new Set(pairs.map(({ block }) => block).filter((block) => !known.has(block)));
+  if (fresh.size === 0) return;
+  const { rows } = await sql<{ block: string }>`select distinct block from entity_block where block in ${listed(fresh)}`.execute(db);
+  for (const block of fresh) known.add(block);
+  for (const { block } of rows) fresh.delete(block);
+  const missing = pairs.filter(({ block }) => fresh.has(block)).map(({ key, block }) => [key, block]);
+  if (missing.length === 0) return;
+  await sql`insert into entity_block (key, block)
+    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(missing)}) order by 1, 2`.execute(db);
 };
 
 /** Takes away the sets that no entity has any more. */
