@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Learns how antecedents are ranked, and writes the weights into reader.json. See README.md.
 
-  coreference.py --gum DIR --texts FOLDER --write-texts                                  # texts for coreference.ts
-  coreference.py --gum DIR --texts FOLDER --models ../models [--epochs 4] [--seed 1]      # after coreference.ts
+  coreference.py --gum DIR --texts FOLDER [--whom FILE … --polnear DIR] --write-texts                              # for coreference.ts
+  coreference.py --gum DIR --texts FOLDER [--whom FILE … --polnear DIR] --models ../models [--epochs 4] [--seed 1]  # after it
 
 A log-linear ranking of antecedents (Durrett and Klein 2013): one weight for each feature, for it with the later mention's form,
 and for it with both forms, added up in the end to one table. The reader's own score counts with OWN in training, less than it
 would like: the reader knows its own training texts too well. How much it counts in the end is chosen on dev, with the bias
-against new chains."""
+against new chains. `--whom`: news of which people said whom single words mean (annotated/whom.jsonl), learnt from beside GUM."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ import os
 import numpy as np
 import torch
 
-from reader import corpora
+from reader import corpora, whom
 from reader.clusters import conll
 from reader.words import tokenizer
 
@@ -42,6 +42,7 @@ class Texts:
     """The dump of coreference.ts with gold chains."""
 
     def __init__(self, stem: str, gold: dict):
+        """`gold`: for each text its mentions' chains by place; or for those of which not all is known, `whom.Known`."""
         self.docs = []
         with open(f"{stem}.jsonl", encoding="utf-8") as f:
             lines = [json.loads(line) for line in f]
@@ -51,10 +52,13 @@ class Texts:
         for line in lines:
             n = len(line["forms"])
             sizes = [min(i, REACH) for i in range(n)]
-            chain = [gold[line["name"]].get(tuple(p), -1 - i) for i, p in enumerate(line["places"])]
             size = sum(sizes)
-            self.docs.append(dict(line, n=n, sizes=sizes, values=values[at : at + size], own=own[at : at + size], chain=np.array(chain),
-                                  gold=gold[line["name"]]))  # fmt: skip
+            doc = dict(line, n=n, sizes=sizes, values=values[at : at + size], own=own[at : at + size], gold=gold[line["name"]])
+            if isinstance(doc["gold"], whom.Known):
+                doc["told"] = np.array(doc["gold"].labels(line["places"]))
+            else:
+                doc["chain"] = np.array([doc["gold"].get(tuple(p), -1 - i) for i, p in enumerate(line["places"])])
+            self.docs.append(doc)
             at += size
 
 
@@ -100,8 +104,22 @@ def prepare(d: dict) -> dict:
     i = np.repeat(np.arange(d["n"]), d["sizes"])
     j = np.concatenate([np.arange(k - s, k) for k, s in enumerate(d["sizes"])]) if d["n"] else np.zeros(0, int)
     d["i"], d["j"], d["form"] = i, j, forms
+    if "told" in d:
+        return partly(d)
     d["right"] = d["chain"][i] == d["chain"][j]
     d["begins"] = ~np.isin(np.arange(d["n"]), i[d["right"]])
+    return d
+
+
+def partly(d: dict) -> dict:
+    """Where only some mentions are told: those of whom nothing is told are neither asked about nor wrong antecedents; whoever has
+    no name in the text may be a new one or any that is not named."""
+    i, j, told = d["i"], d["j"], d["told"]
+    named = told[i] >= 0
+    d["right"] = np.where(named, told[i] == told[j], told[j] < 0)
+    d["begins"] = (told == whom.NAMELESS) | ~np.isin(np.arange(d["n"]), i[named & d["right"]])
+    d["out"] = named & (told[j] == whom.UNTOLD)
+    d["asked"] = told != whom.UNTOLD
     return d
 
 
@@ -118,8 +136,10 @@ def loss_of(d: dict, s, first, false_new=3.0, false_anaphor=0.5, wrong=1.0) -> t
     i, right, begins = torch.from_numpy(d["i"]), torch.from_numpy(d["right"]), torch.from_numpy(d["begins"])
     cost = torch.where(begins[i], false_anaphor, torch.where(right, 0.0, wrong))
     s = s + cost
-    first = first + torch.where(begins, 0.0, false_new)
     low = float("-inf")
+    if "out" in d:
+        s = s.masked_fill(torch.from_numpy(d["out"]), low)
+    first = first + torch.where(begins, 0.0, false_new)
     every = torch.cat([s, first])
     owner = torch.cat([i, torch.arange(n)])
     ok = torch.cat([right, begins])
@@ -127,7 +147,8 @@ def loss_of(d: dict, s, first, false_new=3.0, false_anaphor=0.5, wrong=1.0) -> t
     e = torch.exp(every - top[owner])
     total = torch.zeros(n).index_add(0, owner, e)
     good = torch.zeros(n).index_add(0, owner, e * ok)
-    return -(torch.log(good + 1e-12) - torch.log(total)).sum()
+    each = torch.log(good + 1e-12) - torch.log(total)
+    return -(each[torch.from_numpy(d["asked"])] if "asked" in d else each).sum()
 
 
 def decode(d: dict, s: np.ndarray, first: np.ndarray, shared: float = SHARED) -> list[int]:
@@ -186,16 +207,21 @@ def main() -> None:
     ap.add_argument("--gum", required=True)
     ap.add_argument("--texts", required=True)
     ap.add_argument("--write-texts", action="store_true")
+    ap.add_argument("--whom", nargs="*", default=[])
+    ap.add_argument("--polnear")
     ap.add_argument("--models")
     ap.add_argument("--epochs", type=int, default=4)
     ap.add_argument("--seed", type=int, default=1)
     a = ap.parse_args()
     tok = tokenizer()
+    told = whom.read(a.whom, a.polnear)
     if a.write_texts:
         for part in ("dev", "train"):
             with open(os.path.join(a.texts, f"{part}.jsonl"), "w", encoding="utf-8") as f:
                 for d in corpora.gum(os.path.join(a.gum, f"{part}.conllu.gz"), tok):
                     f.write(json.dumps({"name": d.name, "text": d.words.text}) + "\n")
+        with open(os.path.join(a.texts, "whom.jsonl"), "w", encoding="utf-8") as f:
+            f.writelines(json.dumps({"name": name, "text": known.text}) + "\n" for name, known in told.items())
         return
     torch.manual_seed(a.seed)
     torch.set_num_threads(1)
@@ -203,6 +229,8 @@ def main() -> None:
         [prepare(d) for d in Texts(os.path.join(a.texts, f"rank.{p}"), gold_of(os.path.join(a.gum, f"{p}.conllu.gz"), tok)).docs]
         for p in ("dev", "train")
     )
+    if told:
+        train += [prepare(d) for d in Texts(os.path.join(a.texts, "rank.whom"), told).docs]
     alone = [decode(dict(d, genders=[0] * d["n"]), d["own"], np.zeros(d["n"]), 0.0) for d in dev]
     print("the reader's own scores:", measure(dev, alone), flush=True)
     pair, new = torch.nn.EmbeddingBag(PAIR_TOTAL, 1, mode="sum"), torch.nn.EmbeddingBag(NEW_TOTAL, 1, mode="sum")
@@ -239,8 +267,8 @@ def main() -> None:
                 m.weight.copy_(x)
             made = [tuple(x.numpy() for x in scores(d, pair, new)) for d in dev]
         found = []
-        for weight in (0.6, 0.8, 1.0):
-            for bias in (-1.0, -0.6, -0.2, 0.0):
+        for weight in (0.8, 1.0, 1.2):
+            for bias in (-0.2, 0.0, 0.2, 0.4):
                 r = measure(dev, [decode(d, s + own_of(weight)[d["form"][d["i"]]] * d["own"], first + bias) for d, (s, first) in zip(dev, made)])
                 found.append((r["conll"], weight, bias, r))
         top = max(found, key=lambda x: x[0])

@@ -18,7 +18,7 @@ const model = await loadModel(models);
 const weighed = async (name: string, body: string): Promise<string> => {
   const document = readDocument({ id: name, path: name, language: "en", body });
   const read = await readWith(model, body);
-  const mentions = findMentions(document, read);
+  const mentions = findMentions(document, read, read.whom);
   const reading = { document, mentions, phrases: lookup(mentions, document.sentenceOf), read };
   const { tokens, points } = document;
   const place = ({ start, end }: { start: number; end: number }): [number, number] => [points.toCodePoint(start), points.toCodePoint(end)];

@@ -34,7 +34,7 @@ export async function extract(article: Article): Promise<Extraction> {
 
   const document = readDocument(article);
   const read = await readArticle(article.body);
-  const found = findMentions(document, read);
+  const found = findMentions(document, read, read.whom);
   const reading = { document, mentions: found, phrases: lookup(found, document.sentenceOf), read };
   const said = findStatements(reading, read.statements);
   const contacted = findContacts(reading, said);

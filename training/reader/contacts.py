@@ -1,5 +1,5 @@
-"""Contacts: two further layers over the reader's fourth, and heads that say which words tell of a contact, its kind and
-status, and who takes part. The layers begin as the reader's own fifth and sixth, taken out of its graph, and are then trained
+"""Contacts: four further layers over the reader's second, and heads that say which words tell of a contact, its kind and
+status, and who takes part. The layers begin as the reader's own third to sixth, taken out of its graph, and are then trained
 for this alone: the reader's other heads stay as they were measured."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from .words import Words, split
 
 KINDS = ["meeting", "call", "message", "conversation", "encounter", "event", "introduction", "contact"]
 STATUSES = ["happened", "planned", "requested", "declined", "denied", "uncertain"]
-START = 4  # layers of the reader that this reads upon, where nothing else is asked for
+START = 2  # layers of the reader that this reads upon, where nothing else is asked for
 PART = 96  # size of the vectors that tie a contact to those who take part
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")  # classes of the words that can express somebody
 PIECES = "pieces"  # the name by which the graph gives them out
@@ -74,10 +74,12 @@ class Window:
 
 
 def with_states(graph: onnx.ModelProto, layer: int = START, size: int = 384) -> onnx.ModelProto:
-    """The reader's graph, giving out the states of a layer beside the rows."""
-    if not any(o.name == PIECES for o in graph.graph.output):
-        graph.graph.node.append(helper.make_node("Identity", [f"/LayerNorm_{2 * layer}/LayerNormalization_output_0"], [PIECES]))
-        graph.graph.output.append(helper.make_tensor_value_info(PIECES, TensorProto.FLOAT, ["windows", "pieces", size]))
+    """The reader's graph, giving out the states of a layer beside the rows, and of no other."""
+    for kept, name in ((graph.graph.node, lambda n: PIECES in n.output), (graph.graph.output, lambda o: o.name == PIECES)):
+        for old in [one for one in kept if name(one)]:
+            kept.remove(old)
+    graph.graph.node.append(helper.make_node("Identity", [f"/LayerNorm_{2 * layer}/LayerNormalization_output_0"], [PIECES]))
+    graph.graph.output.append(helper.make_tensor_value_info(PIECES, TensorProto.FLOAT, ["windows", "pieces", size]))
     return graph
 
 

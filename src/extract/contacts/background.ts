@@ -1,10 +1,10 @@
 import { lastingWords } from "../language/en/calendar.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
+import { treeOf, upFrom } from "../text/tree.js";
 import type { FoundContact } from "./model.js";
 import { common } from "./partial.js";
 import { countsFrom, isNews } from "./reckoning.js";
-import { treeOf, upFrom } from "./tree.js";
 import type { DatedSpan } from "./when.js";
 
 /** How many sentences back dates tell of what time an article speaks. */

@@ -21,7 +21,7 @@ const variantsOf = (reading: Reading, contact: FoundContact, others: readonly Fo
   const sensed = within ?? near;
   const own: Variant = { contact, participants: "rules" };
   // a denial is of just those whom its words name
-  if (sensed === undefined || contact.status === "denied") return [own];
+  if (sensed === undefined || contact.status === "denied" || isCarried(reading, contact)) return [own];
   const taken = others.filter((other) => other !== contact && other.first < contact.last && contact.first < other.last);
   const seen = partakersOf(reading, sensed, contact.kind, speakerAt).filter(
     (p) => !isPartOf(p, contact) && !taken.some(({ participants }) => participants.some((q) => isSame(p, q))),
@@ -34,6 +34,12 @@ const variantsOf = (reading: Reading, contact: FoundContact, others: readonly Fo
     ...(seen.length >= 2 && (further.length > 0 || lacking) ? [{ contact: as(seen), participants: "turned" as const }] : []),
     ...(further.length > 0 && lacking ? [{ contact: as([...contact.participants, ...further]), participants: "joined" as const }] : []),
   ];
+};
+
+/** Whether an earlier sentence tells of some who take part, whom the layers do not see: “Berg was also present”. */
+const isCarried = ({ document }: Reading, { participants, sentence }: FoundContact): boolean => {
+  const { start, end } = document.sentences[sentence] ?? { start: 0, end: 0 };
+  return participants.some(({ span }) => span.start < start || span.end > end);
 };
 
 /** Whether somebody's words stand within those of one who takes part: Lund in “representatives of Lund”. */
@@ -83,7 +89,8 @@ export const decided = (reading: Reading, contacts: FoundContact[], speakerAt: S
       own,
     );
     if (best === undefined) return [];
-    // a denial of a contact is never dropped
-    return best.likelihood >= least || (contact.status === "denied" && contact.by !== "layers") ? [best.contact] : [];
+    // a denial of a contact is never dropped, nor what the layers cannot see
+    const kept = contact.by !== "layers" && (contact.status === "denied" || isCarried(reading, contact));
+    return kept || best.likelihood >= least ? [best.contact] : [];
   });
 };

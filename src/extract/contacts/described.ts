@@ -4,7 +4,7 @@ import { kindOfNoun, singularOf } from "../mentions/nouns.js";
 import type { Reading } from "../statements/model.js";
 import { oncePer } from "../text/once.js";
 import type { Token } from "../text/tokens.js";
-import { type Tree, treeOf } from "./tree.js";
+import { type Tree, treeOf } from "../text/tree.js";
 
 /** A noun with what describes it, by the reader's syntax. */
 interface Description {

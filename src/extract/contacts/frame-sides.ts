@@ -2,7 +2,7 @@ import type { ContactClass } from "../language/en/contact-classes.js";
 import { goingVerbs, objectControl } from "../language/en/contact-words.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { objectHeads, subjectHeads, type Tree, withJoined } from "./tree.js";
+import { objectHeads, subjectHeads, type Tree, withJoined } from "../text/tree.js";
 
 /** How far behind the verb its fixed words may stand, in tokens. */
 const REACH = 7;

@@ -4,6 +4,7 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { treeOf } from "../text/tree.js";
 import { isIdentified, isPress, isTalker } from "./addressed.js";
 import { apart } from "./disjoint.js";
 import { hasObject, headsOf, isAboutThings, isInSense, isTogether, isWhole, type Place } from "./frame-sides.js";
@@ -12,7 +13,6 @@ import { phraseOf } from "./meant.js";
 import { type FoundContact, isSame } from "./model.js";
 import { participantsOf, type SpeakerAt } from "./participants.js";
 import { isFigurative, isGeneric, isIndirectQuestion } from "./senses.js";
-import { treeOf } from "./tree.js";
 
 interface Form {
   /** words that belong to the verb and follow it, not always at once: “took him aside” */

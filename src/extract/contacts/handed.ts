@@ -3,11 +3,11 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { objectHeads, subjectHeads, type Tree, treeOf, withJoined } from "../text/tree.js";
 import { handover } from "./handing.js";
 import { phraseOf } from "./meant.js";
 import type { FoundContact, Participant } from "./model.js";
 import type { SpeakerAt } from "./participants.js";
-import { objectHeads, subjectHeads, type Tree, treeOf, withJoined } from "./tree.js";
 
 /**
  * What `byHanding` finds where the words stand next to each other, by the reader's syntax: “the report which B turned over to A”, “a

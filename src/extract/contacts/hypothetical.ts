@@ -1,7 +1,7 @@
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
+import { type Tree, treeOf } from "../text/tree.js";
 import type { FoundContact } from "./model.js";
-import { type Tree, treeOf } from "./tree.js";
 
 /** How many verbs up that share an auxiliary, “must register, file and report”. */
 const DEPTH = 4;

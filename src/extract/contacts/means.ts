@@ -12,8 +12,8 @@ import {
 import { gatheringNouns } from "../language/en/contact-words.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
+import { type Tree, treeOf } from "../text/tree.js";
 import type { FoundContact } from "./model.js";
-import { type Tree, treeOf } from "./tree.js";
 
 /** How far what hangs on a word is followed. */
 const DEPTH = 6;

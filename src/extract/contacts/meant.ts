@@ -6,7 +6,7 @@ import type { Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
 import { spanIndex } from "../text/spans.js";
 import type { Token } from "../text/tokens.js";
-import { type Tree, treeOf, withJoined } from "./tree.js";
+import { type Tree, treeOf, withJoined } from "../text/tree.js";
 
 /** A mention as the trained reader sees it, by the numbers of the document's tokens. */
 interface Seen {
@@ -143,7 +143,7 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   if (own?.kind === "pronoun" || tree.upos(head) === "PRON") {
     const pair = own && /^(?:they|them|both)$/.test(word.lower) ? pairIn(reading, tree, chains, seen) : undefined;
     if (own && pair) return { ...own, pair };
-    return own && person && /^(?:he|him|she|her|it|they|them)$/.test(word.lower) ? { ...own, referent: person } : own;
+    return own && person && /^(?:it|they|them)$/.test(word.lower) ? { ...own, referent: person } : own;
   }
   if (seen.last - seen.first > LONG || tree.upos(head) === "VERB") return own;
   const referent = person && isOfSort(word, seen, person) ? person : madeFor(reading, chains, seen, head);
@@ -158,18 +158,12 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   };
 };
 
-/**
- * Whom names in the reader's chain of a word name: the one named last before it, else first behind it; or the one named most often.
- */
-export const namedByChain = (reading: Reading, token: number, which: "last" | "most" = "last"): Referent | undefined => {
+/** Whom names in the reader's chain of a word name: the one named last before it, else first behind it. */
+export const namedByChain = (reading: Reading, token: number): Referent | undefined => {
   const tree = treeOf(reading);
   const chains = tree && chainsOf(reading, tree);
   const seen = chains?.ledBy(token);
-  if (chains === undefined || seen === undefined) return undefined;
-  if (which === "last") return namedIn(chains, seen, token);
-  const times = new Map<Referent, number>();
-  for (const { referent } of chains.named(seen.chain)) times.set(referent, (times.get(referent) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return chains && seen && namedIn(chains, seen, token);
 };
 
 /** Types of mention that mean somebody. */

@@ -10,7 +10,7 @@ import { contactNouns } from "../language/en/contact-nouns.js";
 import { objectControl, onlookers, takesContact } from "../language/en/contact-words.js";
 import { cues } from "../language/en/cues.js";
 import type { Token } from "../text/tokens.js";
-import { objectHeads, subjectHeads, type Tree, withJoined } from "./tree.js";
+import { objectHeads, subjectHeads, type Tree, withJoined } from "../text/tree.js";
 
 /** How a noun of contact stands in its sentence, by the reader's syntax. Numbers are tokens. */
 export interface NounFrame {

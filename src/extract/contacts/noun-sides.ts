@@ -4,13 +4,13 @@ import { jointVerbs, takesContact } from "../language/en/contact-words.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
+import { objectHeads, type Tree, treeOf, withJoined } from "../text/tree.js";
 import { isIdentified } from "./addressed.js";
 import { phraseOf } from "./meant.js";
 import { isSame, type Participant } from "./model.js";
 import { frameOf, type NounFrame, sends } from "./noun-frame.js";
 import { byPronoun } from "./owners.js";
 import { canTakePart, participantsOf, type SpeakerAt } from "./participants.js";
-import { objectHeads, type Tree, treeOf, withJoined } from "./tree.js";
 
 /** Who takes part, by where they stand. What nobody fills is empty. */
 interface Slots {
@@ -129,10 +129,8 @@ const slotsOf = (reading: Reading, tree: Tree, noun: number, frame: NounFrame, t
 
 const possessive = /^(?:his|her|their)$/;
 
-const pronounAt = (reading: Reading, at: number): Phrase[] | undefined => {
-  const sentence = reading.document.sentences[reading.document.sentenceOf[at] ?? 0];
-  return sentence && byPronoun(reading, sentence, at, (reading.document.tokens[at] as Token).lower);
-};
+const pronounAt = (reading: Reading, at: number): Phrase[] | undefined =>
+  byPronoun(reading, at, (reading.document.tokens[at] as Token).lower);
 
 /** What says contact only in one construction. */
 const inConstruction = (

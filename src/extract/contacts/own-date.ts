@@ -3,10 +3,10 @@ import { cues } from "../language/en/cues.js";
 import type { Reading } from "../statements/model.js";
 import { type Document, tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { type Tree, treeOf, upFrom } from "../text/tree.js";
 import type { FoundContact } from "./model.js";
 import { countsFrom } from "./reckoning.js";
 import { moved } from "./shift.js";
-import { type Tree, treeOf, upFrom } from "./tree.js";
 import type { DatedSpan } from "./when.js";
 
 /** The date of a saying, and not of what is said: “told reporters on Sunday that …”, “it emerged on Thursday that …”. */

@@ -15,7 +15,7 @@ export const ownerOf = (reading: Reading, sentence: Sentence, i: number): Phrase
         .sort((a, b) => a.first - b.first)[0];
       return owner && canTakePart(reading, owner, true) ? [owner] : undefined;
     }
-    if (/^(?:his|her|their|my|our|its)$/.test(token.lower)) return byPronoun(reading, sentence, k, token.lower);
+    if (/^(?:his|her|their|my|our|its)$/.test(token.lower)) return byPronoun(reading, k, token.lower);
     if (hyphenated.test(token.text)) return hyphened(reading, sentence, k);
     if (!/^(?:ADJ|NOUN|NUM|PROPN|ADV|VERB)$/.test(token.pos)) break;
   }
@@ -35,9 +35,8 @@ const hyphened = (reading: Reading, sentence: Sentence, at: number): Phrase[] | 
 
 const hyphenated = /^\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+$/u;
 
-/** A possessive means the first person of the sentence before it, by the same rule as he and she; else that of the sentence before. */
-export const byPronoun = (reading: Reading, sentence: Sentence, at: number, word: string): Phrase[] | undefined => {
-  if (/^(?:my|our|its)$/.test(word)) return undefined;
+/** Whom a possessive means: “his” as weighed, “their” by what stands before. */
+export const byPronoun = (reading: Reading, at: number, word: string): Phrase[] | undefined => {
   const number = reading.document.sentenceOf[at] ?? 0;
   const here = reading.mentions.bySentence[number] ?? [];
   const before = reading.mentions.bySentence[number - 1] ?? [];
@@ -45,10 +44,8 @@ export const byPronoun = (reading: Reading, sentence: Sentence, at: number, word
     const earlier = here.filter((p) => p.last <= at);
     return several(reading, earlier) ?? several(reading, before);
   }
-  const sex = word === "her" ? "f" : "m";
-  const fits = (p: Phrase): boolean => p.referent?.type === "person" && (p.referent.gender ?? sex) === sex && !p.possessive;
-  const one = here.find((p) => p.first >= sentence.first && p.last <= at && fits(p)) ?? before.find(fits);
-  return one && [one];
+  const referent = reading.mentions.whom.get(at);
+  return referent && [{ first: at, last: at + 1, head: at, kind: "pronoun", referent, possessive: true, sentence: number }];
 };
 
 /** Whom “their” means: “they” or “the two”, whoever these are, or the first two names that “and” joins. */

@@ -1,6 +1,7 @@
 import type { ContactKind } from "../../vocabulary/kinds.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
+import { type Tree, treeOf } from "../text/tree.js";
 import { isIdentified, isOfPress, isTalker } from "./addressed.js";
 import { describing } from "./described.js";
 import { apart as disjoint } from "./disjoint.js";
@@ -8,7 +9,6 @@ import { isSame, type Participant } from "./model.js";
 import { canTakePart, participantsOf, type SpeakerAt } from "./participants.js";
 import type { Sensed } from "./sensed.js";
 import { standingFor } from "./standing.js";
-import { type Tree, treeOf } from "./tree.js";
 
 /** Words at least as likely express somebody who takes part; where they are too few, the likeliest of those below. */
 const PART = 0.5;

@@ -3,9 +3,9 @@ import { handingVerbs } from "../language/en/contact-words.js";
 import { jointTriggers, tellingForms } from "../language/en/contacts.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
+import { treeOf } from "../text/tree.js";
 import { type FoundContact, isSame } from "./model.js";
 import { frameOf } from "./noun-frame.js";
-import { treeOf } from "./tree.js";
 
 /** How far apart two words may stand that say one contact: “attended a private meeting with B”. */
 const NEAR = 8;

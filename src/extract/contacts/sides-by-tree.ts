@@ -2,9 +2,9 @@ import { objectControl } from "../language/en/contact-words.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
+import { objectHeads, subjectHeads, treeOf, withJoined } from "../text/tree.js";
 import { phraseOf } from "./meant.js";
 import { canTakePart } from "./participants.js";
-import { objectHeads, subjectHeads, treeOf, withJoined } from "./tree.js";
 
 export interface Sides {
   passive: boolean;

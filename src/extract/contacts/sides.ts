@@ -5,6 +5,7 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { treeOf } from "../text/tree.js";
 import { isInquirer } from "./addressed.js";
 import { joinedRight } from "./joined.js";
 import type { Participant } from "./model.js";
@@ -12,7 +13,6 @@ import { numbered } from "./objects.js";
 import { ownerOf } from "./owners.js";
 import { canTakePart, participantsOf, type SpeakerAt } from "./participants.js";
 import { behindComma, subjectsOf } from "./subject.js";
-import { treeOf } from "./tree.js";
 
 /**
  * Who takes part in what a noun at `i` says. One side hangs on the noun (“with B”, “to B”, “from B”), the other owns it

@@ -1,12 +1,12 @@
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
+import { type Tree, treeOf, withJoined } from "../text/tree.js";
 import { describing, withDescription } from "./described.js";
 import { inFull } from "./full-names.js";
 import { namedByChain, phraseOf, spokenOfBefore } from "./meant.js";
 import { byPronoun } from "./owners.js";
 import type { SpeakerAt } from "./participants.js";
-import { type Tree, treeOf, withJoined } from "./tree.js";
 
 /** What words that stand for somebody, and name and describe nobody, mean as those who take part. */
 
@@ -14,7 +14,6 @@ const relative = /^(?:who|whom|whose|that|which)$/;
 const reflexive = /^(?:him|her|it|my|your)self$|^(?:them|our|your)selves$/;
 const owning = /^(?:his|her|their|its)$/;
 const several = /^(?:they|them|they['’](?:d|re|ve|ll))$/;
-const personal = /^(?:he|him|she|her)$/;
 const firstPerson = /^(?:i|i['’]m|i['’]d|i['’]ve|i['’]ll|me|my|we|us|our)$/;
 
 /**
@@ -29,7 +28,9 @@ export const standingFor = (reading: Reading, token: number, speakerAt: SpeakerA
     const noun = describedByClause(tree, token);
     return noun === undefined ? undefined : standingFor(reading, noun, speakerAt);
   }
+  const weighed = reading.mentions.whom.get(token);
   if (firstPerson.test(lower)) return pronounAt(reading, token, sayerAt(reading, token, speakerAt(start)));
+  if (weighed && (reflexive.test(lower) || owning.test(lower))) return pronounAt(reading, token, weighed);
   if (reflexive.test(lower)) {
     const own = actingWith(tree, token);
     return own === undefined ? pronounAt(reading, token, namedByChain(reading, token)) : standingFor(reading, own, speakerAt);
@@ -38,8 +39,6 @@ export const standingFor = (reading: Reading, token: number, speakerAt: SpeakerA
   if (lower === "it") return pronounAt(reading, token, bodyOf(reading, token));
   const phrase = pairAt(reading, token) ?? phraseOf(reading, token);
   if (several.test(lower) && phrase?.pair === undefined && phrase?.referent === undefined) return severalAt(reading, tree, token);
-  if (personal.test(lower) && phrase?.referent === undefined)
-    return pronounAt(reading, token, namedLately(reading, token, lower, speakerAt(start)));
   return inFull(reading, token, phrase && withDescription(reading, phrase));
 };
 
@@ -75,14 +74,13 @@ const actingWith = (tree: Tree, reflexive: number): number | undefined => {
   return undefined;
 };
 
-/** The one who says a quotation; else, as outside of one, whom the reader's chain of “I” names. */
+/** The one who says a quotation; else, as outside of one, whom “I” is weighed to mean. */
 const sayerAt = (reading: Reading, token: number, speaker: Referent | undefined): Referent | undefined =>
-  speaker !== undefined && speaker.type !== "group" ? speaker : (namedByChain(reading, token, "most") ?? speaker);
+  speaker !== undefined && speaker.type !== "group" ? speaker : (reading.mentions.whom.get(token) ?? speaker);
 
 const ownerAt = (reading: Reading, token: number, word: string): Phrase | undefined => {
   if (word === "its") return pronounAt(reading, token, bodyOf(reading, token));
-  const sentence = reading.document.sentences[reading.document.sentenceOf[token] ?? 0];
-  const owners = sentence && byPronoun(reading, sentence, token, word);
+  const owners = byPronoun(reading, token, word);
   const referents = [...new Set(owners?.flatMap((p) => p.pair ?? (p.referent ? [p.referent] : [])) ?? [])];
   if (referents.length > 1) return { ...pronounAt(reading, token, undefined), pair: referents };
   return pronounAt(reading, token, referents[0] ?? namedByChain(reading, token));
@@ -91,23 +89,6 @@ const ownerAt = (reading: Reading, token: number, word: string): Phrase | undefi
 const bodyOf = (reading: Reading, token: number): Referent | undefined => {
   const referent = namedByChain(reading, token);
   return referent?.type === "organization" || referent?.type === "group" ? referent : undefined;
-};
-
-/** How many sentences back somebody may be named whom “he” means, where neither the tables nor the reader tell. */
-const REACH = 5;
-
-/** The person named last before a pronoun who is known to be of its sex and is not who says it. */
-const namedLately = (reading: Reading, token: number, word: string, speaker: Referent | undefined): Referent | undefined => {
-  const { sentenceOf } = reading.document;
-  const gender = /^h(?:e|im)$/.test(word) ? "m" : "f";
-  const number = sentenceOf[token] ?? 0;
-  for (let s = number; s >= Math.max(0, number - REACH); s--) {
-    const found = (reading.mentions.bySentence[s] ?? []).findLast(
-      ({ kind, referent, last }) => kind === "name" && last <= token && referent?.gender === gender && referent !== speaker,
-    );
-    if (found) return found.referent;
-  }
-  return undefined;
 };
 
 /** Those of whom the reader's chain spoke last before “they” with a noun. */

@@ -4,8 +4,8 @@ import type { Reading } from "../statements/model.js";
 import { type Document, type Sentence, tokenAt } from "../text/document.js";
 import { lettered } from "../text/lettered.js";
 import type { Token } from "../text/tokens.js";
+import { type Tree, treeOf, upFrom } from "../text/tree.js";
 import type { FoundContact } from "./model.js";
-import { type Tree, treeOf, upFrom } from "./tree.js";
 
 /** How far to the left of a trigger its status is read, in tokens, without leaving the clause. */
 const REACH = 9;

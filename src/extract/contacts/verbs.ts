@@ -4,6 +4,7 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { treeOf } from "../text/tree.js";
 import { type Addressed, isIdentified, isInquirer, isPress } from "./addressed.js";
 import { apart } from "./disjoint.js";
 import { hasComplement, isAboutThings } from "./frame-sides.js";
@@ -27,7 +28,6 @@ import {
 } from "./senses.js";
 import { type Sides, sidesByTree } from "./sides-by-tree.js";
 import { subjectsOf } from "./subject.js";
-import { treeOf } from "./tree.js";
 
 interface Form {
   words: string[];

@@ -1,3 +1,4 @@
+import type { Whom } from "../reader/model.js";
 import type { Reading as ReaderReading } from "../reader/reading.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -10,17 +11,23 @@ import { markNames } from "./named.js";
 import { type Hints, looseSurnames } from "./names.js";
 import { retag } from "./phrases.js";
 import { resolvePronouns } from "./pronouns.js";
-import { resolveByReader } from "./readPronouns.js";
+import { resolveSeveral } from "./readPronouns.js";
+import { type Read, resolveWhom } from "./whom/resolve.js";
 
 /** Phrases of an article, with what they refer to. */
 export interface Mentions {
   /** all phrases of each sentence, by first token, the longest of a place first */
   bySentence: readonly (readonly Phrase[])[];
   referents: readonly Referent[];
+  /** whom words mean that name nobody, by the token that carries them: of “he”, “his”, “I”, “the senator”; empty without a table for it */
+  whom: ReadonlyMap<number, Referent>;
 }
 
-/** Finds names (by tables, and by what the trained reader takes for names), offices, groups, bodies and pronouns, and joins those that mean the same. */
-export const findMentions = (document: Document, read: Pick<ReaderReading, "names" | "mentions">): Mentions => {
+/**
+ * Finds names (by tables, and by what the trained reader takes for names), offices, groups, bodies and pronouns, and joins those that mean the same.
+ * @param table by which it is weighed whom words mean that name nobody, if at all
+ */
+export const findMentions = (document: Document, read: Pick<ReaderReading, "names"> & Read, table: Whom | undefined): Mentions => {
   markNames(document, read.names);
   retag(document);
   const known = new Map<number, KnownName>(knownNames(document).map((name) => [name.first, name]));
@@ -32,8 +39,9 @@ export const findMentions = (document: Document, read: Pick<ReaderReading, "name
   const bySentence = phrases({ loose: looseSurnames(document, personal), personal, corporate });
   const referents = chain(document, bySentence, corporate);
   resolvePronouns(document, bySentence);
-  resolveByReader(document, bySentence, read);
-  return { bySentence, referents };
+  resolveSeveral(document, bySentence, read.mentions);
+  const whom = resolveWhom(document, bySentence, read, table);
+  return { bySentence, referents, whom };
 };
 
 const surnamesOf = (document: Document, bySentence: readonly (readonly Typed[])[]): Set<string> => {

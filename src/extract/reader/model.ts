@@ -17,6 +17,15 @@ interface Ranking {
   first: Record<string, number[]>;
 }
 
+/** The table by which it is weighed whom words mean, as whole numbers; each stands for itself divided by `scale`. See mentions/whom. */
+export interface Whom {
+  scale: number;
+  /** for each feature of one who may be meant: a weight for each form of words and value */
+  candidates: Record<string, number[]>;
+  /** the same of nobody's being meant */
+  nobody: Record<string, number[]>;
+}
+
 /** `models/reader.json`: labels, where each output lies, thresholds and the heads' small weights. See models/README.md. */
 const DescriptionForm = Type.Object({
   labels: Type.Object({
@@ -48,6 +57,8 @@ const DescriptionForm = Type.Object({
   // below are ten thousands of numbers, which the sum vouches for: looking at each of them takes longer than reading them
   /** weights by which antecedents are ranked, where the model has them; see ranking/rank.ts */
   ranking: Type.Optional(Type.Unsafe<Ranking>(Type.Object({ scale: Type.Number() }))),
+  /** where the model has it */
+  whom: Type.Optional(Type.Unsafe<Whom>(Type.Object({ scale: Type.Number() }))),
   heads: Type.Unsafe<Record<string, number | number[] | (number | number[])[]>>(Type.Object({})),
 });
 export type Description = Static<typeof DescriptionForm>;

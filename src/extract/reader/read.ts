@@ -7,7 +7,7 @@ import { contactsOf } from "./contacts.js";
 import { Heads } from "./heads.js";
 import type { Span } from "./links.js";
 import { mentionSpans, namesOf } from "./mentions.js";
-import { type Decision, type Description, loadModel, type Model } from "./model.js";
+import { type Decision, type Description, loadModel, type Model, type Whom } from "./model.js";
 import { type Pairs, pairsOf } from "./ranking/features.js";
 import { rankedChains, weightsOf } from "./ranking/rank.js";
 import type { ReadContact, Reading, ReadMention, ReadName, ReadStatement } from "./reading.js";
@@ -116,6 +116,10 @@ class Decoded implements Reading {
     return this.model.contacts?.description.decision;
   }
 
+  get whom(): Whom | undefined {
+    return this.description.whom;
+  }
+
   /** Mentions, the features of their pairs and the reader's own scores of these. */
   mentioned(): Mentioned {
     const spans = mentionSpans(this.rows, this.sentences, this.heads, this.description);
@@ -141,13 +145,18 @@ class Decoded implements Reading {
   private decodeMentions(): ReadMention[] {
     const { pairs, own, places } = this.mentioned();
     const { ranking, labels } = this.description;
-    const chains = ranking === undefined ? chainsOf(places.length, own) : rankedChains(pairs, own, weightsOf(ranking));
+    const ranked = ranking === undefined ? undefined : rankedChains(pairs, own, weightsOf(ranking));
+    const chains = ranked?.chains ?? chainsOf(places.length, own);
     const types = ranking === undefined ? own.types : typesByChain(chains, own.typeScores);
     return places.map(([start, end], i) => ({
       start,
       end,
       type: labels.mentionTypes[types[i] as number] ?? "abstract",
       chain: chains[i] as number,
+      likely: ranked?.likely[i]?.map(({ mention, likely }) => {
+        const [start, end] = places[mention] as Range;
+        return { start, end, likely };
+      }),
     }));
   }
 }

@@ -1,7 +1,7 @@
 /** What the trained reader reads in an article. */
 import type { Range } from "../../vocabulary/codepoints.js";
 import type { Span } from "./links.js";
-import type { Decision } from "./model.js";
+import type { Decision, Whom } from "./model.js";
 import type { Syntax } from "./syntax.js";
 
 /** A statement as read. Ranges are code points of the body. */
@@ -18,6 +18,8 @@ export interface ReadMention {
   type: string;
   /** mentions of one referent share the number */
   chain: number;
+  /** for one without a name: the mentions before it that may mean the same, and how likely they do */
+  likely?: readonly { start: number; end: number; likely: number }[] | undefined;
 }
 
 export interface ReadName {
@@ -56,4 +58,6 @@ export interface Reading {
   readonly contacts?: ReadContact[] | undefined;
   /** how these and what the rules find are weighed together */
   readonly decision?: Decision | undefined;
+  /** by what it is weighed whom words mean that name nobody; absent where the model has no such table */
+  readonly whom?: Whom | undefined;
 }

@@ -60,6 +60,7 @@ export function coreOf(reading: Reading, { first, last, from }: Section): Readin
     mentions: reading.mentions.filter(({ start }) => own(start)),
     contacts: reading.contacts?.filter(({ start }) => own(start)),
     decision: reading.decision,
+    whom: reading.whom,
   };
 }
 
@@ -87,5 +88,6 @@ export function joined(parts: readonly Reading[]): Reading {
     mentions: shifted.flatMap((part) => part.mentions),
     contacts: parts.some((part) => part.contacts === undefined) ? undefined : parts.flatMap((part) => part.contacts ?? []),
     decision: parts[0]?.decision,
+    whom: parts[0]?.whom,
   };
 }

@@ -113,9 +113,42 @@ function bestChain(
   return which;
 }
 
-/** The number of each mention's chain, that of its first mention. No chain has both men and women. */
-export function rankedChains(pairs: Pairs, { before }: Own, weights: RankingWeights): number[] {
+/** An earlier mention, by its number, and how likely a later one means the same as it. */
+export interface Likely {
+  mention: number;
+  likely: number;
+}
+
+/** Mentions less likely meant by a later one are not told of. */
+const LEAST = 0.02;
+
+/** The earlier mentions that one likely means the same as, where the rest is that it is the first of its chain. */
+function likelyAmong(scores: Float64Array, low: number, first: number): Likely[] {
+  const top = Math.max(first, ...scores);
+  let sum = Math.exp(first - top);
+  for (const score of scores) sum += Math.exp(score - top);
+  const found: Likely[] = [];
+  scores.forEach((score, k) => {
+    const likely = Math.exp(score - top) / sum;
+    if (likely >= LEAST) found.push({ mention: low + k, likely });
+  });
+  return found;
+}
+
+/** Forms of which it is told whom they likely mean: those without a name. */
+const nameless = new Set(["i", "he", "she", "they", "definite"].map((form) => forms.indexOf(form as (typeof forms)[number])));
+
+export interface Ranked {
+  /** the number of each mention's chain, that of its first mention */
+  chains: number[];
+  /** for mentions without a name, those before them that they likely mean */
+  likely: (Likely[] | undefined)[];
+}
+
+/** Chains of mentions. None has both men and women. */
+export function rankedChains(pairs: Pairs, { before }: Own, weights: RankingWeights): Ranked {
   const { looks } = pairs;
+  const likely: Ranked["likely"] = [];
   const width = pairFeatureNames.length;
   const values = new Uint8Array(Math.min(REACH, Math.max(1, looks.length)) * width);
   const chains = looks.map((_, i) => i);
@@ -133,7 +166,9 @@ export function rankedChains(pairs: Pairs, { before }: Own, weights: RankingWeig
         (weights.own[look.form] as number) * (own.scores[j - low] as number) +
         pairScore(values, (j - low) * width, look.form * forms.length + (looks[j] as Look).form, weights);
     const isOut = (chain: number): boolean => clashes(sexes[chain] as number, look);
-    const chain = bestChain(together.subarray(0, i - low), chains, low, first, isOut, tops);
+    const scores = together.subarray(0, i - low);
+    likely.push(nameless.has(look.form) ? likelyAmong(scores, low, first) : undefined);
+    const chain = bestChain(scores, chains, low, first, isOut, tops);
     if (chain >= 0) {
       chains[i] = chain;
       if (sexes[chain] === UNKNOWN) sexes[chain] = look.gender;
@@ -141,5 +176,5 @@ export function rankedChains(pairs: Pairs, { before }: Own, weights: RankingWeig
     headsSeen.add(look.headWord);
     headsSeen.add(`last ${look.last}`);
   });
-  return chains;
+  return { chains, likely };
 }

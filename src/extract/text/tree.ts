@@ -1,8 +1,7 @@
 import type { Reading as Read } from "../reader/reading.js";
 import type { Syntax } from "../reader/syntax.js";
-import type { Reading } from "../statements/model.js";
-import { tokenAt } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
+import { type Document, tokenAt } from "./document.js";
+import type { Token } from "./tokens.js";
 
 /** The trained reader's dependencies, by the numbers of the document's tokens. Relations are those of Universal Dependencies v2. */
 export interface Tree {
@@ -15,10 +14,16 @@ export interface Tree {
   children(token: number): readonly number[];
 }
 
+/** A text and what the trained reader reads in it, where it was asked. */
+export interface Parsed {
+  document: Document;
+  read?: Pick<Read, "words" | "sentences" | "syntaxOf">;
+}
+
 const trees = new WeakMap<object, Tree>();
 
 /** The tree of an article, or nothing where it was read without syntax. One a reading; sentences are decoded when they are asked for. */
-export const treeOf = (reading: Reading): Tree | undefined => {
+export const treeOf = (reading: Parsed): Tree | undefined => {
   const { read } = reading;
   if (read === undefined) return undefined;
   const known = trees.get(read);
@@ -35,7 +40,7 @@ export const upFrom = (tree: Tree, from: number, depth: number): number[] => {
   return path;
 };
 
-const build = ({ document }: Reading, read: Pick<Read, "words" | "sentences" | "syntaxOf">): Tree => {
+const build = ({ document }: Parsed, read: NonNullable<Parsed["read"]>): Tree => {
   const { tokens, points } = document;
   const tokenOf = read.words.map(([start]) => tokenAt(document, points.toUtf16(start)));
   const runOf = runsOf(read.sentences, tokenOf, tokens.length);
