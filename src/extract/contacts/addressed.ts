@@ -1,5 +1,6 @@
 import { closeOnes, inquirers, legislatures, manyListeners, policing, publicListeners } from "../language/en/contact-words.js";
 import { canonicalOutlet } from "../language/en/outlets.js";
+import type { Mentions } from "../mentions/find.js";
 import { isGiven } from "../mentions/lexicon.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
@@ -179,12 +180,19 @@ const ofOutlet = (reading: Reading, phrase: Phrase): boolean =>
 
 /** “NBC's Ann Roe”, “CNN anchor Ann Roe” somewhere in the article, later “Roe asked …” */
 const worksForOutlet = (reading: Reading, { referent }: Phrase): boolean =>
-  referent?.type === "person" &&
-  reading.mentions.bySentence.some((phrases) =>
-    phrases.some((own) => {
-      if (own.referent !== referent || own.name === undefined) return false;
+  referent?.type === "person" && outletPeople(reading.mentions).has(referent);
+
+const outletPeople = oncePer(({ bySentence }: Mentions): ReadonlySet<Referent> => {
+  const found = new Set<Referent>();
+  for (const phrases of bySentence) {
+    const named = phrases.filter((p) => p.referent?.type === "outlet");
+    if (named.length === 0) continue;
+    for (const own of phrases) {
+      if (own.referent?.type !== "person" || own.name === undefined) continue;
       const from = own.first - 2;
       const to = own.name.first;
-      return phrases.some((p) => p.referent?.type === "outlet" && p.first >= from && p.last <= to && p.last >= own.first - 1);
-    }),
-  );
+      if (named.some((p) => p.first >= from && p.last <= to && p.last >= own.first - 1)) found.add(own.referent);
+    }
+  }
+  return found;
+});

@@ -35,6 +35,16 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
   const { sentences, text } = reading.document;
   const from = countsFrom(reading.document);
   const known = new Map<number, CarriedDate | undefined>();
+  const counting = new Map<number, boolean>();
+  /** Whether a sentence has words that count from a date; each is asked for again and again. */
+  const counts = (number: number): boolean => {
+    let has = counting.get(number);
+    if (has === undefined) {
+      has = relativeDays.some((r) => (!r.narrative || from === undefined) && r.pattern.test(sentenceText(number)));
+      counting.set(number, has);
+    }
+    return has;
+  };
   const paragraphOf = (at: number): number | undefined =>
     sentences[reading.document.sentenceOf[tokenAt(reading.document, at)] ?? -1]?.paragraph;
   const own = (number: number): DatedSpan | undefined => {
@@ -50,6 +60,7 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
     return found;
   };
   const relative = (number: number, sentence: Sentence, depth: number): CarriedDate | undefined => {
+    if (!counts(number)) return undefined;
     const words = text.slice(sentence.start, sentence.end);
     for (const { pattern, shift, weak, narrative } of relativeDays) {
       if ((weak && own(number) !== undefined) || (narrative && from !== undefined)) continue;
@@ -72,11 +83,7 @@ export const carriedDates = (reading: Reading, datesOf: DatesOf): CarriedAt => {
   };
   const earlier = (number: number, depth: number): DatedSpan | undefined => {
     for (let n = number - 1; n >= Math.max(0, number - FAR); n--) {
-      const date =
-        own(n) ??
-        (depth < REACH && relativeDays.some((r) => (!r.narrative || from === undefined) && r.pattern.test(sentenceText(n)))
-          ? at(n, depth + 1)
-          : undefined);
+      const date = own(n) ?? (depth < REACH && counts(n) ? at(n, depth + 1) : undefined);
       if (date) return date;
     }
     return undefined;

@@ -23,6 +23,8 @@ const company: readonly { words: readonly string[]; of: RegExp }[] = [
   })),
 ];
 
+const openings: ReadonlySet<string | undefined> = new Set(company.map(({ words }) => words[0]));
+
 /** Those who came along take part: “Berg, accompanied by Holm, met Lund”, “emailed Lund, copying Holm”. */
 export const companions = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const { tokens } = reading.document;
@@ -64,9 +66,11 @@ const groupOf = (contact: FoundContact): FoundContact["participants"][number] | 
 const companyOf = (reading: Reading, contact: FoundContact, all: readonly FoundContact[], among: boolean): FoundContact["participants"] => {
   const { tokens, sentences } = reading.document;
   const sentence = sentences[contact.sentence] as Sentence;
-  const others = all.filter((c) => c !== contact && c.sentence === contact.sentence && !isCompany(tokens, c)).map((c) => c.first);
+  let others: number[] | undefined;
   const found: FoundContact["participants"] = [];
   for (let i = Math.max(sentence.first, contact.first - REACH); i < Math.min(sentence.last, contact.last + REACH); i++) {
+    if (!openings.has(tokens[i]?.lower)) continue;
+    others ??= all.filter((c) => c !== contact && c.sentence === contact.sentence && !isCompany(tokens, c)).map((c) => c.first);
     const row = company.find(({ words, of }) => of.test(contact.kind) && words.every((word, k) => tokens[i + k]?.lower === word));
     if (
       row === undefined ||

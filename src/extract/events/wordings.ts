@@ -44,7 +44,7 @@ export interface TriggerAt {
 
 /** The triggers whose words begin at a token, in the order of the table. */
 export const triggersAt = (tokens: readonly Token[], at: number, limit: number): TriggerAt[] =>
-  (byFirst.get((tokens[at] as Token).lower) ?? []).flatMap((wording) => {
+  byFirst.get((tokens[at] as Token).lower)?.flatMap((wording) => {
     const last = endOf(tokens, at, limit, wording);
     return last === undefined ? [] : [{ trigger: wording.trigger, first: at, last }];
-  });
+  }) ?? [];

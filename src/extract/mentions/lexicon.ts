@@ -16,7 +16,10 @@ export interface KnownName {
 }
 
 /** Whether a word is a given name, in any case. */
-export const isGiven = (word: string): boolean => menNames.has(word.toLowerCase()) || womenNames.has(word.toLowerCase());
+export const isGiven = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return menNames.has(lower) || womenNames.has(lower);
+};
 
 interface Entry {
   words: string[];

@@ -66,8 +66,14 @@ const labelWords = 2;
 /** Is all of the sentence a word or two in capitals that no table has as a name: “ABSTRACT.”, “FULL TEXT:”? */
 const isLabel = (document: Document, at: number, known: ReadonlyMap<number, KnownName>): boolean => {
   const { first, last } = document.sentences[document.sentenceOf[at] as number] as Sentence;
-  const words = document.tokens.slice(first, last).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  return words.length <= labelWords && !known.has(first) && words.every(({ text }) => /^\p{Lu}{3,}$/u.test(text) && !isGiven(text));
+  if (known.has(first)) return false;
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    const { text } = document.tokens[i] as Token;
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    if (++words > labelWords || !/^\p{Lu}{3,}$/u.test(text) || isGiven(text)) return false;
+  }
+  return true;
 };
 
 /** A surname in lower case ends its name: “Roman sessions | Kislyak” are two. */
@@ -98,7 +104,7 @@ const nounBefore = (tokens: readonly Token[], i: number): string => {
 
 const joins = (tokens: readonly Token[], i: number, first: number, last: number, hints: Hints): boolean => {
   const token = tokens[i] as Token;
-  if (i > first && i + 1 < last && [i, i - 1, i - 2].some((k) => isNickname(tokens, k))) return true;
+  if (i > first && i + 1 < last && (isNickname(tokens, i) || isNickname(tokens, i - 1) || isNickname(tokens, i - 2))) return true;
   if (i === first || i + 1 >= last) return i > first && nameSuffixes.has(token.lower);
   return (nameParticles.has(token.lower) || token.text === "&") && belongs(tokens, i + 1, hints);
 };

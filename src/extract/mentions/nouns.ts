@@ -38,7 +38,20 @@ const stemOf = (noun: string): string => {
 export const isPersonNoun = (noun: string): boolean => isListed(noun) || isListed(stemOf(noun)) || personEndings.test(noun);
 
 /** What kind of referent a common noun makes, in lower case. */
-export const kindOfNoun = (noun: string): "role" | "group" | "body" | "other" => {
+export const kindOfNoun = (noun: string): NounKind => {
+  const before = kinds.get(noun);
+  if (before !== undefined) return before;
+  const kind = kindAnew(noun);
+  if (kinds.size < KINDS) kinds.set(noun, kind);
+  return kind;
+};
+
+type NounKind = "role" | "group" | "body" | "other";
+/** The nouns that were asked for first: it is the same few thousand in all news. */
+const kinds = new Map<string, NounKind>();
+const KINDS = 20_000;
+
+const kindAnew = (noun: string): NounKind => {
   if (roleNouns.has(noun) || kinNouns.has(noun)) return "role";
   if (groupNouns.has(noun)) return "group";
   if (bodyNouns.has(noun)) return "body";

@@ -26,7 +26,12 @@ const pronounHeads = new Set(
 );
 
 /** Whether a token is written with a capital. */
-export const isCapitalized = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapitalized = (token: Token | undefined): boolean => {
+  if (token === undefined) return false;
+  const unit = token.text.charCodeAt(0);
+  // asked of every token many times: the letters of ASCII are told without the pattern
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(token.text);
+};
 
 /**
  * Takes a capitalized word in running text for a name, whatever the tagger says: it knows no Sands, Page or Sessions.

@@ -9,12 +9,11 @@ import type { Phrase, Referent } from "./model.js";
 import { isNickname } from "./phrases.js";
 
 /** A name's words for comparing: without case, accents and possessive. */
-export const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’']s$/, "");
+export const fold = (text: string): string => {
+  const plain = isAscii.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "");
+  return plain.toLowerCase().replace(/[’']s$/, "");
+};
+const isAscii = /^[\0-\x7f]*$/;
 
 /** A name as it is written, white space and all, without a possessive. */
 export const nameText = (document: Document, phrase: Phrase): string => {
@@ -30,12 +29,13 @@ export const isFullPerson = (document: Document, phrase: Typed): boolean =>
 export const nameWords = (document: Document, phrase: Phrase): string[] => {
   const { tokens } = document;
   const { first, last } = phrase.name ?? phrase;
-  const isWithin = (i: number) => [i, i - 1, i - 2].some((k) => k > first && isNickname(tokens, k));
-  return tokens
-    .slice(first, last)
-    .filter((_, k) => !isWithin(first + k))
-    .map((token) => fold(token.text))
-    .filter((word) => !nameSuffixes.has(word) && word !== ",");
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    if ([i, i - 1, i - 2].some((k) => k > first && isNickname(tokens, k))) continue;
+    const word = fold((tokens[i] as Token).text);
+    if (!nameSuffixes.has(word) && word !== ",") words.push(word);
+  }
+  return words;
 };
 
 /** “jr”, “iii” behind a name, also after a comma; nothing where none stands there. */

@@ -1,7 +1,7 @@
 /** Who says what: anchors, the contents that hang on them, and their sources. */
-import { argmax, type Heads, softmax } from "./heads.js";
+import { argmax, type Heads, softmaxInto } from "./heads.js";
 import { linkScores, type Places, placesOf, type Reached, type Span } from "./links.js";
-import type { Matrix } from "./matrix.js";
+import { type Matrix, rowOf } from "./matrix.js";
 import type { Description } from "./model.js";
 import { bestPath } from "./path.js";
 import type { Rows } from "./rows.js";
@@ -37,8 +37,10 @@ function tagged(rows: Rows, name: "anchor" | "source"): Tagged {
   const inside = new Float64Array(rows.count);
   const begins = new Float64Array(rows.count);
   const bySource = new Float64Array(rows.count);
+  const scores = rows.matrix(name);
   for (let t = 0; t < rows.count; t++) {
-    const p = softmax(rows.of(name, t));
+    const p = rowOf(scores, t);
+    softmaxInto(p, p);
     inside[t] = 1 - (p[0] as number);
     begins[t] = (p[1] as number) + (p[3] ?? 0);
     bySource[t] = (p[3] ?? 0) + (p[4] ?? 0);
@@ -98,13 +100,15 @@ function servesAsSource(tags: Tagged, [a, b]: Span): boolean {
 
 function contents(rows: Rows, heads: Heads, description: Description, places: Places, anchors: Span[]): Int32Array {
   const { content_bias, open_bias } = description.thresholds;
-  const column = (index: number) => Float64Array.from({ length: rows.count }, (_, t) => rows.value("content", t, index));
+  const { data, columns } = rows.matrix("content");
+  const column = (index: number) => Float64Array.from({ length: rows.count }, (_, t) => data[t * columns + index] as number);
   const inside = column(0);
   const keys = rows.matrix("content_key");
   const emissions = anchors.map((anchor): Reached => {
     const { low, scores } = linkScores("content", rows, keys, heads, description, places, anchor);
     scores.fill(-1e4, anchor[0] - low, anchor[1] - low);
-    return { low, scores: scores.map((score, k) => score + (inside[low + k] as number) + content_bias) };
+    for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) + (inside[low + k] as number) + content_bias;
+    return { low, scores };
   });
   const open = heads.scalar("open") + open_bias;
   const switched = heads.scalar("switch") + open_bias;
@@ -125,8 +129,8 @@ function sourceWeights(rows: Rows, keys: Matrix, heads: Heads, description: Desc
   const all = new Float64Array(scores.length + 1);
   all[0] = none / (anchor[1] - anchor[0]);
   all.set(scores, 1);
-  const weights = softmax(all);
-  return { none: weights[0] as number, words: { low, scores: weights.subarray(1) } };
+  softmaxInto(all, all);
+  return { none: all[0] as number, words: { low, scores: all.subarray(1) } };
 }
 
 /** Spans that lie within one paragraph, by its number. */

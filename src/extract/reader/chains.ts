@@ -1,5 +1,5 @@
 /** Coreference: each mention goes to its likeliest antecedent, or begins a chain (mention ranking, Lee et al. 2017). */
-import { argmax, argmaxWithin, ByDistance, bucket, type Heads, softmax } from "./heads.js";
+import { argmax, argmaxWithin, ByDistance, bucket, type Heads, softmaxInto } from "./heads.js";
 import type { Span } from "./links.js";
 import { type Look, look, match, numbersOf } from "./matches.js";
 import { type Matrix, matrixOf, productsOf } from "./matrix.js";
@@ -56,16 +56,19 @@ export function ownOf(rows: Rows, surface: string[], spans: Span[], heads: Heads
     if (known === i) return found;
     const { data, at, from } = product(i);
     const begins = (spans[i] as Span)[0];
+    const after = looks[i] as Look;
+    const type = types[i] as number;
+    const anaphor = asAnaphor[i] as number;
     for (let j = low; j < i; j++) {
-      const matched = match(looks[j] as Look, looks[i] as Look, (spans[j] as Span)[1] > begins);
+      const matched = match(looks[j] as Look, after, (spans[j] as Span)[1] > begins);
       matches[j - low] = matched;
       scores[j - low] =
         (data[at + j - from] as number) / scale +
         (asAntecedent[j] as number) +
-        (asAnaphor[i] as number) +
+        anaphor +
         distances.at(i - j) +
         (matchWeights[matched] as number) +
-        (same[types[i] === types[j] ? 1 : 0] as number);
+        (same[type === types[j] ? 1 : 0] as number);
     }
     known = i;
     return found;
@@ -110,7 +113,11 @@ export function chainsOf(count: number, { before }: Own): number[] {
 /** Logarithms of the softmax of each row. */
 function logLikelihoods({ rows, columns, data }: Matrix): Matrix {
   const out = new Float64Array(data.length);
-  for (let r = 0; r < rows; r++) out.set(softmax(data.subarray(r * columns, (r + 1) * columns)).map(Math.log), r * columns);
+  for (let r = 0; r < rows; r++) {
+    const row = out.subarray(r * columns, (r + 1) * columns);
+    softmaxInto(data.subarray(r * columns, (r + 1) * columns), row);
+    for (let k = 0; k < columns; k++) row[k] = Math.log(row[k] as number);
+  }
   return { rows, columns, data: out };
 }
 

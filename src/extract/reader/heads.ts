@@ -77,17 +77,23 @@ export function signedBucket(distance: number, edges: number[]): number {
   return distance < 0 ? size : edges.length + size;
 }
 
-export function softmax(values: ArrayLike<number>): Float64Array {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < values.length; i++) top = Math.max(top, values[i] as number);
+export function softmax(values: Float64Array | Float32Array): Float64Array {
   const out = new Float64Array(values.length);
+  softmaxInto(values, out);
+  return out;
+}
+
+/** The same, written into numbers at hand, which may be the values themselves. */
+export function softmaxInto(values: Float64Array | Float32Array, out: Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < out.length; i++) if ((values[i] as number) > top) top = values[i] as number;
   let sum = 0;
-  for (let i = 0; i < values.length; i++) {
-    out[i] = Math.exp((values[i] as number) - top);
-    sum += out[i] as number;
+  for (let i = 0; i < out.length; i++) {
+    const part = Math.exp((values[i] as number) - top);
+    out[i] = part;
+    sum += part;
   }
   for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) / sum;
-  return out;
 }
 
 export function sigmoid(x: number): number {

@@ -45,6 +45,13 @@ export function look(words: string[], { pronouns, idle, cuts }: Description["cor
   };
 }
 
+/** How many of some words others have. */
+const sharedBy = (some: readonly number[], others: readonly number[]): number => {
+  let shared = 0;
+  for (const word of some) if (others.includes(word)) shared++;
+  return shared;
+};
+
 /** The feature of an antecedent and a later mention: a number from 0 to 23. */
 export function match(before: Look, after: Look, overlap: boolean): number {
   if (overlap) return 12;
@@ -55,9 +62,11 @@ export function match(before: Look, after: Look, overlap: boolean): number {
   if (before.whole === after.whole) return after.name ? 4 : 5;
   if (before.head === after.head) return after.name ? 6 : 7;
   if ((before.bits & after.bits) !== 0) {
-    const [small, large] = before.core.length <= after.core.length ? [before.core, after.core] : [after.core, before.core];
-    if (small.every((w) => large.includes(w))) return 8;
-    if (small.some((w) => large.includes(w))) return 9;
+    const isShorter = before.core.length <= after.core.length;
+    const small = isShorter ? before.core : after.core;
+    const shared = sharedBy(small, isShorter ? after.core : before.core);
+    if (shared === small.length) return 8;
+    if (shared > 0) return 9;
   }
   if (before.name && after.name) return 20;
   return after.name ? 10 : 11;

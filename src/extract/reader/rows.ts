@@ -10,46 +10,69 @@ import type { Words } from "./words.js";
 const classify = 101n;
 const separate = 102n;
 
-/** The graph's output for an article: `count` rows of `width` numbers, and the way to a named part of one. */
+/** What a run of the graph gave for the words `from` up to `to`; the first of its rows is that of word `first`. */
+export interface Piece {
+  data: Float32Array;
+  first: number;
+  from: number;
+  to: number;
+}
+
+/** The graph's output for an article: a row of `width` numbers a word, and the way to a named part of one. */
 export class Rows {
+  readonly count: number;
+  /** the number of the piece in which a word's row lies */
+  private readonly pieceOf: Uint32Array;
+
+  /** @param pieces those of all words, in order and not copied: there are four kilobytes a word */
   constructor(
-    readonly data: Float32Array,
-    readonly count: number,
+    private readonly pieces: readonly Piece[],
     private readonly description: Pick<Description, "layout" | "width">,
-  ) {}
+  ) {
+    this.count = pieces.at(-1)?.to ?? 0;
+    this.pieceOf = new Uint32Array(this.count);
+    for (const [n, { from, to }] of pieces.entries()) this.pieceOf.fill(n, from, to);
+  }
 
   /** The part `name` of a word's row. */
   of(name: string, word: number): Float32Array {
     const [a, b] = this.place(name);
-    const at = word * this.description.width;
-    return this.data.subarray(at + a, at + b);
+    const { data, first } = this.pieceAt(word);
+    const at = (word - first) * this.description.width;
+    return data.subarray(at + a, at + b);
   }
 
   /** Index of the greatest number of the part `name` of a word's row. */
   best(name: string, word: number): number {
     const [a, b] = this.place(name);
-    const at = word * this.description.width;
-    return argmaxWithin(this.data, at + a, at + b);
+    const { data, first } = this.pieceAt(word);
+    const at = (word - first) * this.description.width;
+    return argmaxWithin(data, at + a, at + b);
   }
 
-  /** One number of a word's row. */
-  value(name: string, word: number, index = 0): number {
+  /** The first number of the part `name` of a word's row. */
+  value(name: string, word: number): number {
     const [a] = this.place(name);
-    return this.data[word * this.description.width + a + index] as number;
+    const { data, first } = this.pieceAt(word);
+    return data[(word - first) * this.description.width + a] as number;
   }
 
-  /** The part `name` of the rows of words `from` up to `to`. */
+  /** The part `name` of the rows of words `from` up to `to`, copied. */
   matrix(name: string, from = 0, to = this.count): Matrix {
     const [a, b] = this.place(name);
     const columns = b - a;
-    const data = new Float64Array((to - from) * columns);
-    for (let word = from; word < to; word++) {
-      const at = word * this.description.width + a;
-      const to = (word - from) * columns;
-      // number by number: views of so few numbers cost more than copying them
-      for (let i = 0; i < columns; i++) data[to + i] = this.data[at + i] as number;
+    const out = new Float64Array((to - from) * columns);
+    for (let n = this.pieceOf[from] ?? 0; n < this.pieces.length && (this.pieces[n] as Piece).from < to; n++) {
+      const piece = this.pieces[n] as Piece;
+      const low = Math.max(from, piece.from);
+      const place = { first: (low - piece.first) * this.description.width + a, step: this.description.width, columns };
+      spread(piece.data, place, out, (low - from) * columns, (Math.min(to, piece.to) - from) * columns);
     }
-    return { rows: to - from, columns, data };
+    return { rows: to - from, columns, data: out };
+  }
+
+  private pieceAt(word: number): Piece {
+    return this.pieces[this.pieceOf[word] as number] as Piece;
   }
 
   private place(name: string): [number, number] {
@@ -57,6 +80,18 @@ export class Rows {
     if (place === undefined) throw new Error(`the model has no output ${name}`);
     return place;
   }
+}
+
+/** Copies numbers of `data`, so many of each row, to the places `next` up to `end`. One by one: views of so few cost more than copying. */
+function spread(
+  data: Float32Array,
+  { first, step, columns }: { first: number; step: number; columns: number },
+  out: Float64Array,
+  next: number,
+  end: number,
+): void {
+  for (let to = next, from = first; to < end; to += columns, from += step)
+    for (let i = 0; i < columns; i++) out[to + i] = data[from + i] as number;
 }
 
 const pieceCache = new WeakMap<object, Map<string, bigint[]>>();
@@ -94,20 +129,16 @@ export async function readRows(model: Model, words: Words): Promise<Read> {
     overlap,
   );
   const kept = shares(windows);
-  const count = words.surface.length;
-  const data = new Float32Array(count * description.width);
-  const further = model.contacts?.description;
-  const contacts = new Float32Array(count * (further?.width ?? 0));
+  const rows: Piece[] = [];
+  const contacts: Piece[] = [];
   for (const [n, window] of windows.entries()) {
     const found = await run(model, words, pieces, window);
     const [from, to] = kept[n] as [number, number];
-    const keep = (all: Float32Array, rows: Float32Array, width: number): void =>
-      all.set(rows.subarray((from - window[0]) * width, (to - window[0]) * width), from * width);
-    keep(data, found.rows, description.width);
-    if (further && found.contacts) keep(contacts, found.contacts, further.width);
+    rows.push({ data: found.rows, first: window[0], from, to });
+    if (found.contacts) contacts.push({ data: found.contacts, first: window[0], from, to });
   }
-  const rows = new Rows(data, count, description);
-  return further === undefined ? { rows } : { rows, contacts: new Rows(contacts, count, further) };
+  const further = model.contacts?.description;
+  return { rows: new Rows(rows, description), ...(further && { contacts: new Rows(contacts, further) }) };
 }
 
 async function run(

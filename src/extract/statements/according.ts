@@ -17,13 +17,15 @@ export const accordingIn = (reading: Reading, region: Region): FoundStatement[] 
   return found;
 };
 
+const cueWords = accordingTo.map((cue) => cue.split(" "));
+
 const cueAt = (reading: Reading, at: number, region: Region): number => {
   const { tokens } = reading.document;
-  for (const cue of accordingTo) {
-    const words = cue.split(" ");
-    if (at + words.length < region.last && words.every((word, k) => (tokens[at + k] as Token).lower === word)) {
+  const first = (tokens[at] as Token).lower;
+  for (const words of cueWords) {
+    if (words[0] === first && at + words.length < region.last && words.every((word, k) => (tokens[at + k] as Token).lower === word)) {
       // “per” counts before a name: “per USA Today's report”, not “per year”
-      if (cue === "per" && reading.phrases.starting(at + 1)?.kind !== "name") return 0;
+      if (first === "per" && reading.phrases.starting(at + 1)?.kind !== "name") return 0;
       return words.length;
     }
   }

@@ -67,11 +67,15 @@ const quotesOf = (quoteRun: Int32Array, before: number, after: number): number =
   return p === q ? 3 : 4;
 };
 
+/** Whether all of some words are among others. Without a function made for each pair: there are tens of thousands an article. */
+const isWithin = (words: readonly string[], others: readonly string[]): boolean => {
+  for (const word of words) if (!others.includes(word)) return false;
+  return true;
+};
+
 const modifiersOf = (before: Look, after: Look): number => {
   if (before.headNumber !== after.headNumber) return 0;
-  const more = after.modifiers.some((word) => !before.modifiers.includes(word));
-  const less = before.modifiers.some((word) => !after.modifiers.includes(word));
-  return 1 + (more ? 1 : 0) + (less ? 2 : 0);
+  return 1 + (isWithin(after.modifiers, before.modifiers) ? 0 : 1) + (isWithin(before.modifiers, after.modifiers) ? 0 : 2);
 };
 
 /**
