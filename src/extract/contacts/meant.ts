@@ -1,6 +1,5 @@
 import type { Phrase, Referent } from "../mentions/model.js";
 import { kindOfNoun } from "../mentions/nouns.js";
-import { OWN_SHARE } from "../mentions/readPronouns.js";
 import type { Reading as Read } from "../reader/reading.js";
 import type { Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
@@ -70,6 +69,9 @@ const seenAs = ({ document }: Reading, { start, end, type, chain }: Read["mentio
 /** The first of the widest. */
 const widest = (mentions: readonly Seen[]): Seen | undefined =>
   [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0];
+
+/** What of a mention a name must be, so that “the man whom Berg met” does not name Berg. */
+const OWN_SHARE = 0.3;
 
 /** Whom a mention names, by the phrases in it. */
 const namesIn = ({ document, mentions }: Reading, tree: Tree, { first, last }: Seen): Named[] => {

@@ -1,5 +1,6 @@
 import type { ReadContact } from "../reader/reading.js";
 import type { Reading } from "../statements/model.js";
+import { firstWhere } from "../text/bisect.js";
 import { tokenAt } from "../text/document.js";
 
 /** A word that the trained layers may see a contact in, by the numbers of the document's tokens. */
@@ -60,16 +61,7 @@ export const sensedAt = (reading: Reading, first: number, last: number): { withi
 };
 
 /** Number of the first word at or behind a token. */
-const firstFrom = (all: readonly Sensed[], token: number): number => {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as Sensed).token < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = (all: readonly Sensed[], token: number): number => firstWhere(all.length, (i) => (all[i] as Sensed).token >= token);
 
 const surest = (all: readonly Sensed[]): Sensed | undefined =>
   all.reduce<Sensed | undefined>((best, one) => (best === undefined || one.sure > best.sure ? one : best), undefined);

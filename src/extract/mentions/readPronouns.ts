@@ -60,6 +60,3 @@ const severalOf = (
   }
   return undefined;
 };
-
-/** What of a mention a name must be, so that “the man whom Berg met” does not name Berg. */
-export const OWN_SHARE = 0.3;

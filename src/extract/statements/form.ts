@@ -1,6 +1,7 @@
 import type { Statement } from "../../vocabulary/forms.js";
 import type { StatementKind } from "../../vocabulary/kinds.js";
 import type { Referent } from "../mentions/model.js";
+import { firstWhere } from "../text/bisect.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { FoundStatement } from "./model.js";
@@ -86,12 +87,6 @@ const letters = (document: Document, span: Span): number =>
   (document.text.slice(span.start, span.end).match(/[\p{L}\p{N}]/gu) ?? []).length;
 
 function* quotesWithin(document: Document, span: Span): Generator<Span> {
-  let low = 0;
-  let high = document.quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.quotes[middle] as Span).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < document.quotes.length && (document.quotes[i] as Span).start < span.end; i++) yield document.quotes[i] as Span;
+  const first = firstWhere(document.quotes.length, (i) => (document.quotes[i] as Span).end > span.start);
+  for (let i = first; i < document.quotes.length && (document.quotes[i] as Span).start < span.end; i++) yield document.quotes[i] as Span;
 }

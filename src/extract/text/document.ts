@@ -1,5 +1,6 @@
 import { CodePointText } from "../../vocabulary/codepoints.js";
 import type { Article } from "../../vocabulary/forms.js";
+import { firstWhere } from "./bisect.js";
 import { type Quote, quotesOf } from "./quotes.js";
 import { paragraphsOf, type Span, sentencesOf } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
@@ -55,13 +56,5 @@ export const readDocument = (article: Article): Document => {
 };
 
 /** Number of the first token that ends after `at`. */
-export const tokenAt = (document: Document, at: number): number => {
-  let low = 0;
-  let high = document.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.tokens[middle] as Token).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const tokenAt = ({ tokens }: Document, at: number): number =>
+  firstWhere(tokens.length, (token) => (tokens[token] as Token).end > at);

@@ -1,3 +1,4 @@
+import { firstWhere } from "./bisect.js";
 import type { Span } from "./sentences.js";
 
 /** Spans by place: which of them hold or touch a span. */
@@ -20,16 +21,7 @@ export const spanIndex = <T>(entries: readonly { span: Span; value: T }[]): Span
     far = Math.max(far, span.end);
     reach[i] = far;
   });
-  const lastBefore = (at: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.span.start ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const lastBefore = (at: number): number => firstWhere(sorted.length, (i) => (sorted[i]?.span.start ?? 0) >= at) - 1;
   return {
     holding: (place) => {
       const found: { span: Span; value: T }[] = [];

@@ -18,6 +18,8 @@ export class Evidence {
   readonly #said: Said[];
   /** number of the shortest statement that holds a token, -1 for none */
   readonly #saidAt: Int32Array;
+  /** 1 for each token of who is said to say something */
+  readonly #isSource: Uint8Array;
   readonly #genders = new Map<Referent, { m: number; f: number }>();
 
   constructor(
@@ -38,6 +40,8 @@ export class Evidence {
     this.#saidAt = new Int32Array(document.tokens.length).fill(-1);
     const longestFirst = [...this.#said.keys()].sort((a, b) => (this.#said[b] as Said).length - (this.#said[a] as Said).length || a - b);
     for (const n of longestFirst) for (const [a, b] of (this.#said[n] as Said).content) this.#saidAt.fill(n, a, b);
+    this.#isSource = new Uint8Array(document.tokens.length);
+    for (const { source } of this.#said) for (const [a, b] of source) this.#isSource.fill(1, a, b);
     this.#readGenders(read.mentions);
   }
 
@@ -71,17 +75,14 @@ export class Evidence {
     }
   }
 
-  /** What stands for somebody in a stretch of tokens: the one that carries it, as far as can be seen. */
+  /** What first stands for somebody in a stretch of tokens, if it is no small part of it. */
   toldAt(first: number, last: number): Told | undefined {
     const { told } = this.story;
-    let found: Told | undefined;
     for (let i = this.story.firstBehind(first - 1); i < told.length && (told[i] as Told).head < last; i++) {
       const one = told[i] as Told;
-      if (one.first < first - 1 || one.last > last + 1 || (one.within && found !== undefined)) continue;
-      // of several the widest: “the senator” of “the senator who beat Berg”
-      if (found === undefined || (one.last - one.first > found.last - found.first && !one.within)) found ??= one;
+      if (one.first >= first - 1 && one.last <= last + 1) return one.last - one.first >= OWN_SHARE * (last - first) ? one : undefined;
     }
-    return found !== undefined && found.last - found.first >= OWN_SHARE * (last - first) ? found : undefined;
+    return undefined;
   }
 
   /** How likely each is meant by the reader's account. */
@@ -118,7 +119,7 @@ export class Evidence {
 
   /** Whether a token is part of who is said to say something. */
   isSource(token: number): boolean {
-    return this.#said.some(({ source }) => source.some(([a, b]) => token >= a && token < b));
+    return this.#isSource[token] === 1;
   }
 
   #whom(source: readonly [number, number][]): Referent | undefined {

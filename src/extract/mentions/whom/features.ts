@@ -1,9 +1,10 @@
+import { parts } from "../../reader/ranking/looks.js";
 import type { Document } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
 import type { Referent } from "../model.js";
 import type { Asked } from "./asked.js";
 import type { Evidence } from "./evidence.js";
-import { embeddings, parts, type Story, type Told } from "./story.js";
+import { embeddings, type Story, type Told } from "./story.js";
 
 /** Features of one who may be meant, with the number of values that each has. */
 export const candidateFeatures = {
@@ -11,7 +12,7 @@ export const candidateFeatures = {
   chainGender: 4,
   apart: 7,
   recent: 6,
-  place: 7 * parts,
+  place: 7 * parts.length,
   times: 5,
   most: 3,
   early: 3,
@@ -73,9 +74,17 @@ const likelyValue = (likely: number | undefined): number => step(likely ?? 0, li
 const KEPT = 14;
 const FAR = 250;
 
-/** Those who may be meant by words: told of last before them, or behind them in their sentence, or who says them. */
-export const candidatesOf = (scene: Scene, asked: Asked): Candidate[] => {
-  const { story, document, evidence } = scene;
+/** What is asked about a word, with all that is looked at. */
+export const questionOf = (scene: Scene, asked: Asked): Question => {
+  const saying = scene.evidence.sayerAt(asked.token);
+  const likely = scene.evidence.likely(asked);
+  const candidates = candidatesOf(scene, asked, saying.sayer);
+  describe(scene, asked, candidates, saying, likely);
+  return { asked, candidates, nobody: nobodyValues(scene.document, asked, candidates, likely) };
+};
+
+/** Those who may be meant by a word: told of last before it, or behind it in its sentence, or who says it. */
+const candidatesOf = ({ story, document }: Scene, asked: Asked, sayer: Referent | undefined): Candidate[] => {
   const { told } = story;
   const found = new Map<Referent, Candidate>();
   const add = (one: Told, behind: boolean): void => {
@@ -86,25 +95,28 @@ export const candidatesOf = (scene: Scene, asked: Asked): Candidate[] => {
   for (let i = at - 1; i >= Math.max(0, at - FAR) && found.size < KEPT; i--) add(told[i] as Told, false);
   const sentence = document.sentenceOf[asked.token];
   for (let i = at; i < told.length && (told[i] as Told).sentence === sentence; i++) add(told[i] as Told, true);
-  const { sayer } = evidence.sayerAt(asked.token);
   const own = sayer && !found.has(sayer) ? told.find(({ referent, head }) => referent === sayer && head > asked.token) : undefined;
   if (own) add(own, true);
-  const candidates = [...found.values()];
-  describe(scene, asked, candidates);
-  return candidates;
+  return [...found.values()];
 };
 
-const describe = (scene: Scene, asked: Asked, candidates: readonly Candidate[]): void => {
+const describe = (
+  scene: Scene,
+  asked: Asked,
+  candidates: readonly Candidate[],
+  { said, sayer }: ReturnType<Evidence["sayerAt"]>,
+  likely: ReadonlyMap<Referent, number>,
+): void => {
   const { story, document, evidence } = scene;
-  const likely = evidence.likely(asked);
   const quote = document.quoteOf[asked.token] ?? -1;
-  const { said, sayer } = evidence.sayerAt(asked.token);
   const before = evidence.sayerBefore(asked.token);
   const isSource = evidence.isSource(asked.token);
   const sentence = document.sentenceOf[asked.token] ?? 0;
   const paragraph = document.sentences[sentence]?.paragraph ?? 0;
   const mostTimes = Math.max(0, ...candidates.map(({ referent }) => story.times(referent)));
   const opening = openersAt(scene, asked);
+  const first = story.told[0]?.referent;
+  const early = new Set(story.told.slice(0, 4).map((told) => told.referent));
   let fit = 0;
   for (const candidate of candidates) {
     const { referent, last, behind } = candidate;
@@ -118,15 +130,10 @@ const describe = (scene: Scene, asked: Asked, candidates: readonly Candidate[]):
       chainGender: counted(evidence.genders(referent), asked.gender),
       apart,
       recent,
-      place: apart * parts + last.part,
+      place: apart * parts.length + last.part,
       times: step(story.times(referent), [2, 3, 5, 9]),
       most: story.times(referent) === mostTimes ? (mostTimes > 2 ? 2 : 1) : 0,
-      early:
-        last.sentence === 0 || story.told[0]?.referent === referent
-          ? 1
-          : story.told.slice(0, 4).some((t) => t.referent === referent)
-            ? 2
-            : 0,
+      early: last.sentence === 0 || first === referent ? 1 : early.has(referent) ? 2 : 0,
       lastBy: (last.by === "name" ? 0 : last.by === "role" ? 1 : 2) + (last.quote >= 0 ? 3 : 0),
       quotes: quotesOf(last.quote, quote),
       sayer: saying,
@@ -199,16 +206,15 @@ const betweenOf = (story: Story, asked: Asked, last: Told, behind: boolean): num
 };
 
 /** The values of the features of that nobody is meant. */
-export const nobodyValues = (
-  { document, evidence }: Scene,
+const nobodyValues = (
+  { quoteOf }: Document,
   asked: Asked,
   candidates: readonly Candidate[],
-): Record<NobodyFeature, number> => {
-  return {
-    always: 0,
-    likely: likelyValue(Math.max(0, ...evidence.likely(asked).values())),
-    quote: (document.quoteOf[asked.token] ?? -1) >= 0 ? 1 : 0,
-    many: Math.min(4, candidates.length),
-    fit: candidates.some(({ values }) => values.gender === 1) ? 1 : candidates.some(({ values }) => values.gender === 0) ? 2 : 0,
-  };
-};
+  likely: ReadonlyMap<Referent, number>,
+): Record<NobodyFeature, number> => ({
+  always: 0,
+  likely: likelyValue(Math.max(0, ...likely.values())),
+  quote: (quoteOf[asked.token] ?? -1) >= 0 ? 1 : 0,
+  many: Math.min(4, candidates.length),
+  fit: candidates.some(({ values }) => values.gender === 1) ? 1 : candidates.some(({ values }) => values.gender === 0) ? 2 : 0,
+});

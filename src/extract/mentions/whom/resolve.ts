@@ -6,7 +6,7 @@ import type { Typed } from "../assemble.js";
 import type { Referent } from "../model.js";
 import { type Asked, askedIn, type Form } from "./asked.js";
 import { Evidence } from "./evidence.js";
-import { candidatesOf, nobodyValues, type Question, type Scene } from "./features.js";
+import { type Question, questionOf, type Scene } from "./features.js";
 import { Story } from "./story.js";
 import { likeliest } from "./weights.js";
 
@@ -28,15 +28,14 @@ export const askAll = (document: Document, bySentence: readonly (readonly Typed[
   const all = askedIn(document, bySentence, tree);
   const isQuoted = ({ token }: Asked): boolean => (document.quoteOf[token] ?? -1) >= 0;
   for (const asked of [...all.filter((one) => !isQuoted(one)), ...all.filter(isQuoted)]) {
-    const candidates = candidatesOf(scene, asked);
-    const answered = answer({ asked, candidates, nobody: nobodyValues(scene, asked, candidates) });
+    const answered = answer(questionOf(scene, asked));
     if (answered && answered.sure >= SURE) story.keep(asked, answered.referent);
   }
 };
 
 /**
  * Whom “he”, “her”, and “I” mean, by a table learnt from news of which people said it (training/whom.py).
- * Phrases get their referents; the answer holds all by their first tokens, those of “his” and “I” with them, which are no phrases.
+ * Phrases get their referents; the answer holds all by their tokens, those of “his” and “I” with them, which are no phrases.
  */
 export const resolveWhom = (
   document: Document,

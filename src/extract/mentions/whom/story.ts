@@ -1,3 +1,5 @@
+import { partOf } from "../../reader/ranking/looks.js";
+import { firstWhere } from "../../text/bisect.js";
 import type { Document } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
 import type { Typed } from "../assemble.js";
@@ -22,16 +24,6 @@ export interface Told {
   /** how its clause stands in the sentence, see {@link embeddings} */
   embedded: number;
 }
-
-/** Parts in a sentence, by relations of Universal Dependencies: subject, object, owner, oblique, apposed or joined, other. */
-export const partOf = (relation: string): number => {
-  if (/^[nc]subj/.test(relation)) return 0;
-  if (/^(?:obj|iobj)/.test(relation)) return 1;
-  if (relation === "nmod:poss") return 2;
-  if (/^(?:obl|nmod)/.test(relation)) return 3;
-  return /^(?:appos|conj)/.test(relation) ? 4 : 5;
-};
-export const parts = 6;
 
 /** Who has been told of, in the order of the text; what pronouns mean is added as it is found. */
 export class Story {
@@ -89,14 +81,7 @@ export class Story {
 
   /** Place in `told` of the first that stands behind a token. */
   firstBehind(token: number): number {
-    let low = 0;
-    let high = this.told.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.told[middle] as Told).head <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.told.length, (i) => (this.told[i] as Told).head > token);
   }
 
   /** How often somebody has been told of in the article. */

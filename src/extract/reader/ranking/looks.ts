@@ -25,9 +25,9 @@ const pronouns = new Map<string, Form>(
   }).flatMap(([name, words]) => words.split(" ").map((word): [string, Form] => [word, formOf(name as (typeof forms)[number])])),
 );
 
-/** Word classes by a mention's part in its sentence. */
+/** Parts of a mention in its sentence, by relations of Universal Dependencies; the numbers are places in the weights' tables. */
 export const parts = ["subject", "object", "owner", "oblique", "apposed", "other"] as const;
-const partOf = (relation: string): number => {
+export const partOf = (relation: string): number => {
   if (/^[nc]subj/.test(relation)) return 0;
   if (/^(?:obj|iobj)/.test(relation)) return 1;
   if (relation === "nmod:poss") return 2;
