@@ -1,6 +1,7 @@
 import type { FoundStatement, Reading } from "../statements/model.js";
 import { tokenAt } from "../text/document.js";
 import { spanIndex } from "../text/spans.js";
+import { answered } from "./answered.js";
 import { byLayers } from "./by-layers.js";
 import { placeAndTime } from "./circumstances.js";
 import { companions } from "./companions.js";
@@ -64,17 +65,17 @@ const refined = (list: readonly Refiner[], reading: Reading, contacts: FoundCont
 /** All contact claims of an article, in order of their triggers. */
 export const findContacts = (reading: Reading, statements: readonly FoundStatement[]): FoundContact[] => {
   const speakerAt = speakers(reading, statements);
-  return refined(finishers, reading, undecided(reading, speakerAt), speakerAt).sort((a, b) => a.first - b.first);
+  return refined(finishers, reading, undecided(reading, statements, speakerAt), speakerAt).sort((a, b) => a.first - b.first);
 };
 
 /** What there is to decide about: each contact that may be one, in all the ways in which its participants can be read. For training. */
 export const candidates = (reading: Reading, statements: readonly FoundStatement[]): WeighedVariant[][] => {
   const speakerAt = speakers(reading, statements);
-  const contacts = undecided(reading, speakerAt);
+  const contacts = undecided(reading, statements, speakerAt);
   return contacts.map((contact) => weighable(reading, contact, contacts, speakerAt));
 };
 
-const undecided = (reading: Reading, speakerAt: SpeakerAt): FoundContact[] => {
+const undecided = (reading: Reading, statements: readonly FoundStatement[], speakerAt: SpeakerAt): FoundContact[] => {
   const numbers = [...reading.document.sentences.keys()];
   const found = refined(
     refiners,
@@ -83,7 +84,7 @@ const undecided = (reading: Reading, speakerAt: SpeakerAt): FoundContact[] => {
     speakerAt,
   );
   const seen = numbers.flatMap((number) => untold(found, byLayers(reading, number, speakerAt)));
-  return [...found, ...refined(seenRefiners, reading, seen, speakerAt)];
+  return answered(reading, [...found, ...refined(seenRefiners, reading, seen, speakerAt)], statements);
 };
 
 const foundIn = (reading: Reading, number: number, speakerAt: SpeakerAt): FoundContact[] => {

@@ -38,6 +38,9 @@ export const contactForms = (
       if (isOwnAct(document, contact, statement)) return [];
       return [withEntity({ name, statement: `s${s + 1}` }, statement.speaker ? entityId(statement.speaker) : undefined)];
     });
+    const answer = contact.answer === undefined ? -1 : statements.indexOf(contact.answer);
+    const answering = contact.answer?.speaker;
+    if (answering) holders.push(withEntity({ name: answering.name, statement: `s${answer + 1}` }, entityId(answering)));
     const denied =
       around.some((s) => statements[s]?.verb === "deny" && !isNegated(document, statements[s])) && contact.status === "happened";
     const claim: ContactClaim = {

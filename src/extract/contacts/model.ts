@@ -1,5 +1,6 @@
 import type { ContactKind, ContactStatus, ParticipantRole } from "../../vocabulary/kinds.js";
 import type { Referent } from "../mentions/model.js";
+import type { FoundStatement } from "../statements/model.js";
 import type { Span } from "../text/sentences.js";
 
 /** One who takes part. `name` differs from the referent's where the words are put together (“representatives of B”). */
@@ -33,4 +34,6 @@ export interface FoundContact {
   when?: Span & { date?: string };
   where?: Span & { referent?: Referent };
   limitation?: Span;
+  /** what answers it with no, where it is asked for: its source denies it */
+  answer?: FoundStatement;
 }

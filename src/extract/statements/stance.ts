@@ -102,7 +102,7 @@ const isQuotation = ({ content }: Said): boolean => /^["“„«‘'`]/.test(con
 const calls = ({ words }: Said): boolean => words.some((word) => /^call(?:s|ed|ing)?$/.test(word));
 
 /** A content without the marks and the conjunction about it. */
-const bare = (content: string): string => content.replace(/^[“”"„«»‘’'\s]+(?:that )?|^that |[“”"«»’'\s.,;!]+$/gu, "");
+export const bare = (content: string): string => content.replace(/^[“”"„«»‘’'\s]+(?:that )?|^that |[“”"«»’'\s.,;!]+$/gu, "");
 
 /** The first words of a content, where an object's noun stands. */
 const head = (content: string): string => content.split(/\s+/).slice(0, 5).join(" ");

@@ -41,6 +41,10 @@ export const minimizing =
 export const answersNo =
   /^(?:(?:well|look|again|oh),? )?(?:(?:the|my) (?:short |simple )?answer (?:to (?:that|this) )?is,? )?(?:(?:very |quite )?(?:simple|simply|clear|plain|short)[,:]? )?(?:absolutely not|certainly not|definitely not|of course not|not at all|no way|never|no)(?:[,.!]? (?:sir|ma['’]am|absolutely not|not at all|never|no))?$/iu;
 
+/** An answer that begins with no and goes on: “No, we never met”, “Absolutely not. I was in Oslo”. */
+export const opensWithNo =
+  /^(?:(?:well|look|again|oh),? )?(?:no(?=[,.!;]|$)|never(?=[,.!;]|$)|(?:absolutely|certainly|definitely|of course) not(?=[,.!;]|$)|not at all(?=[,.!;]|$))/iu;
+
 const modifiers =
   "(?:(?:his|her|their|its|the|all|any|many|several|previous|previously|earlier|prior|past|repeated|repeatedly|initial|initially|public|sworn|having|[A-Z][\\p{L}.'’-]*) ){0,6}";
 const denial = "denials?|denying (?:it|this|that|so)";
