@@ -26,6 +26,7 @@ import { separate } from "./separate.js";
 import { byOccasion } from "./speeches.js";
 import { statusOf } from "./status.js";
 import { byVerb } from "./verbs.js";
+import { weighedStatus } from "./weighed-status.js";
 
 /** What finds contacts in a sentence; a further kind of wording is a further line. */
 const finders = [
@@ -56,7 +57,7 @@ const refiners: readonly Refiner[] = [
 ];
 /** What only the layers see is not made whole, and takes nothing away from what the rules find. */
 const seenRefiners: readonly Refiner[] = [withoutHeadings, dropRepeats, withoutHypothetical, withoutPublic, withStatus];
-const finishers: readonly Refiner[] = [decided, byMeans, placeAndTime, occasions, limitations];
+const finishers: readonly Refiner[] = [decided, weighedStatus, byMeans, placeAndTime, occasions, limitations];
 
 const refined = (list: readonly Refiner[], reading: Reading, contacts: FoundContact[], speakerAt: SpeakerAt): FoundContact[] =>
   list.reduce((all, refine) => refine(reading, all, speakerAt), contacts);
