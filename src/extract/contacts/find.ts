@@ -7,6 +7,7 @@ import { companions } from "./companions.js";
 import { namesOfCounted } from "./counted.js";
 import { decided, type WeighedVariant, weighable } from "./decided.js";
 import { namelessDenials } from "./denials.js";
+import { withoutFigures } from "./figurative.js";
 import { byFrame } from "./frames.js";
 import { frontedNouns, unsaidPartners } from "./fronted.js";
 import { byHandingInTree } from "./handed.js";
@@ -26,7 +27,6 @@ import { separate } from "./separate.js";
 import { byOccasion } from "./speeches.js";
 import { statusOf } from "./status.js";
 import { byVerb } from "./verbs.js";
-import { weighedStatus } from "./weighed-status.js";
 
 /** What finds contacts in a sentence; a further kind of wording is a further line. */
 const finders = [
@@ -51,13 +51,14 @@ const refiners: readonly Refiner[] = [
   replies,
   joining,
   withoutHypothetical,
+  withoutFigures,
   withoutPublic,
   withStatus,
   namelessDenials,
 ];
 /** What only the layers see is not made whole, and takes nothing away from what the rules find. */
-const seenRefiners: readonly Refiner[] = [withoutHeadings, dropRepeats, withoutHypothetical, withoutPublic, withStatus];
-const finishers: readonly Refiner[] = [decided, weighedStatus, byMeans, placeAndTime, occasions, limitations];
+const seenRefiners: readonly Refiner[] = [withoutHeadings, dropRepeats, withoutHypothetical, withoutFigures, withoutPublic, withStatus];
+const finishers: readonly Refiner[] = [decided, byMeans, placeAndTime, occasions, limitations];
 
 const refined = (list: readonly Refiner[], reading: Reading, contacts: FoundContact[], speakerAt: SpeakerAt): FoundContact[] =>
   list.reduce((all, refine) => refine(reading, all, speakerAt), contacts);
