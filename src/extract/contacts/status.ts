@@ -54,7 +54,7 @@ export const statusOf = (reading: Reading, contact: FoundContact): ContactStatus
   const before = text.slice(clause.at(-1)?.start ?? trigger.start, trigger.start);
   const behind = text.slice((tokens[contact.last - 1] as Token).end, sentence.end);
   if (contact.status === "requested" && notAccepted.test(behind)) return "declined";
-  const finite = isFinite(tokens, contact.first);
+  const finite = isPastForm(tokens, contact.first);
   const near = lead.slice(-160);
   if (!past.test(trigger.lower) && proposedClause.test(near)) return "requested";
   if (wantedClause.test(near)) return "requested";
@@ -96,7 +96,7 @@ export const statusOf = (reading: Reading, contact: FoundContact): ContactStatus
 };
 
 /** “pushed him for specifics and reprimanded him”: not “to be reprimanded”, “the promised call” */
-const isFinite = (tokens: readonly Token[], at: number): boolean => {
+const isPastForm = (tokens: readonly Token[], at: number): boolean => {
   const { lower, pos } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (/^(?:to|not)$/.test(before?.lower ?? "")) return false;
