@@ -187,7 +187,7 @@ const worksForOutlet = (reading: Reading, { referent }: Phrase): boolean =>
 const outletPeople = oncePer(({ mentions: { bySentence }, document: { tokens } }: Reading): ReadonlySet<Referent> => {
   const found = new Set<Referent>();
   for (const phrases of bySentence) {
-    const named = phrases.filter((p) => p.referent?.type === "outlet");
+    const named = phrases.filter(({ referent }) => referent !== undefined && (referent.type === "outlet" || isOutlet(referent)));
     for (const own of phrases) {
       if (own.referent?.type !== "person" || own.name === undefined) continue;
       const from = own.first - 2;

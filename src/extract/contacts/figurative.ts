@@ -1,8 +1,10 @@
-import { concreteMessages, figurativeMessages, sending } from "../language/en/contact-figures.js";
+import { concreteMessages, distantVerbs, figurativeMessages, sending } from "../language/en/contact-figures.js";
 import type { Reading } from "../statements/model.js";
-import { tokenAt } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact, Participant } from "./model.js";
+
+/** How far behind “calls” the name that is given is looked for, in characters. */
+const REACH_OF_NAME = 40;
 
 /** How far an infinitive is looked for behind those who are called on, in tokens. */
 const REACH = 14;
@@ -13,7 +15,12 @@ const REACH = 14;
  */
 export const withoutFigures = (reading: Reading, contacts: FoundContact[]): FoundContact[] =>
   contacts.filter(
-    (contact) => !isAppeal(reading, contact) && !isName(reading, contact) && !isSign(reading, contact) && !isService(reading, contact),
+    (contact) =>
+      !isAppeal(reading, contact) &&
+      !isName(reading, contact) &&
+      !isSign(reading, contact) &&
+      !isService(reading, contact) &&
+      !(contact.by === "layers" && distantVerbs.has(wordAt(reading, contact.first))),
   );
 
 const wordAt = ({ document }: Reading, token: number): string => document.tokens[token]?.lower ?? "";
@@ -28,11 +35,15 @@ const isAppeal = (reading: Reading, { first, sentence }: FoundContact): boolean 
   return false;
 };
 
-/** “what Berg calls a mistake”, “‘negatives,’ he called them” */
-const isName = (reading: Reading, { first, last, participants }: FoundContact): boolean => {
+/** “what Berg calls a mistake”, “‘negatives,’ he called them”, “is calling him ‘little Lund’” */
+const isName = (reading: Reading, { first, last, sentence, participants }: FoundContact): boolean => {
+  const { text, tokens, sentences } = reading.document;
   if (last !== first + 1 || !/^call(?:s|ed|ing)?$/.test(wordAt(reading, first))) return false;
-  const before = participants.find(({ span }) => span.end <= (reading.document.tokens[first] as Token).start);
-  return before !== undefined && /^(?:what|["”’]|'')$/.test(wordAt(reading, tokenAt(reading.document, before.span.start) - 1));
+  const { start, end } = tokens[first] as Token;
+  const behind = text.slice(end, Math.min(end + REACH_OF_NAME, sentences[sentence]?.end ?? end));
+  if (/^ [\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:["“‘]|'')/u.test(behind)) return true;
+  const before = participants.find(({ span }) => span.end <= start);
+  return before !== undefined && /(?:\bwhat|["”’]|'') $/u.test(text.slice(Math.max(0, before.span.start - 6), before.span.start));
 };
 
 /** A message of no certain form, to nobody in person: “sends a strong message to the world” */

@@ -30,8 +30,9 @@ const tokensBetween = ({ tokens }: Reading["document"], start: number, end: numb
 
 /** What is said, called or written to an outlet, and what a journalist is told or asks, is how news is made. */
 const isWithPress = (reading: Reading, { first, kind, participants }: FoundContact): boolean => {
-  if (!/^(?:conversation|call|message|contact)$/.test(kind)) return false;
-  const asked = spokenTo.test((reading.document.tokens[first] as Token).lower);
+  const { lower } = reading.document.tokens[first] as Token;
+  if (!/^(?:conversation|call|message|contact)$/.test(kind) && !lower.startsWith("interview")) return false;
+  const asked = spokenTo.test(lower);
   return participants.some(({ referent }) => referent !== undefined && (isOutlet(referent) || (asked && isJournalist(reading, referent))));
 };
 
