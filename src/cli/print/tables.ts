@@ -23,12 +23,13 @@ import {
   sourcingKinds,
   stances,
 } from "../../vocabulary/kinds.js";
+import { percent } from "../../vocabulary/unsure.js";
 import { shortId } from "./ids.js";
 import type { Meaning } from "./style.js";
 import type { Column } from "./table.js";
 
-const list = (texts: readonly (string | undefined)[], separator = ", "): string =>
-  [...new Set(texts.filter((text) => text !== undefined && text !== ""))].join(separator);
+const list = (texts: readonly (string | false | undefined)[], separator = ", "): string =>
+  [...new Set(texts.filter((text) => text !== undefined && text !== false && text !== ""))].join(separator);
 
 /** A few of many, with how many are left out. */
 const few = (texts: readonly string[], most: number): string =>
@@ -56,7 +57,12 @@ export const contactColumns: Column<Contact>[] = [
   { head: "Kind", text: (c) => contactKinds[c.kind].label },
   {
     head: "Status",
-    text: (c) => contactStatuses[c.status].label + (c.disputed ? ", disputed" : ""),
+    text: (c) =>
+      list([
+        contactStatuses[c.status].label,
+        c.disputed && "disputed",
+        c.unsure && c.likelihood !== undefined && `unsure (${percent(c.likelihood)})`,
+      ]),
     meaning: (c) => (c.disputed ? "bad" : statusMeaning[c.status]),
     least: 9,
   },
