@@ -8,7 +8,7 @@ export const contacts = tableCommand({
   description: [
     "Lists the contacts of the record: who met, called or wrote whom, when, of what status, and on how many independent origins it rests.",
     "A contact is what one or more articles claim. `onrecord show ID` gives every claim with who vouches for it and the words that carry it.",
-    "“unsure” stands beside a contact that the program holds to be rather wrong than right, with how likely it is. `--sure` leaves these out; `onrecord review queue` asks about them, and accepting one settles it. A contact without a likelihood was not weighed, which is not to be unsure.",
+    "“unsure” stands beside a contact that the program holds to be rather wrong than right, with how likely it is, 0 to 1. `--sure` leaves these out; `onrecord review queue` asks about them, and accepting one settles it. A contact without a likelihood was not weighed, which is not to be unsure.",
   ].join("\n\n"),
   filters: [
     "person",

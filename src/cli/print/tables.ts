@@ -23,7 +23,6 @@ import {
   sourcingKinds,
   stances,
 } from "../../vocabulary/kinds.js";
-import { percent } from "../../vocabulary/unsure.js";
 import { shortId } from "./ids.js";
 import type { Meaning } from "./style.js";
 import type { Column } from "./table.js";
@@ -61,7 +60,7 @@ export const contactColumns: Column<Contact>[] = [
       list([
         contactStatuses[c.status].label,
         c.disputed && "disputed",
-        c.unsure && c.likelihood !== undefined && `unsure (${percent(c.likelihood)})`,
+        c.unsure && c.likelihood !== undefined && `unsure (${c.likelihood.toFixed(2)})`,
       ]),
     meaning: (c) => (c.disputed ? "bad" : statusMeaning[c.status]),
     least: 9,

@@ -1,10 +1,9 @@
 /** Questions whether the words tell of a contact that is unsure. */
 import { sql } from "kysely";
 import type { Contact, Doubt } from "../../vocabulary/forms.js";
-import { contactStatuses } from "../../vocabulary/kinds.js";
+import { contactKinds, contactStatuses } from "../../vocabulary/kinds.js";
 import { likelihoodInWords } from "../../vocabulary/unsure.js";
 import type { Db } from "../database.js";
-import { contactTitle } from "../derive/contact-summary.js";
 import type { RecordFilter } from "../types.js";
 import { contactConditions, contactsById } from "./contacts.js";
 import { all, type Condition } from "./filter.js";
@@ -15,10 +14,19 @@ export const openContacts = ({ person, article }: RecordFilter): Condition => {
   return sql`select c.id, c.likelihood as score, 1 as weight from contact c where ${all(contactConditions(narrowed))}`;
 };
 
+const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** “Do these words tell of this contact of Anna Berg and Karl Lund: meeting, requested?” */
+const questionOf = ({ kind, status, participants }: Contact): string => {
+  const who = listed.format(participants.map(({ name }) => name));
+  const what = [contactKinds[kind].label, contactStatuses[status].label].join(", ").toLowerCase();
+  return `Do these words tell of this contact of ${who}: ${what}?`;
+};
+
 const doubtOf = (contact: Contact, likelihood: number, weight: number): Doubt => ({
   id: contact.id,
   kind: "contact",
-  question: `Do these words tell of this contact: ${contactTitle(contact)}, ${contactStatuses[contact.status].label.toLowerCase()}?`,
+  question: questionOf(contact),
   identities: contact.participants.map(({ identity, name }) => ({ identity, name })),
   score: likelihood,
   why: likelihoodInWords(likelihood),

@@ -25,7 +25,7 @@ const keys: Readonly<Record<string, Answer>> = { y: "yes", n: "no", s: "skip", u
 /** What yes and no mean: the word for it, and the decision that it makes. */
 const meanings: Record<Doubt["kind"], Record<"yes" | "no", { word: string; action: Decision["action"] }>> = {
   identity: { yes: { word: "same", action: "merge" }, no: { word: "different", action: "split" } },
-  contact: { yes: { word: "right", action: "accept" }, no: { word: "wrong", action: "reject" } },
+  contact: { yes: { word: "accept", action: "accept" }, no: { word: "reject", action: "reject" } },
 };
 
 const decisionOn = ({ id, kind, identities }: Doubt, answer: "yes" | "no"): Pick<Decision, "action" | "target" | "other"> => {
@@ -127,7 +127,7 @@ export const registerQueue = (parent: Command, shell: Shell): void => {
     .summary("answer what is in doubt, the weightiest first")
     .description(
       [
-        "On a terminal, asks one question after another, the most consequential first: can these two be one? Do these words tell of this contact, of which the program is unsure? One key answers: y same or right, n different or wrong, s skip, u undo, q quit. Each answer is a decision in the log and can be taken back.",
+        "On a terminal, asks one question after another, the most consequential first: can these two be one? Do these words tell of this contact, of which the program is unsure? One key answers: y same or accept, n different or reject, s skip, u undo, q quit. Each answer is a decision in the log and can be taken back.",
         "Elsewhere, and with --json, lists the questions.",
       ].join("\n\n"),
     )
