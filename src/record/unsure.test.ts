@@ -87,7 +87,7 @@ describe("an unsure contact", () => {
     ),
   );
 
-  it("is left out or listed alone where that is asked for", async () => {
+  it("is marked where it is found, and left out or listed alone where that is asked for", async () => {
     const names = async (unsure?: boolean) =>
       (await store.contacts({ ...(unsure !== undefined && { unsure }) })).items.map(({ participants }) => participants[0]?.name).sort();
     expect(await names()).toEqual(["Ana Ortega", "Carl Zimmer", "Emil Grau", "Gerd Maas"]);
@@ -95,6 +95,10 @@ describe("an unsure contact", () => {
     expect(await names(false)).toEqual(["Emil Grau", "Gerd Maas"]);
     expect((await store.pairs({ unsure: false })).total).toBe(2);
     expect((await store.pairs()).total).toBe(4);
+    const { items } = await store.timeline({ kinds: "contact" });
+    expect(items.filter(({ unsure }) => unsure).map(({ title }) => title)).toHaveLength(2);
+    expect((await store.search("Ortega", { kinds: "contact" })).items).toMatchObject([{ unsure: true }]);
+    expect((await store.search("Grau", { kinds: "contact" })).items[0]).not.toHaveProperty("unsure");
   });
 
   it("is asked about, the likelier first, with the words", async () => {

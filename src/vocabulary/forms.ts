@@ -382,6 +382,7 @@ export const TimelineEntryForm = Type.Object({
   id: Type.String(),
   title: Type.String(),
   claimed: optional(Type.Boolean({ description: "true where the text only claims it" })),
+  unsure: optional(Type.Boolean({ description: "true where it is an unsure contact" })),
   evidence,
 });
 export type TimelineEntry = Static<typeof TimelineEntryForm>;
@@ -487,6 +488,7 @@ export const SearchHitForm = Type.Object({
   id: Type.String(),
   article: Type.String({ description: "where the words stand that are shown" }),
   title: Type.String(),
+  unsure: optional(Type.Boolean({ description: "true where it is an unsure contact" })),
   outlet: optional(Type.String()),
   published: optional(PartialDate),
   evidence,

@@ -173,7 +173,7 @@ export const disputeColumns: Column<Dispute>[] = [
 export const timelineColumns: Column<TimelineEntry>[] = [
   { head: "Date", text: (t) => t.date, meaning: () => "heading" },
   { head: "Kind", text: (t) => t.kind },
-  { head: "What", text: (t) => t.title + (t.claimed ? " (claimed)" : ""), least: 30 },
+  { head: "What", text: (t) => t.title + (t.claimed ? " (claimed)" : "") + (t.unsure ? " (unsure)" : ""), least: 30 },
   id(),
 ];
 

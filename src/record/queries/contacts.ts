@@ -25,7 +25,8 @@ export const contactConditions = (filter: RecordFilter): Condition[] => {
   if (minOrigins !== undefined) where.push(sql`c.origins >= ${minOrigins}`);
   if (dated !== undefined) where.push(dated ? sql`c.first_day is not null` : sql`c.first_day is null`);
   if (disputed !== undefined) where.push(sql`c.disputed = ${disputed ? 1 : 0}`);
-  if (unsure !== undefined) where.push(sql`c.unsure = ${unsure ? 1 : 0}`);
+  // written out: the index of unsure contacts is not used for a bound value
+  if (unsure !== undefined) where.push(unsure ? sql`c.unsure = 1` : sql`c.unsure = 0`);
   if (watchlist === true) {
     where.push(sql`c.id in (select contact from contact_participant p join watchlist_match m on m.identity = p.identity)`);
   }

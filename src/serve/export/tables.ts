@@ -149,6 +149,7 @@ export const tables: readonly FlatTable[] = [
     id: (t) => t.id,
     title: (t) => t.title,
     claimed: (t) => yes(t.claimed),
+    unsure: (t) => yes(t.unsure),
     articles: (t) => several(t.evidence.map((e) => e.article)),
     quotes: (t) => quotes(t.evidence),
   }),

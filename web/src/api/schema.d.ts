@@ -1038,6 +1038,8 @@ export interface components {
             title: string;
             /** @description true where the text only claims it */
             claimed?: boolean;
+            /** @description true where it is an unsure contact */
+            unsure?: boolean;
             evidence: {
                 article: string;
                 start: number;
@@ -1140,6 +1142,8 @@ export interface components {
             /** @description where the words stand that are shown */
             article: string;
             title: string;
+            /** @description true where it is an unsure contact */
+            unsure?: boolean;
             outlet?: string;
             published?: string;
             evidence: {
