@@ -23,6 +23,8 @@ const within = /^(?:nmod|flat|compound|conj|amod|fixed|nummod|appos|det)/;
 const telling = /^(?:of|from)$/;
 const articles = /^(?:the|an?|this|that|these|those|no)$/;
 
+const collective = /^(?:dozen|hundred|thousand|million|few)$/;
+
 /** A description of more tokens is cut before what hangs on it. */
 const LONG = 14;
 
@@ -40,8 +42,11 @@ export const descriptionOf = (reading: Reading, head: number): Description | und
   return described(reading, first, last);
 };
 
-const described = ({ document: { tokens, text } }: Reading, first: number, last: number): Description => {
-  const from = articles.test((tokens[first] as Token).lower) && first < last - 1 ? first + 1 : first;
+/** Tokens with their words, the article left out. */
+export const described = ({ document: { tokens, text } }: Reading, first: number, last: number): Description => {
+  const bare = articles.test((tokens[first] as Token).lower) && first < last - 1;
+  // “a dozen envoys”
+  const from = bare && !collective.test((tokens[first + 1] as Token).lower) ? first + 1 : first;
   const words = text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, " ");
   return { first, last, words };
 };
@@ -72,15 +77,32 @@ export const withDescription = (reading: Reading, phrase: Phrase): Phrase => {
   if (!own.toLowerCase().includes(referent.name.toLowerCase())) return phrase;
   const whole = descriptionOf(reading, phrase.head);
   if (whole === undefined) return phrase;
-  const first = isPlain(tokens, whole.first, phrase.first) ? Math.min(whole.first, phrase.first) : phrase.first;
-  return { ...phrase, ...described(reading, first, Math.max(whole.last, phrase.last)) };
+  const first = isPlain(tokens, treeOf(reading), whole.first, phrase.first) ? Math.min(whole.first, phrase.first) : phrase.first;
+  const full = described(reading, first, Math.max(whole.last, phrase.last));
+  return { ...phrase, ...full, words: full.words.toLowerCase() === referent.name.toLowerCase() ? referent.name : full.words };
 };
 
-/** Whether the tokens are words that may stand before a noun. */
-const isPlain = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens.slice(first, last).every(({ pos, text }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|ADV)$/.test(pos) || /^['’]s?$/.test(text));
+/** Whether the tokens are words that may stand before a noun: of such a class, or, whatever the tagger takes them for, attributes to the reader. */
+const isPlain = (tokens: readonly Token[], tree: Tree | undefined, first: number, last: number): boolean =>
+  tokens
+    .slice(first, last)
+    .every(
+      ({ pos, text }, k) =>
+        /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|ADV)$/.test(pos) ||
+        /^['’]s?$/.test(text) ||
+        (pos === "VERB" && /^(?:amod|compound)$/.test(tree?.relation(first + k) ?? "")),
+    );
 
 const madeFor = oncePer((_: object) => new Map<string, Referent>());
+
+/** Whom words mean that name nobody and mean nobody named: the same for the same words of an article. */
+export const madeAs = (reading: Reading, words: string, type: Referent["type"]): Referent => {
+  const known = madeFor(reading.read ?? reading.document);
+  const key = words.toLowerCase();
+  const referent = known.get(key) ?? { name: words, type, roles: [], heads: new Set() };
+  known.set(key, referent);
+  return referent;
+};
 
 /** A phrase for a noun of which no table tells that it means somebody, where something else tells. */
 export const describing = (reading: Reading, head: number): Phrase | undefined => {
@@ -93,10 +115,7 @@ export const describing = (reading: Reading, head: number): Phrase | undefined =
   const kind = kindOfNoun(token.lower);
   const type =
     kind === "body" ? "organization" : kind === "other" ? (singularOf(token.lower) === token.lower ? "organization" : "group") : kind;
-  const known = madeFor(reading.read);
-  const key = whole.words.toLowerCase();
-  const referent: Referent = known.get(key) ?? { name: whole.words, type, roles: [], heads: new Set() };
-  known.set(key, referent);
+  const referent = madeAs(reading, whole.words, type);
   const phraseKind = type === "organization" ? "body" : type;
   return { ...whole, head, kind: phraseKind, referent, possessive: false, sentence: reading.document.sentenceOf[head] ?? 0 };
 };
