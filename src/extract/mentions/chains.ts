@@ -3,9 +3,8 @@ import { nationalities } from "../language/en/places.js";
 import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import type { Typed } from "./assemble.js";
 import { isGiven } from "./lexicon.js";
-import type { Phrase, Referent } from "./model.js";
+import type { Phrase, Referent, Typed } from "./model.js";
 import { kindOfNoun } from "./nouns.js";
 import { genderOf, saidRoles } from "./roles.js";
 import {

@@ -2,8 +2,7 @@ import { cues } from "../language/en/cues.js";
 import { groupNouns } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import type { Typed } from "./assemble.js";
-import type { Referent } from "./model.js";
+import type { Referent, Typed } from "./model.js";
 import { isPersonNoun, singularOf } from "./nouns.js";
 
 /** For how many sentences those named before stay in mind for “the two”. */

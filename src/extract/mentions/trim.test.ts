@@ -44,6 +44,17 @@ describe("a person's name in a run of capitals", () => {
       ["Progressive Berg"],
     ],
     ["is none in a headline in which the reader sees nobody", "Honest Thoughts About Harbour Prices", "Honest Thoughts", "", []],
+    ["ends where a headline goes on", "Anna Berg Visits Oslo Harbour Again", "Anna Berg Visits", "Anna Berg", ["Anna Berg"]],
+    ["ends where a line of credit begins", "They met student Anna Berg Image: Norvik", "Anna Berg Image", "Anna Berg", ["Anna Berg"]],
+    [
+      "is not cut out of what is named after somebody",
+      "They saw the first pictures of the Anna Berg Telescope.",
+      "Anna Berg Telescope",
+      "Anna Berg",
+      ["Anna Berg Telescope"],
+    ],
+    ["is without the letters that honour", "They met Anna Berg FRS in Oslo.", "Anna Berg FRS", "Anna Berg FRS", ["Anna Berg"]],
+    ["begins behind a word of time", "He waited. Yesterday Berg spoke.", "Yesterday Berg", "Berg", ["Berg"]],
     ["is one in a headline that begins with a given name", "Anna Berg Thinks About Harbour Prices", "Anna Berg", "", ["Anna Berg"]],
     [
       "is kept in running text that the reader is silent on",
