@@ -1,4 +1,5 @@
 import { calendarWords } from "../language/en/calendar.js";
+import { anybody } from "../language/en/quantities.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import { kindOfNoun, singularOf } from "../mentions/nouns.js";
 import type { Reading } from "../statements/model.js";
@@ -21,6 +22,8 @@ const behind = /^(?:nmod|flat|compound)/;
 const within = /^(?:nmod|flat|compound|conj|amod|fixed|nummod|appos|det)/;
 /** Links of what tells who somebody is; “in”, “at” and “to” tell as often where and about what. */
 const telling = /^(?:of|from)$/;
+/** Where the noun tells nothing itself, these are needed: “people in the audience”. */
+const tellingOfAny = /^(?:of|from|in|at|around|with|on|near|behind)$/;
 const articles = /^(?:the|an?|this|that|these|those|no)$/;
 
 const collective = /^(?:dozen|hundred|thousand|million|few)$/;
@@ -56,16 +59,24 @@ const firstOf = (tree: Tree, head: number): number =>
     .children(head)
     .reduce((first, c) => (c < head && !apartBefore.test(tree.relation(c)) ? Math.min(first, firstOf(tree, c)) : first), head);
 
-const lastOf = (tree: Tree, tokens: readonly Token[], head: number, relations: RegExp): number =>
-  tree.children(head).reduce((last, c) => {
-    const belongs = c > head && relations.test(tree.relation(c)) && (relations === within || isTelling(tree, tokens, c));
+const lastOf = (tree: Tree, tokens: readonly Token[], head: number, relations: RegExp): number => {
+  const isBare = anybody.has((tokens[head] as Token).lower);
+  return tree.children(head).reduce((last, c) => {
+    if (c < head) return last;
+    // “families of people who were killed”: without the clause they are anybody's
+    if (relations === within && isBare && /^acl/.test(tree.relation(c))) return Math.max(last, endOf(tree, c));
+    const belongs =
+      relations.test(tree.relation(c)) && (relations === within || isTelling(tree, tokens, c, isBare ? tellingOfAny : telling));
     return belongs ? Math.max(last, lastOf(tree, tokens, c, within)) : last;
   }, head);
+};
 
-const isTelling = (tree: Tree, tokens: readonly Token[], token: number): boolean => {
+const endOf = (tree: Tree, token: number): number => tree.children(token).reduce((last, c) => Math.max(last, endOf(tree, c)), token);
+
+const isTelling = (tree: Tree, tokens: readonly Token[], token: number, links: RegExp): boolean => {
   if (!tree.relation(token).startsWith("nmod")) return true;
   const link = tree.children(token).find((c) => tree.relation(c) === "case");
-  return link !== undefined && telling.test((tokens[link] as Token).lower);
+  return link !== undefined && links.test((tokens[link] as Token).lower);
 };
 
 /** A phrase that says who somebody is by its own words alone, with the whole of these. */

@@ -23,3 +23,20 @@ describe("those whom a text does not name", () => {
     expect(await takingPart(body)).toEqual(["Anna Berg", name]);
   });
 });
+
+describe("two of those named before", () => {
+  it.each([
+    [
+      "are nobody whom the text calls something else",
+      "Anna Berg and her spokesman Karl Lund left. Berg met with both candidates on Tuesday.",
+      ["Anna Berg", "both candidates"],
+    ],
+    [
+      "are those whom it calls so",
+      "Minister Karl Lund and Minister Peter Holm left. Anna Berg called the two ministers on Tuesday.",
+      ["Anna Berg", "Karl Lund", "Peter Holm"],
+    ],
+  ])("%s", async (_, body, names) => {
+    expect((await takingPart(body)).slice(-names.length)).toEqual(names);
+  });
+});

@@ -137,7 +137,11 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   if (own?.kind === "name" && own.referent) return own;
   const person = seen && namedIn(chains, seen, head);
   if (own?.referent) {
-    const suits = person && (own.kind === "body" ? person.type === "organization" : own.kind === "role" ? person.type === "person" : false);
+    const suits =
+      person &&
+      (own.kind === "body"
+        ? person.type === "organization" && !isNamed(document.tokens, own)
+        : own.kind === "role" && person.type === "person");
     return suits && isDefinite(document.tokens, own) ? { ...own, referent: person } : own;
   }
   if (seen === undefined || !isWho.test(seen.type)) return own;
@@ -167,6 +171,22 @@ export const namedByChain = (reading: Reading, token: number): Referent | undefi
   const seen = chains?.ledBy(token);
   return chains && seen && namedIn(chains, seen, token);
 };
+
+/** Whether a noun was found to mean a name that ends in it: “the committee” the Select Committee. */
+const isNamed = (tokens: readonly Token[], { head, referent }: Phrase): boolean => {
+  const noun = (tokens[head] as Token).lower;
+  const name = referent?.name.toLowerCase() ?? "";
+  return name !== noun && name.endsWith(` ${noun}`) && /\p{Lu}\p{L}*$/u.test(referent?.name ?? "");
+};
+
+/** Whether the reader takes what a noun carries for something else than persons and bodies: “her condolences”. */
+export const isThing = (reading: Reading, head: number): boolean => {
+  const tree = treeOf(reading);
+  const seen = tree && chainsOf(reading, tree)?.ledBy(head);
+  return seen !== undefined && things.test(seen.type);
+};
+
+const things = /^(?:abstract|event|time|substance|object|plant)$/;
 
 /** Types of mention that mean somebody. */
 const isWho = /^(?:person|organization)$/;

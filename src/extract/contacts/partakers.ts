@@ -5,6 +5,7 @@ import { type Tree, treeOf } from "../text/tree.js";
 import { isIdentified, isOfPress, isTalker } from "./addressed.js";
 import { describing } from "./described.js";
 import { apart as disjoint } from "./disjoint.js";
+import { isThing } from "./meant.js";
 import { isSame, type Participant } from "./model.js";
 import { canTakePart, participantsOf, type SpeakerAt } from "./participants.js";
 import type { Sensed } from "./sensed.js";
@@ -83,7 +84,7 @@ const phrasesOf = (reading: Reading, tree: Tree, tokens: readonly number[], spea
   }
   for (const token of open ? nameless : []) {
     const owned = [...standing.keys()].some((other) => tree.head(other) === token || tree.head(tree.head(other)) === token);
-    const phrase = owned ? undefined : describing(reading, token);
+    const phrase = owned || isThing(reading, token) ? undefined : describing(reading, token);
     if (phrase) standing.set(token, phrase);
   }
   return [...standing].sort(([a], [b]) => a - b).flatMap(([token, phrase]) => (leads(tree, standing, token) ? [phrase] : []));

@@ -21,3 +21,6 @@ export const approximators: readonly string[] =
   "at least, at most, more than, less than, fewer than, up to, as many as, about, around, nearly, almost, roughly, approximately, over, some".split(
     ", ",
   );
+
+/** Nouns and pronouns that mean somebody and tell nothing of who it is: what stands behind them does (hypernyms at the top of WordNet's noun.person). */
+export const anybody = words("people persons person individuals individual those ones folks humans");
