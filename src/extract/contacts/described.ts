@@ -1,5 +1,5 @@
 import { calendarWords } from "../language/en/calendar.js";
-import { anybody } from "../language/en/quantities.js";
+import { anybody, fractions, quantityWords } from "../language/en/quantities.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import { kindOfNoun, singularOf } from "../mentions/nouns.js";
 import type { Reading } from "../statements/model.js";
@@ -104,6 +104,10 @@ const isPlain = (tokens: readonly Token[], tree: Tree | undefined, first: number
         (pos === "VERB" && /^(?:amod|compound)$/.test(tree?.relation(first + k) ?? "")),
     );
 
+/** Whether a word says how many are meant. */
+export const isQuantity = (token: Token | undefined): boolean =>
+  token !== undefined && (quantityWords.has(token.lower) || (token.pos === "NUM" && /^\d/.test(token.text)));
+
 const madeFor = oncePer((_: object) => new Map<string, Referent>());
 
 /** Whom words mean that name nobody and mean nobody named: the same for the same words of an article. */
@@ -120,6 +124,7 @@ export const describing = (reading: Reading, head: number): Phrase | undefined =
   const tree = treeOf(reading);
   const token = reading.document.tokens[head] as Token;
   if (tree === undefined || reading.read === undefined || calendarWords.has(token.lower) || !/^\p{L}/u.test(token.text)) return undefined;
+  if (isQuantity(token) || fractions.has(token.lower.slice(token.lower.lastIndexOf("-") + 1))) return undefined;
   if (!/^(?:NOUN|PROPN)$/.test(tree.upos(head))) return undefined;
   const whole = descriptionOf(reading, head);
   if (whole === undefined) return undefined;

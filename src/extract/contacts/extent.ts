@@ -1,10 +1,10 @@
 /** How far the words reach by which a text calls those whom it does not name: “59 of the 75 witnesses”, “Senate Republicans”. */
-import { approximators, quantityWords, singleQuantities, wholeQuantities } from "../language/en/quantities.js";
+import { approximators, singleQuantities, wholeQuantities } from "../language/en/quantities.js";
 import { groupNouns } from "../language/en/roles.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
-import { described, madeAs, withDescription } from "./described.js";
+import { described, isQuantity, madeAs, withDescription } from "./described.js";
 
 /**
  * A phrase with all the words that say who is meant where no name does, those of how many among them. “one of the aides” and “some of
@@ -20,9 +20,6 @@ export const inWords = (reading: Reading, phrase: Phrase): Phrase => {
   const last = phrase.last > phrase.head + 1 ? phrase.last : whole.last;
   return whole.words === undefined ? phrase : counted(reading, { ...whole, ...described(reading, whole.first, last) });
 };
-
-const isQuantity = (token: Token | undefined): boolean =>
-  token !== undefined && (quantityWords.has(token.lower) || (token.pos === "NUM" && /^\d/.test(token.text)));
 
 const articles = /^(?:the|an?)$/;
 

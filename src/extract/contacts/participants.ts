@@ -84,7 +84,7 @@ export const participantsOf = (
       if (!found.some((p) => p.name === name)) found.push({ referent: undefined, name, span, role });
       return;
     }
-    if (referent === undefined || found.some((p) => p.referent === referent)) return;
+    if (referent === undefined || found.some((p) => p.referent === referent || p.name === (phrase.words ?? referent.name))) return;
     const twin = before && apart !== true && !(apart && hasAttributes(before, phrase)) ? bareGroups(reading, before, phrase) : false;
     const last = found.at(-1);
     if (twin && last?.referent?.type === "group") {
