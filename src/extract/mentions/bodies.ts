@@ -58,7 +58,7 @@ const isWord = (token: Token | undefined): boolean => isCapitalized(token) && to
 const LONGEST = 10;
 
 /** What joins the words of a name. */
-const links = /^(?:of|for|and|on|to|the|&|in)$/;
+const links = /^(?:of|for|and|on|to|the|&|in|['’]s?)$/;
 
 /**
  * What the trained reader takes for one body's name over such a link, as one: “Citizens for Responsibility and Ethics”. What stands
@@ -77,7 +77,7 @@ export const joinRead = ({ tokens }: Document, { first, last }: Sentence, phrase
     const whole: Typed = { ...phrase, last: end, head: end - 1, kind: "name", name: named, named };
     for (let i = phrases.length - 1; i >= 0; i--) {
       const p = phrases[i] as Typed;
-      if (p !== phrase && p.first >= start && p.last <= end) phrases.splice(i, 1);
+      if (p !== phrase && p.last > start && p.last <= end) phrases.splice(i, 1);
     }
     phrases[phrases.indexOf(phrase)] = whole;
   }
@@ -86,6 +86,8 @@ export const joinRead = ({ tokens }: Document, { first, last }: Sentence, phrase
 /** Where a body's name ends that the reader sees begin: with it, or with the name behind a link that it takes for part of it. */
 const readEnd = (tokens: readonly Token[], start: number, last: number): number => {
   let end = runEnd(tokens, start, last);
+  // “People | 's Party”, where the reader takes both for one
+  if (end < last && /^['’]s?$/.test(tokens[end]?.text ?? "") && tokens[end]?.named === "organization") end = runEnd(tokens, end, last);
   while (/^(?:of|for)$/.test(tokens[end - 1]?.text ?? "")) {
     // “YMCA of | the Suncoast”, “Municipality of | Livorno”
     const on = tokens[end]?.text === "the" ? end + 1 : end;

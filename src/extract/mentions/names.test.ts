@@ -134,3 +134,14 @@ describe("what an editor adds to a name", () => {
     expect(await namesIn("“I told [Peter] Holm and Anna [Berg] that,” Karl Lund said.")).toEqual(["Peter Holm", "Anna Berg", "Karl Lund"]);
   });
 });
+
+describe("a surname before a full name in its sentence", () => {
+  it("is somebody else's", async () => {
+    const names = await namesIn("Mrs. Berg wrote to Karl Lund about a visit by Anna Berg. Mrs. Berg left on Monday.");
+    expect(names).toEqual(expect.arrayContaining(["Berg", "Anna Berg"]));
+  });
+
+  it("is the one's who was named in full before", async () => {
+    expect(await namesIn("Anna Berg left on Monday. Mrs. Berg, who is Anna Berg to her friends, went to Oslo.")).not.toContain("Berg");
+  });
+});

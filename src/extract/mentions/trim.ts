@@ -26,6 +26,7 @@ const isHeadline = (document: Document, number: number): boolean => {
  * - what stands before a given name and the words after it, and is no part of a name to the reader, is left out:
  *   “Progressive Anna Berg”, “Olympics Maria Holm”; before a surname alone words of time are: “Yesterday Berg”
  * - behind a given name and a surname so is what begins something else: “Anna Berg Image”; and what honours: “Anna Berg FRS”
+ * - two persons of a headline are two: “Anna Berg Meets Karl Lund”
  * - in a headline a run without a given name, in which the reader sees no person, is none: “Honest Thoughts”
  */
 export function trimmed<T extends Span & { type?: string; known?: string }>(document: Document, name: T): T[] {
@@ -37,11 +38,22 @@ export function trimmed<T extends Span & { type?: string; known?: string }>(docu
       tokens.length > 1 && !tokens.some(({ text }) => isGiven(text)) && isHeadline(document, document.sentenceOf[name.first] as number);
     return isNone ? [] : [name];
   }
+  const second = secondName(tokens, from);
+  if (second !== undefined && !isNamedAfter(document, name, tokens))
+    return [...trimmed(document, { ...name, last: name.first + second }), ...trimmed(document, { ...name, first: name.first + second })];
   const [before, rest] = [tokens.slice(0, from), tokens.slice(from)];
   const own = rest.slice(0, isNamedAfter(document, name, rest) ? rest.length : ownWords(rest));
   const first = leadsAway(before, own) ? name.first + from : name.first;
   return [{ ...name, first, last: name.last - (rest.length - own.length) }];
 }
+
+/** Where a second person's name begins behind words that are none's: “Anna Berg Meets | Karl Lund”. */
+const secondName = (tokens: readonly Token[], from: number): number | undefined => {
+  const end = tokens.findIndex(({ named }, k) => k > from && named !== "person");
+  const next = tokens.findIndex(({ named, text }, k) => k > end && named === "person" && isGiven(text));
+  const isWhole = end - from >= 2 && isGiven((tokens[from] as Token).text) && next > 0;
+  return isWhole && tokens.slice(end, next).every(isPlainWord) ? next : undefined;
+};
 
 /** Whether words before those that the reader takes for a person's name are none of it. */
 const leadsAway = (before: readonly Token[], own: readonly Token[]): boolean => {
