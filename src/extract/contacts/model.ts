@@ -33,4 +33,6 @@ export interface FoundContact {
   when?: Span & { date?: string };
   where?: Span & { referent?: Referent };
   limitation?: Span;
+  /** how likely it is right, 0 to 1, where the trained table weighed it (`decided.ts`) */
+  likelihood?: number;
 }
