@@ -85,7 +85,7 @@ export class Made {
     sentence: string,
     trigger: string,
     people: (string | [entity: string | undefined, words: string])[],
-    given: Given<ContactClaim, "id" | "kind" | "status"> & {
+    given: Given<ContactClaim, "id" | "kind" | "status" | "likelihood"> & {
       when?: [words: string, date?: string];
       where?: string;
       limitation?: string;

@@ -51,25 +51,38 @@ def called(t: Text, who) -> set[str]:
     return {n.lower().split()[-1] for n in names if n.split()}
 
 
+def is_one(t: Text, p: dict, who) -> bool:
+    """Whether a participant found is an annotated one: by a name in common, or by the words of his fullest name."""
+    if p["name"].split() and p["name"].lower().split()[-1] in called(t, who):
+        return True
+    return not isinstance(who, str) and overlap(p["place"], who)
+
+
+def agreeing(found: list, annotated: list, fits) -> int:
+    """How many of two lists go together, each once."""
+    return min(sum(any(fits(p, q) for q in annotated) for p in found), sum(any(fits(p, q) for p in found) for q in annotated))
+
+
 def claim_of(t: Text, found: dict) -> tuple[int, float]:
     """The claim that a contact tells of, near its words, with two who take part (or the one that there is), -1 for none; and how far those who
     take part agree (shared of all)."""
     best, chosen, agree = 0.0, -1, 0.0
+    own = found["participants"]
     for i, c in enumerate(t.claims):
         places = [c["trigger"], *c["parts"]]
         low, high = min(p[0] for p in places), max(p[1] for p in places)
         near = (max(low, c["trigger"][0] - 150), min(high, c["trigger"][1] + 150))
         if not overlap(found["trigger"], near):
             continue
-        own = [p["place"] for p in found["participants"]]
-        by_words = min(sum(any(overlap(p, q) for q in c["parts"]) for p in own), sum(any(overlap(p, q) for p in own) for q in c["parts"]))
-        said = {p["name"].lower().split()[-1] for p in found["participants"] if p["name"].split()}
-        by_name = sum(bool(called(t, who) & said) for who in c.get("participants", []))
-        share = by_name if len(c.get("participants", [])) > 1 else by_words
+        who = c.get("participants", [])
+        if len(who) > 1:
+            share = agreeing(own, who, lambda p, q: is_one(t, p, q))
+        else:
+            share = agreeing(own, c["parts"], lambda p, q: overlap(p["place"], q))
         score = share / len(own) + overlap(found["trigger"], c["trigger"])
         if share >= min(2, max(1, len(c["parts"]))) and score > best:
             best, chosen = score, i
-            every = len(c.get("participants") or c["parts"])
+            every = len(who or c["parts"])
             agree = min(1.0, share / max(1, len(own) + every - share))
     return chosen, agree
 

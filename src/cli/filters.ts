@@ -7,8 +7,9 @@ import { Misuse } from "./errors.js";
 import { parseDate, parseText, parseWhole } from "./values.js";
 
 type FilterKey =
-  | Exclude<keyof RecordFilter, "cursor" | "skip" | "sort" | "status" | "contact" | "utterance" | "kinds" | "dated">
-  | "undated";
+  | Exclude<keyof RecordFilter, "cursor" | "skip" | "sort" | "status" | "contact" | "utterance" | "kinds" | "dated" | "unsure">
+  | "undated"
+  | "sure";
 
 const options: Record<FilterKey, () => Option> = {
   person: () => new Option("--person <name>", "with this person or organization: an id, or a part of a name").argParser(parseText),
@@ -21,6 +22,7 @@ const options: Record<FilterKey, () => Option> = {
   article: () => new Option("--article <id>", "from this article").argParser(parseText),
   disputed: () => new Option("--disputed", "only what is disputed"),
   undated: () => new Option("--undated", "only those whose date is not known"),
+  sure: () => new Option("--sure", "without unsure readings: those that the program holds to be rather wrong than right"),
   words: () => new Option("--words <words>", "whose text holds these words").argParser(parseText),
   watchlist: () => new Option("--watchlist", "only those that match an imported list"),
   limit: () => new Option("--limit <n>", "at most so many").argParser(parseWhole(1)),
@@ -53,11 +55,11 @@ export const addFilters = (command: Command, keys: readonly FilterKey[], status?
 const asEnd = (date: string): string => date.padEnd(10, "~");
 
 /** @throws Misuse where the filters contradict each other */
-export const filterOf = ({ undated, ...given }: RecordFilter & { undated?: boolean }): RecordFilter => {
+export const filterOf = ({ undated, sure, ...given }: RecordFilter & { undated?: boolean; sure?: boolean }): RecordFilter => {
   if (given.from !== undefined && given.to !== undefined && given.from > asEnd(given.to))
     throw new Misuse(`--from ${given.from} lies after --to ${given.to}.`);
   if (given.with !== undefined && given.person === undefined) throw new Misuse("--with names the other side; give --person too.");
   const keys = [...Object.keys(options), "status", "sort"] as (keyof RecordFilter)[];
   const known = Object.fromEntries(keys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]));
-  return undated === undefined ? known : { ...known, dated: !undated };
+  return { ...known, ...(undated === undefined ? {} : { dated: !undated }), ...(sure === undefined ? {} : { unsure: !sure }) };
 };

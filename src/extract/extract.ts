@@ -47,5 +47,6 @@ export async function extract(article: Article): Promise<Extraction> {
   const sourcing = sourcingForms(document, relied, contacts, entityId);
   const assessments = findAssessments(reading, said, entityId);
   const events = eventForms(document, happened, contacted, contacts, entityId);
+  read.release();
   return { ...article, mentions, entities, statements, contacts, sourcing, assessments, events };
 }

@@ -2,7 +2,14 @@
  * Dates from headers and pages, as ISO 8601 as short as what is known. Strict: what leaves a doubt gives nothing, and a
  * year that is not written is not supplied.
  */
-import { de, en, es, fr, type ParsedResult, pt, ru, uk } from "chrono-node";
+import type { ParsedResult } from "chrono-node";
+import * as de from "chrono-node/de";
+import * as en from "chrono-node/en";
+import * as es from "chrono-node/es";
+import * as fr from "chrono-node/fr";
+import * as pt from "chrono-node/pt";
+import * as ru from "chrono-node/ru";
+import * as uk from "chrono-node/uk";
 
 /** Is this day of the calendar real? `month` from 1. */
 export function isDay(year: number, month: number, day: number): boolean {

@@ -108,6 +108,7 @@ export interface Schema {
     where_text: string | null;
     limitation: string | null;
     start: number;
+    likelihood: number | null;
     contact: string | null;
     contact_why: string | null;
   };
@@ -213,6 +214,8 @@ export interface Schema {
     where_text: string | null;
     articles: number;
     origins: number;
+    likelihood: number | null;
+    unsure: Flag;
   };
   contact_participant: { contact: string; position: number; identity: string; name: string; capacity: string | null };
   claim_block: { key: string; claim: string };

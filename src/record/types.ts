@@ -47,11 +47,13 @@ export interface RecordFilter {
   /** statements that carry this utterance: all wordings of one act of speaking */
   utterance?: string;
   disputed?: boolean;
+  /** contacts: only those that are (or are not) unsure (vocabulary/unsure.ts) */
+  unsure?: boolean;
   /** contacts and events: only those whose date is (or is not) known */
   dated?: boolean;
   /** words that the text of the entry must hold */
   words?: string;
-  /** timeline and search: `contact`, `statement`, `event`, `article`, in the search `assessment` too, those wanted, parted by commas; default all */
+  /** timeline and search: `contact`, `statement`, `event`, `article`, in the search `assessment` too; queue: `identity`, `contact`; those wanted, parted by commas; default all */
   kinds?: string;
   /** people: those matched against an imported list only */
   watchlist?: boolean;

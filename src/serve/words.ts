@@ -1,6 +1,7 @@
 /** Plain words for entries of the record, as dossiers, graphs and exports use them: always who says it, never that it is so. */
 import type { Contact, EventEntry, Evidence } from "../vocabulary/forms.js";
 import { contactKinds, contactStatuses, eventKinds } from "../vocabulary/kinds.js";
+import { likelihoodInWords } from "../vocabulary/unsure.js";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -39,6 +40,10 @@ export const vouchers = (outlet: string | undefined, holders: readonly string[])
   const chain = [outlet ?? "an unnamed outlet", ...holders.filter((holder) => holder !== outlet)];
   return chain.join(", citing ");
 };
+
+/** "Unsure reading. The program holds it 38 % likely …" where a contact is unsure. */
+export const unsureInWords = ({ unsure, likelihood }: Pick<Contact, "unsure" | "likelihood">): string | undefined =>
+  unsure && likelihood !== undefined ? `Unsure reading. ${likelihoodInWords(likelihood)} No reviewer decided about it.` : undefined;
 
 /** "Happened according to Interfax, citing The New York Times", for one claim of a contact. */
 export const claimInWords = (claim: Contact["claims"][number]): string =>

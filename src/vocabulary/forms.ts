@@ -19,6 +19,7 @@ import {
   statementKinds,
   type Term,
 } from "./kinds.js";
+import { unsureBelow } from "./unsure.js";
 
 /** The keys of a vocabulary table as a schema: one of these strings. */
 const oneOf = <T extends Record<string, Term>>(terms: T) =>
@@ -133,6 +134,14 @@ export const ParticipantForm = Type.Object({
 
 export const HolderForm = Type.Object({ entity: optional(Type.String()), name: Type.String(), statement: optional(Type.String()) });
 
+/** How likely a contact claim is right, as the program holds it. */
+export const Likelihood = Type.Number({
+  minimum: 0,
+  maximum: 1,
+  description:
+    "how likely the words tell of this contact between these people, 0 to 1, as the trained table holds it: the share of like contacts that annotators found right; absent where nothing weighed it",
+});
+
 export const ContactClaimForm = Type.Object({
   id: Type.String(),
   trigger: RangeForm,
@@ -143,6 +152,7 @@ export const ContactClaimForm = Type.Object({
   when: optional(WhenForm),
   where: optional(WhereForm),
   limitation: optional(RangeForm),
+  likelihood: optional(Likelihood),
   holders: Type.Array(HolderForm, { description: "who vouches for it, outermost first; the publishing outlet is not repeated" }),
 });
 export type ContactClaim = Static<typeof ContactClaimForm>;
@@ -253,6 +263,16 @@ export const ContactForm = Type.Object({
   participants: Type.Array(Type.Object({ identity: Type.String(), name: Type.String(), capacity: optional(Type.String()) })),
   when: optional(PartialDate),
   where: optional(Type.String()),
+  likelihood: optional(
+    Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: "the highest of its claims', each further of which can only add; absent where one of them has none",
+    }),
+  ),
+  unsure: Type.Boolean({
+    description: `rather wrong than right: every claim is less than ${unsureBelow} likely, and no reviewer accepted or corrected one`,
+  }),
   claims: Type.Array(
     Type.Object({
       id: Type.String(),
@@ -266,6 +286,7 @@ export const ContactForm = Type.Object({
       participants: Type.Array(Type.Object({ identity: Type.String(), name: Type.String(), capacity: optional(Type.String()) })),
       holders: Type.Array(Type.String()),
       limitation: optional(Type.String()),
+      likelihood: optional(Likelihood),
       why: Type.String({ description: "why the claim is held to be about this contact" }),
       evidence,
       review,
@@ -361,6 +382,7 @@ export const TimelineEntryForm = Type.Object({
   id: Type.String(),
   title: Type.String(),
   claimed: optional(Type.Boolean({ description: "true where the text only claims it" })),
+  unsure: optional(Type.Boolean({ description: "true where it is an unsure contact" })),
   evidence,
 });
 export type TimelineEntry = Static<typeof TimelineEntryForm>;
@@ -466,6 +488,7 @@ export const SearchHitForm = Type.Object({
   id: Type.String(),
   article: Type.String({ description: "where the words stand that are shown" }),
   title: Type.String(),
+  unsure: optional(Type.Boolean({ description: "true where it is an unsure contact" })),
   outlet: optional(Type.String()),
   published: optional(PartialDate),
   evidence,
@@ -506,11 +529,17 @@ export const ReviewForm = Type.Object({
 });
 export type Review = Static<typeof ReviewForm>;
 
+/** What may be in doubt: whether two identities are one, and whether an unsure contact is one. */
+export const doubtKinds = ["identity", "contact"] as const;
+
 export const DoubtForm = Type.Object({
-  id: Type.String(),
+  id: Type.String({ description: "id of the question; of a contact its own" }),
+  kind: Type.Union(doubtKinds.map((kind) => Type.Literal(kind))) as unknown as TUnion<[TLiteral<"identity">, TLiteral<"contact">]>,
   question: Type.String(),
-  identities: Type.Array(Type.Object({ identity: Type.String(), name: Type.String() })),
-  score: Type.Number(),
+  identities: Type.Array(Type.Object({ identity: Type.String(), name: Type.String() }), {
+    description: "the two of whom it is asked whether they are one, or all who take part in the contact",
+  }),
+  score: Type.Number({ description: "how likely the answer is yes, 0 to 1; of a contact its likelihood" }),
   why: Type.String(),
   weight: Type.Integer({ description: "how many contacts and statements hang on the answer" }),
   evidence,

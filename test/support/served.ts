@@ -3,6 +3,8 @@ import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
+import { openRecord } from "../../src/record/open.js";
+import type { Addition } from "../../src/record/types.js";
 import { ended, start, until } from "../cli/support.js";
 import { launch } from "./browser.js";
 import { onrecord, scratch } from "./program.js";
@@ -29,6 +31,20 @@ export class Served {
     const db = join(folder, "pages.db");
     const added = onrecord(["--db", db, "add", ...paths]);
     expect(added.code, added.stderr).toBe(0);
+    return Served.serve(db, folder, remove);
+  }
+
+  /** Serves a new record of findings made by hand, for what must not hang on what the models find. */
+  static async made(additions: readonly Addition[]): Promise<Served> {
+    const { folder, remove } = scratch();
+    const db = join(folder, "pages.db");
+    const store = await openRecord(db);
+    for (const addition of additions) await store.add(addition);
+    await store.close();
+    return Served.serve(db, folder, remove);
+  }
+
+  private static async serve(db: string, folder: string, remove: () => void): Promise<Served> {
     const server = start(["--db", db, "serve", "--port", "0", "--json"]);
     const base = await until(() => /"url":\s*"([^"]+?)\/?"/.exec(server.output().out)?.[1]);
     return new Served(server, await launch(), base, folder, remove);

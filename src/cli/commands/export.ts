@@ -81,6 +81,6 @@ export const exportCommand = (parent: Command, shell: Shell): void => {
         ["onrecord export --format ftm | gzip > record.ftm.json.gz", "for Aleph and OpenSanctions"],
       )}`,
     );
-  addFilters(command, ["person", "with", "outlet", "from", "to", "minOrigins", "disputed", "words", "article", "limit"]);
+  addFilters(command, ["person", "with", "outlet", "from", "to", "minOrigins", "disputed", "sure", "words", "article", "limit"]);
   action<ExportOptions>(command, shell, [], exportAll);
 };

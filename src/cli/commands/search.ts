@@ -32,7 +32,8 @@ const search = (context: Context, options: RecordFilter, ...words: string[]): Pr
     for await (const hit of everything((f) => store.search(query, f), { ...filter, limit: most })) {
       if (shown++ > 0) await context.print("");
       await context.print(await quoter.heading(hit.article));
-      if (hit.kind !== "article") await context.print(context.style("faint", `  ${hit.kind} ${shortId(hit.id)}${titled(hit)}`));
+      if (hit.kind !== "article")
+        await context.print(context.style("faint", `  ${hit.kind} ${shortId(hit.id)}${titled(hit)}${hit.unsure ? " (unsure)" : ""}`));
       await context.print(await quoter.passages(hit.article, hitsIn(hit.evidence, query), "  "));
     }
     const { total } = await store.search(query, { ...filter, limit: 1 });

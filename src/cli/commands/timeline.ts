@@ -6,7 +6,7 @@ export const timeline = tableCommand({
   name: "timeline",
   summary: "what happened when",
   description:
-    "Lists contacts, statements, events and articles in the order of their dates. What an article only claims is marked as claimed.",
+    "Lists contacts, statements, events and articles in the order of their dates. What an article only claims is marked as claimed, a contact that the program holds to be rather misread than not as unsure.",
   filters: ["person", "with", "outlet", "from", "to", "minOrigins", "disputed", "watchlist", "words", "article", "limit"],
   status: {
     description: "contacts of this status, statements of this stance, or events of this kind",

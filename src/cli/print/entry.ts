@@ -12,6 +12,7 @@ import {
   stances,
   statementKinds,
 } from "../../vocabulary/kinds.js";
+import { isUnsure, likelihoodInWords, percent } from "../../vocabulary/unsure.js";
 import { counted } from "./counted.js";
 import type { Layout, Quoter } from "./evidence.js";
 import { indented } from "./quote.js";
@@ -41,9 +42,14 @@ const reviewInWords = ({ review }: Reviewed): string | undefined =>
     review.note && `“${review.note}”`,
   ]);
 
+/** `38 %, unsure: The program holds it …` */
+const likelihood = (likely: number | undefined, unsure: boolean): string | undefined =>
+  likely === undefined ? undefined : `${percent(likely)}${unsure ? `, unsure. ${likelihoodInWords(likely)}` : ""}`;
+
 const contact = (c: Contact): Block[] => [
   { text: contactTitle(c), heading: true },
   ...line("Status", `${contactStatuses[c.status].label}${c.disputed ? ", disputed" : ""}`),
+  ...line("Likelihood", likelihood(c.likelihood, c.unsure)),
   ...line("Origins", `${c.origins.length} in ${counted(c.articles, "article")}`),
   ...c.origins.map((origin) => ({ text: `  ${origin.name}: ${origin.why}` })),
   ...c.claims.flatMap((claim): Block[] => [
@@ -54,6 +60,7 @@ const contact = (c: Contact): Block[] => [
     },
     ...line("Id", claim.id),
     ...line("Limited to", claim.limitation),
+    ...line("Likelihood", c.claims.length > 1 ? likelihood(claim.likelihood, isUnsure(claim)) : undefined),
     ...line("Belongs here", claim.why),
     ...line("Review", reviewInWords(claim)),
     { text: "", evidence: claim.evidence },

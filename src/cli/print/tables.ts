@@ -27,8 +27,8 @@ import { shortId } from "./ids.js";
 import type { Meaning } from "./style.js";
 import type { Column } from "./table.js";
 
-const list = (texts: readonly (string | undefined)[], separator = ", "): string =>
-  [...new Set(texts.filter((text) => text !== undefined && text !== ""))].join(separator);
+const list = (texts: readonly (string | false | undefined)[], separator = ", "): string =>
+  [...new Set(texts.filter((text) => text !== undefined && text !== false && text !== ""))].join(separator);
 
 /** A few of many, with how many are left out. */
 const few = (texts: readonly string[], most: number): string =>
@@ -56,7 +56,12 @@ export const contactColumns: Column<Contact>[] = [
   { head: "Kind", text: (c) => contactKinds[c.kind].label },
   {
     head: "Status",
-    text: (c) => contactStatuses[c.status].label + (c.disputed ? ", disputed" : ""),
+    text: (c) =>
+      list([
+        contactStatuses[c.status].label,
+        c.disputed && "disputed",
+        c.unsure && c.likelihood !== undefined && `unsure (${c.likelihood.toFixed(2)})`,
+      ]),
     meaning: (c) => (c.disputed ? "bad" : statusMeaning[c.status]),
     least: 9,
   },
@@ -168,7 +173,7 @@ export const disputeColumns: Column<Dispute>[] = [
 export const timelineColumns: Column<TimelineEntry>[] = [
   { head: "Date", text: (t) => t.date, meaning: () => "heading" },
   { head: "Kind", text: (t) => t.kind },
-  { head: "What", text: (t) => t.title + (t.claimed ? " (claimed)" : ""), least: 30 },
+  { head: "What", text: (t) => t.title + (t.claimed ? " (claimed)" : "") + (t.unsure ? " (unsure)" : ""), least: 30 },
   id(),
 ];
 

@@ -1,6 +1,5 @@
-import { closeOnes, inquirers, legislatures, manyListeners, policing, publicListeners } from "../language/en/contact-words.js";
+import { closeOnes, inquirers, journalists, legislatures, manyListeners, policing, publicListeners } from "../language/en/contact-words.js";
 import { canonicalOutlet } from "../language/en/outlets.js";
-import type { Mentions } from "../mentions/find.js";
 import { isGiven } from "../mentions/lexicon.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
@@ -80,11 +79,12 @@ export const isTalker = (reading: Reading, phrase: Phrase): boolean => {
 /** Whether a phrase means a journalist, by what the text calls him or for whom he works. */
 export const isOfPress = (reading: Reading, phrase: Phrase): boolean => {
   const { referent } = phrase;
-  return (
-    referent !== undefined &&
-    (isPress(referent) || hasProgramme(reading, referent) || ofOutlet(reading, phrase) || worksForOutlet(reading, phrase))
-  );
+  return referent !== undefined && (isJournalist(reading, referent) || hasProgramme(reading, referent) || ofOutlet(reading, phrase));
 };
+
+/** Whether somebody is a journalist or an outlet by what the text calls him, or for whom he works, anywhere. */
+export const isJournalist = (reading: Reading, referent: Referent): boolean =>
+  isPress(referent) || (referent.type === "person" && outletPeople(reading).has(referent));
 
 /** A report by those who inquire calls them “the Office” or “the Committee”: what it says that they were told is its own source. */
 export const isOwnInquiry = (reading: Reading): boolean =>
@@ -131,7 +131,7 @@ export const isInquirer = (tokens: readonly Token[], phrase: Phrase): boolean =>
 
 /** Call letters of broadcasters, and last words of the names of papers and programmes. */
 const pressName =
-  /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Weekly|Daily|Newsweek|Reuters|Bloomberg|Wire|Radio|TV|Television|Magazine|Podcast|Show)$/;
+  /^[KW][A-Z]{2,3}(?:-TV|-FM)?$|^\p{Lu}[\p{L}\d]+(?:TV|[Nn]ews|Radio|Post)$|(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Weekly|Daily|Newsweek|Reuters|Bloomberg|Wire|Radio|TV|Television|Magazine|Podcast|Show)$/u;
 
 /** What each name was found to be, once for an article: the whole text is searched. */
 const programmesOf = oncePer((_: Document) => new Map<string, boolean>());
@@ -161,11 +161,13 @@ const saysProgrammeOf = (document: Document, name: string): boolean => {
   );
 };
 
-/** A journalist by what the text calls him. */
-export const isPress = (referent: Referent): boolean =>
-  [...referent.heads].some((head) => publicListeners.has(head)) ||
-  (referent.heads.size === 0 && (pressName.test(referent.name) || canonicalOutlet(referent.name) !== undefined)) ||
-  (referent.type !== "person" && publicListeners.has(referent.name.toLowerCase()));
+/** A journalist by what the text calls him, or an outlet. */
+export const isPress = (referent: Referent): boolean => [...referent.heads].some((head) => publicListeners.has(head)) || isOutlet(referent);
+
+/** An outlet by its name, or the public by its noun. */
+export const isOutlet = ({ heads, name, type }: Referent): boolean =>
+  (heads.size === 0 && (pressName.test(name) || canonicalOutlet(name) !== undefined)) ||
+  (type !== "person" && publicListeners.has(name.toLowerCase()));
 
 /** “CNN's Jake Tapper”, “Fox News anchor Megyn Kelly” */
 const ofOutlet = (reading: Reading, phrase: Phrase): boolean =>
@@ -180,19 +182,32 @@ const ofOutlet = (reading: Reading, phrase: Phrase): boolean =>
 
 /** “NBC's Ann Roe”, “CNN anchor Ann Roe” somewhere in the article, later “Roe asked …” */
 const worksForOutlet = (reading: Reading, { referent }: Phrase): boolean =>
-  referent?.type === "person" && outletPeople(reading.mentions).has(referent);
+  referent?.type === "person" && outletPeople(reading).has(referent);
 
-const outletPeople = oncePer(({ bySentence }: Mentions): ReadonlySet<Referent> => {
+const outletPeople = oncePer(({ mentions: { bySentence }, document: { tokens } }: Reading): ReadonlySet<Referent> => {
   const found = new Set<Referent>();
   for (const phrases of bySentence) {
-    const named = phrases.filter((p) => p.referent?.type === "outlet");
-    if (named.length === 0) continue;
+    const named = phrases.filter(({ referent }) => referent !== undefined && (referent.type === "outlet" || isOutlet(referent)));
     for (const own of phrases) {
       if (own.referent?.type !== "person" || own.name === undefined) continue;
       const from = own.first - 2;
       const to = own.name.first;
-      if (named.some((p) => p.first >= from && p.last <= to && p.last >= own.first - 1)) found.add(own.referent);
+      const ofOutlet = named.some((p) => p.first >= from && p.last <= to && p.last >= own.first - 1);
+      if (ofOutlet || isCalledJournalist(tokens, own.last)) found.add(own.referent);
     }
   }
   return found;
 });
+
+/** How far what somebody is called behind a comma reaches, in tokens. */
+const CALLED = 7;
+
+/** “Ann Roe, a senior editor at the Herald, asked …”: from the comma behind the name */
+const isCalledJournalist = (tokens: readonly Token[], comma: number): boolean => {
+  if (tokens[comma]?.text !== ",") return false;
+  for (const { lower, pos, text } of tokens.slice(comma + 1, comma + 1 + CALLED)) {
+    if (journalists.has(lower)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(pos) || /^[,;:.]$/.test(text)) return false;
+  }
+  return false;
+};

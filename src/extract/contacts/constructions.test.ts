@@ -197,7 +197,7 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
       ["Anna Berg met Karl Lund along with Peter Holm.", "meeting happened: Anna Berg + Karl Lund + Peter Holm"],
       [
         "Anna Berg met several ministers, including Karl Lund.",
-        "meeting happened: Anna Berg + ministers",
+        "meeting happened: Anna Berg + several ministers",
         "meeting happened: Anna Berg + Karl Lund",
       ],
       ["Anna Berg flew to Vienna. Karl Lund was there too. The two ministers met.", "meeting happened: Anna Berg + Karl Lund"],

@@ -69,9 +69,13 @@ const likelihoodOf = ({ bias, weights }: Decision, features: Features): number =
   return sigmoid(sum);
 };
 
+/** To two decimals: no more of it was measured, and no more of it has to be the same on every machine. */
+const rounded = (likelihood: number): number => Math.round(likelihood * 100) / 100;
+
 /**
  * What the rules find and what the trained layers see, decided about together: each contact is weighed in all the ways in which its
- * participants can be read, stays in the likeliest, and is left out where that is not likely enough. Without layers all stay as they are.
+ * participants can be read, stays in the likeliest with how likely that is, and is left out where that is not likely enough. Without
+ * layers all stay as they are, and none has a likelihood.
  */
 export const decided = (reading: Reading, contacts: FoundContact[], speakerAt: SpeakerAt): FoundContact[] => {
   const decision = reading.read?.decision;
@@ -91,6 +95,6 @@ export const decided = (reading: Reading, contacts: FoundContact[], speakerAt: S
     if (best === undefined) return [];
     // a denial of a contact is never dropped, nor what the layers cannot see
     const kept = contact.by !== "layers" && (contact.status === "denied" || isCarried(reading, contact));
-    return kept || best.likelihood >= least ? [best.contact] : [];
+    return kept || best.likelihood >= least ? [{ ...best.contact, likelihood: rounded(best.likelihood) }] : [];
   });
 };

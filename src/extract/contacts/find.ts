@@ -8,6 +8,7 @@ import { companions } from "./companions.js";
 import { namesOfCounted } from "./counted.js";
 import { decided, type WeighedVariant, weighable } from "./decided.js";
 import { namelessDenials } from "./denials.js";
+import { withoutFigures } from "./figurative.js";
 import { byFrame } from "./frames.js";
 import { frontedNouns, unsaidPartners } from "./fronted.js";
 import { byHandingInTree } from "./handed.js";
@@ -51,12 +52,13 @@ const refiners: readonly Refiner[] = [
   replies,
   joining,
   withoutHypothetical,
+  withoutFigures,
   withoutPublic,
   withStatus,
   namelessDenials,
 ];
 /** What only the layers see is not made whole, and takes nothing away from what the rules find. */
-const seenRefiners: readonly Refiner[] = [withoutHeadings, dropRepeats, withoutHypothetical, withoutPublic, withStatus];
+const seenRefiners: readonly Refiner[] = [withoutHeadings, dropRepeats, withoutHypothetical, withoutFigures, withoutPublic, withStatus];
 const finishers: readonly Refiner[] = [decided, byMeans, placeAndTime, occasions, limitations];
 
 const refined = (list: readonly Refiner[], reading: Reading, contacts: FoundContact[], speakerAt: SpeakerAt): FoundContact[] =>

@@ -70,6 +70,7 @@ export const contactForms = (
       );
     }
     if (contact.limitation) claim.limitation = points(contact.limitation);
+    if (contact.likelihood !== undefined) claim.likelihood = contact.likelihood;
     return claim;
   });
 };

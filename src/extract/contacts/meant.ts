@@ -1,3 +1,4 @@
+import { anybody } from "../language/en/quantities.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import { kindOfNoun } from "../mentions/nouns.js";
 import type { Reading as Read } from "../reader/reading.js";
@@ -6,6 +7,7 @@ import { tokenAt } from "../text/document.js";
 import { spanIndex } from "../text/spans.js";
 import type { Token } from "../text/tokens.js";
 import { type Tree, treeOf, withJoined } from "../text/tree.js";
+import { descriptionOf, isQuantity } from "./described.js";
 
 /** A mention as the trained reader sees it, by the numbers of the document's tokens. */
 interface Seen {
@@ -137,7 +139,11 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   if (own?.kind === "name" && own.referent) return own;
   const person = seen && namedIn(chains, seen, head);
   if (own?.referent) {
-    const suits = person && (own.kind === "body" ? person.type === "organization" : own.kind === "role" ? person.type === "person" : false);
+    const suits =
+      person &&
+      (own.kind === "body"
+        ? person.type === "organization" && !isNamed(document.tokens, own)
+        : own.kind === "role" && person.type === "person");
     return suits && isDefinite(document.tokens, own) ? { ...own, referent: person } : own;
   }
   if (seen === undefined || !isWho.test(seen.type)) return own;
@@ -147,17 +153,33 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     if (own && pair) return { ...own, pair };
     return own && person && /^(?:it|they|them)$/.test(word.lower) ? { ...own, referent: person } : own;
   }
-  if (seen.last - seen.first > LONG || tree.upos(head) === "VERB") return own;
-  const referent = person && isOfSort(word, seen, person) ? person : madeFor(reading, chains, seen, head);
+  if (tree.upos(head) === "VERB" || !/^[\p{L}\p{N}]/u.test(word.text)) return own;
+  const extent = extentOf(reading, seen, head);
+  if (extent === undefined) return own;
+  const referent = person && isOfSort(word, seen, person) ? person : madeFor(reading, chains, { ...seen, ...extent }, head);
   return {
-    first: seen.first,
-    last: seen.last,
+    first: extent.first,
+    last: extent.last,
     head,
     kind: referent.type === "group" ? "group" : referent.type === "organization" ? "body" : "role",
     referent,
     possessive: false,
     sentence,
   };
+};
+
+/** A description of more tokens is none. */
+const LONG = 14;
+
+/** How far a mention says who somebody is: without its clauses, but where the noun tells nothing without them (“thousands who came”). */
+const extentOf = (reading: Reading, seen: Seen, head: number): { first: number; last: number } | undefined => {
+  const { tokens } = reading.document;
+  const whole = descriptionOf(reading, head);
+  const isBare = anybody.has((tokens[head] as Token).lower) || isQuantity(tokens[head]);
+  const last = Math.min(seen.last, whole?.last ?? seen.last);
+  const isCut = whole !== undefined && !isBare && !/^(?:NOUN|PROPN)$/.test((last < seen.last && tokens[last]?.pos) || "");
+  if (isCut) return { first: Math.max(seen.first, whole.first), last };
+  return seen.last - seen.first > LONG ? undefined : { first: seen.first, last: seen.last };
 };
 
 /** Whom names in the reader's chain of a word name: the one named last before it, else first behind it. */
@@ -167,6 +189,22 @@ export const namedByChain = (reading: Reading, token: number): Referent | undefi
   const seen = chains?.ledBy(token);
   return chains && seen && namedIn(chains, seen, token);
 };
+
+/** Whether a noun was found to mean a name that ends in it: “the committee” the Select Committee. */
+const isNamed = (tokens: readonly Token[], { head, referent }: Phrase): boolean => {
+  const noun = (tokens[head] as Token).lower;
+  const name = referent?.name.toLowerCase() ?? "";
+  return name !== noun && name.endsWith(` ${noun}`) && /\p{Lu}\p{L}*$/u.test(referent?.name ?? "");
+};
+
+/** Whether the reader takes what a noun carries for something else than persons and bodies: “her condolences”. */
+export const isThing = (reading: Reading, head: number): boolean => {
+  const tree = treeOf(reading);
+  const seen = tree && chainsOf(reading, tree)?.ledBy(head);
+  return seen !== undefined && things.test(seen.type);
+};
+
+const things = /^(?:abstract|event|time|substance|object|plant)$/;
 
 /** Types of mention that mean somebody. */
 const isWho = /^(?:person|organization)$/;
@@ -199,9 +237,6 @@ const pairIn = (reading: Reading, tree: Tree, chains: Chains, seen: Seen): Refer
   }
   return undefined;
 };
-
-/** A description of more tokens is cut before what hangs on it. */
-const LONG = 14;
 
 const isDefinite = (tokens: readonly Token[], phrase: Phrase): boolean =>
   /^(?:the|that|this|his|her|their|its)$/.test((tokens[phrase.first] as Token).lower);

@@ -36,4 +36,6 @@ export interface FoundContact {
   limitation?: Span;
   /** what answers it with no, where it is asked for: its source denies it */
   answer?: FoundStatement;
+  /** how likely it is right, 0 to 1, where the trained table weighed it (`decided.ts`) */
+  likelihood?: number;
 }

@@ -21,6 +21,12 @@ Anna Berg called Karl Lund a liar.
 Karl Lund called the decision a mistake.
 The senator called for an end to the strike.
 Anna Berg called on the government to resign.
+Anna Berg called on Karl Lund to resign.
+Anna Berg fought what Karl Lund calls the port plan.
+Anna Berg is also advising the campaign of Karl Lund.
+Anna Berg sent a strong message to the voters that the port stays open.
+Ann Roe, a senior editor at the Harbour Post, asked Karl Lund whether he would resign.
+Norviknews interviewed Karl Lund about the port.
 What Karl Lund called a coincidence, others called a plot.
 The game was called off because of rain.
 He is called Karl Lund after his grandfather.

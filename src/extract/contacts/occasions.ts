@@ -37,7 +37,7 @@ export const occasions = (reading: Reading, contacts: FoundContact[]): FoundCont
         ? lastBefore(kept, contact.first, contact.sentence, FAR, (earlier) => isMeant(earlier, contact))
         : undefined);
     if (before === undefined) kept.push(contact);
-    else kept[kept.indexOf(before)] = withEvidence(before, contact.evidence);
+    else kept[kept.indexOf(before)] = likelier(withEvidence(before, contact.evidence), contact);
   }
   return goingOn(reading, kept);
 };
@@ -48,6 +48,12 @@ const withEvidence = (contact: FoundContact, evidence: FoundContact["evidence"])
     (a, b) => a.start - b.start,
   ),
 });
+
+/** Told again, a contact is no less likely than where it is told most surely; it is no likelier either, since one writer tells both. */
+const likelier = (contact: FoundContact, again: FoundContact): FoundContact =>
+  contact.likelihood === undefined || again.likelihood === undefined
+    ? contact
+    : { ...contact, likelihood: Math.max(contact.likelihood, again.likelihood) };
 
 const goesOn = ({ document }: Reading, earlier: FoundContact, contact: FoundContact): boolean => {
   const sentence = document.sentences[contact.sentence] as Sentence;

@@ -3,8 +3,9 @@ import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import { type Tree, treeOf } from "../text/tree.js";
 import { isIdentified, isOfPress, isTalker } from "./addressed.js";
-import { describing } from "./described.js";
+import { described, describing, madeAs } from "./described.js";
 import { apart as disjoint } from "./disjoint.js";
+import { isThing } from "./meant.js";
 import { isSame, type Participant } from "./model.js";
 import { canTakePart, participantsOf, type SpeakerAt } from "./participants.js";
 import type { Sensed } from "./sensed.js";
@@ -59,13 +60,22 @@ const participants = (
   const tokens = [...chosen].sort((a, b) => a - b).filter((token) => token !== sensed.token && !isOwnerOf(tree, token, sensed.token));
   let found: Participant[] = [];
   for (const way of ways) {
-    const phrases = phrasesOf(reading, tree, tokens, speakerAt, way).filter(
-      (phrase) => !isSaid.test(kind) || (phrase.first < sensed.token ? !isOfPress(reading, phrase) : isAddressed(reading, phrase, way)),
-    );
+    const phrases = phrasesOf(reading, tree, tokens, speakerAt, way)
+      .map((phrase) => behindWord(reading, phrase, sensed.token))
+      .filter(
+        (phrase) => !isSaid.test(kind) || (phrase.first < sensed.token ? !isOfPress(reading, phrase) : isAddressed(reading, phrase, way)),
+      );
     found = asParticipants(reading, phrases, sensed.token, kind, way);
     if (found.length >= 2) break;
   }
   return found;
+};
+
+/** The word that says the contact is no part of who takes part: “a day of meeting | relatives of prisoners”. */
+const behindWord = (reading: Reading, phrase: Phrase, word: number): Phrase => {
+  if (phrase.referent === undefined || phrase.kind === "name" || phrase.first > word || phrase.head <= word) return phrase;
+  const rest = described(reading, word + 1, phrase.last);
+  return { ...phrase, ...rest, referent: madeAs(reading, rest.words, phrase.referent.type) };
 };
 
 const isAddressed = (reading: Reading, phrase: Phrase, { open }: Way): boolean =>
@@ -83,7 +93,7 @@ const phrasesOf = (reading: Reading, tree: Tree, tokens: readonly number[], spea
   }
   for (const token of open ? nameless : []) {
     const owned = [...standing.keys()].some((other) => tree.head(other) === token || tree.head(tree.head(other)) === token);
-    const phrase = owned ? undefined : describing(reading, token);
+    const phrase = owned || isThing(reading, token) ? undefined : describing(reading, token);
     if (phrase) standing.set(token, phrase);
   }
   return [...standing].sort(([a], [b]) => a - b).flatMap(([token, phrase]) => (leads(tree, standing, token) ? [phrase] : []));

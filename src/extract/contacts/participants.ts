@@ -6,6 +6,7 @@ import { describedAs } from "../mentions/chains.js";
 import type { Phrase, Referent } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
+import { inWords } from "./extent.js";
 import type { Participant } from "./model.js";
 
 /** The statements in which a place lies, for “I” and “we” in quotations. */
@@ -49,7 +50,8 @@ export const participantsOf = (
 ): Participant[] => {
   const found: Participant[] = [];
   let description: Description | undefined;
-  phrases.forEach((phrase, i) => {
+  phrases.forEach((told, i) => {
+    const phrase = inWords(reading, told);
     const before = phrases[i - 1];
     description = describing(reading, phrase) ?? (description && isDescribed(description, phrase) ? description : undefined);
     if (description && description.group !== phrase) {
@@ -82,7 +84,7 @@ export const participantsOf = (
       if (!found.some((p) => p.name === name)) found.push({ referent: undefined, name, span, role });
       return;
     }
-    if (referent === undefined || found.some((p) => p.referent === referent)) return;
+    if (referent === undefined || found.some((p) => p.referent === referent || p.name === (phrase.words ?? referent.name))) return;
     const twin = before && apart !== true && !(apart && hasAttributes(before, phrase)) ? bareGroups(reading, before, phrase) : false;
     const last = found.at(-1);
     if (twin && last?.referent?.type === "group") {

@@ -2,6 +2,7 @@ import { publicPlaces, publicWays, spokenTo } from "../language/en/contact-publi
 import { knownOrganizations, organizationWords } from "../language/en/organizations.js";
 import type { Reading } from "../statements/model.js";
 import type { Token } from "../text/tokens.js";
+import { isJournalist, isOutlet } from "./addressed.js";
 import type { FoundContact } from "./model.js";
 
 /** How far behind the verb the place of a saying is looked for, in characters. */
@@ -11,7 +12,7 @@ const REACH = 120;
 export const withoutPublic = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const { document } = reading;
   return contacts.filter((contact) => {
-    if (isGivenToPress(reading, contact)) return false;
+    if (isGivenToPress(reading, contact) || isWithPress(reading, contact)) return false;
     const word = document.tokens[contact.first];
     const sentence = document.sentences[contact.sentence];
     if (word === undefined || sentence === undefined || contact.kind !== "conversation" || !spokenTo.test(word.lower)) return true;
@@ -26,6 +27,14 @@ export const withoutPublic = (reading: Reading, contacts: FoundContact[]): Found
 
 const tokensBetween = ({ tokens }: Reading["document"], start: number, end: number): Token[] =>
   tokens.filter((token) => token.start >= start && token.end <= end);
+
+/** What is said, called or written to an outlet, and what a journalist is told or asks, is how news is made. */
+const isWithPress = (reading: Reading, { first, kind, participants }: FoundContact): boolean => {
+  const { lower } = reading.document.tokens[first] as Token;
+  if (!/^(?:conversation|call|message|contact)$/.test(kind) && !lower.startsWith("interview")) return false;
+  const asked = spokenTo.test(lower);
+  return participants.some(({ referent }) => referent !== undefined && (isOutlet(referent) || (asked && isJournalist(reading, referent))));
+};
 
 /**
  * “Berg told Norvik that sales were up”, where nothing tells what Norvik is: a body told something by a person, and said without an article

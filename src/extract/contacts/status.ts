@@ -6,6 +6,7 @@ import { lettered } from "../text/lettered.js";
 import type { Token } from "../text/tokens.js";
 import { type Tree, treeOf, upFrom } from "../text/tree.js";
 import type { FoundContact } from "./model.js";
+import { sensedAt } from "./sensed.js";
 
 /** How far to the left of a trigger its status is read, in tokens, without leaving the clause. */
 const REACH = 9;
@@ -53,7 +54,7 @@ export const statusOf = (reading: Reading, contact: FoundContact): ContactStatus
   const before = text.slice(clause.at(-1)?.start ?? trigger.start, trigger.start);
   const behind = text.slice((tokens[contact.last - 1] as Token).end, sentence.end);
   if (contact.status === "requested" && notAccepted.test(behind)) return "declined";
-  const finite = past.test(trigger.lower) && !/^(?:to|not)$/.test(tokens[contact.first - 1]?.lower ?? "");
+  const finite = isPastForm(tokens, contact.first);
   const near = lead.slice(-160);
   if (!past.test(trigger.lower) && proposedClause.test(near)) return "requested";
   if (wantedClause.test(near)) return "requested";
@@ -72,7 +73,8 @@ export const statusOf = (reading: Reading, contact: FoundContact): ContactStatus
       (token, i) =>
         words.has(token.lower.replace("’", "'")) &&
         counts(token, clause[i - 1]) &&
-        (!/^(?:denied|uncertain)$/.test(status) || tree === undefined || bears(tree, document, token, contact)),
+        (tree === undefined ||
+          (/^(?:denied|uncertain)$/.test(status) ? bears(tree, document, token, contact) : weighs(reading, tree, token, contact, status))),
     );
     if (said) return status;
   }
@@ -93,6 +95,14 @@ export const statusOf = (reading: Reading, contact: FoundContact): ContactStatus
   return contact.status;
 };
 
+/** “pushed him for specifics and reprimanded him”: not “to be reprimanded”, “the promised call” */
+const isPastForm = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, pos } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (/^(?:to|not)$/.test(before?.lower ?? "")) return false;
+  return past.test(lower) || (pos === "VERB" && /ed$/.test(lower) && !/^(?:AUX|PART|DET|ADJ|ADP)$/.test(before?.pos ?? ""));
+};
+
 /** How far what governs a word is followed up. */
 const DEPTH = 12;
 
@@ -106,6 +116,22 @@ const bears = (tree: Tree, document: Document, word: Token, contact: FoundContac
   const above = new Set(upFrom(tree, contact.first, DEPTH));
   for (let i = contact.first; i < contact.last; i++) above.add(i);
   return above.has(at) || above.has(tree.head(at));
+};
+
+/** How much likelier the trained layers hold it that a contact was than that it was asked for or planned, where they overrule a word beside it. */
+const SURER = 20;
+
+/**
+ * Whether “effort”, “only”, “will” tell of the contact: they stand over it, or the trained layers do not see that it was all the same. Not
+ * “the effort had sent letters to B”, “talked to B only to have her ask …”.
+ */
+const weighs = (reading: Reading, tree: Tree, word: Token, { first, last }: FoundContact, status: ContactStatus): boolean => {
+  const { within, near } = sensedAt(reading, first, last);
+  const seen = (within ?? near)?.statuses;
+  if (seen === undefined || (seen.happened ?? 0) <= SURER * (seen[status] ?? 1)) return true;
+  const above = new Set(upFrom(tree, first, DEPTH));
+  const at = tokenAt(reading.document, word.start);
+  return above.has(at) || (/^aux/.test(tree.relation(at)) && above.has(tree.head(at)));
 };
 
 const isAsked = (contact: FoundContact): boolean => contact.status === "requested";

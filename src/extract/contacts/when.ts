@@ -1,4 +1,5 @@
-import { type Component, casual, type ParsedComponents, type ParsedResult } from "chrono-node";
+import type { Component, ParsedComponents, ParsedResult } from "chrono-node";
+import { casual } from "chrono-node/en";
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";

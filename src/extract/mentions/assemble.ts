@@ -1,18 +1,14 @@
-import { calendarWords } from "../language/en/calendar.js";
-import { organizationWords } from "../language/en/organizations.js";
 import { collectionNouns } from "../language/en/roles.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { joinBodies, joinRead } from "./bodies.js";
 import type { KnownName } from "./lexicon.js";
-import type { Phrase } from "./model.js";
-import { type Hints, type Name, namesIn } from "./names.js";
+import type { Typed } from "./model.js";
+import { type Hints, namesIn } from "./names.js";
 import { kindOfNoun } from "./nouns.js";
 import { isCapitalized, type NounPhrase, nounPhrases } from "./phrases.js";
 
-/** A phrase with the name in it typed, before anything is known of referents. */
-export interface Typed extends Phrase {
-  named?: Name;
-}
+export type { Typed } from "./model.js";
 
 /** All phrases of a sentence that may refer, in order of their first token. */
 export const phrasesOf = (
@@ -26,6 +22,7 @@ export const phrasesOf = (
   const phrases: Typed[] = [];
   for (const phrase of bare) phrases.push(...typed(document, phrase, number, known, hints));
   joinBodies(document, phrases);
+  joinRead(document, sentence, phrases);
   extend(document, phrases);
   return phrases.sort((a, b) => a.first - b.first || b.last - a.last);
 };
@@ -79,24 +76,6 @@ function* typed(
   const head = document.tokens[phrase.head] as Token;
   yield { ...common, kind: kindOfNoun(head.lower) };
 }
-
-/** “Department of Justice”, “Committee on Foreign Relations”: a body whose name goes on after a preposition. */
-const joinBodies = (document: Document, phrases: Typed[]): void => {
-  const { tokens } = document;
-  for (let i = 0; i + 1 < phrases.length; i++) {
-    const phrase = phrases[i] as Typed;
-    const next = phrases[i + 1] as Typed;
-    const link = tokens[phrase.last]?.lower;
-    const name = phrase.name;
-    if (name === undefined || (link !== "of" && link !== "for" && link !== "on") || next.first !== phrase.last + 1) continue;
-    const body = tokens[phrase.last - 1] as Token;
-    if (!organizationWords.has(body.lower) || !isCapitalized(body) || !isCapitalized(tokens[next.last - 1])) continue;
-    // “the Budget Committee on Thursday”
-    if (calendarWords.has((tokens[next.first] as Token).lower)) continue;
-    const named: Name = { first: name.first, last: next.last, type: "organization" };
-    phrases.splice(i, 2, { ...phrase, last: next.last, kind: "name", name: named, named });
-  }
-};
 
 /** What may hang on an office or a group, by preposition. */
 const hangs = (document: Document, phrase: Typed, link: string, next: Typed): boolean => {

@@ -3,9 +3,8 @@ import { nationalities } from "../language/en/places.js";
 import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import type { Typed } from "./assemble.js";
 import { isGiven } from "./lexicon.js";
-import type { Phrase, Referent } from "./model.js";
+import type { Phrase, Referent, Typed } from "./model.js";
 import { kindOfNoun } from "./nouns.js";
 import { genderOf, saidRoles } from "./roles.js";
 import {
@@ -48,6 +47,7 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
   const generations = generationsOf(document, people, whole);
   for (const phrase of people) phrase.referent = person(document, phrase, make, whole, generations);
   const surnames = index(referents, (r) => r.surname);
+  const estranged = ofOthers(document, phrases);
   const givens = index(referents, (r) => r.given);
   const further = furtherWords(document, sure);
   const firms = firmsByWord(document, phrases, corporate);
@@ -64,7 +64,7 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
     const single = rest.length === 0;
     const titled = genderOf(document, phrase);
     const type = phrase.named?.type;
-    const known = surnames.get(word) ?? (isGiven(word) ? givens.get(word) : undefined);
+    const known = (estranged.has(word) ? undefined : surnames.get(word)) ?? (isGiven(word) ? givens.get(word) : undefined);
     const named = single ? (known ?? (type === undefined || type === "person" ? further.get(word) : undefined)) : undefined;
     // “Mr. Obama” is not Michelle Obama
     const agreeing = named?.filter((r) => titled === undefined || r.gender === undefined || r.gender === titled);
@@ -131,6 +131,29 @@ const person = (
   const gender = genderOf(document, phrase) ?? byGiven;
   if (gender) referent.gender ??= gender;
   return referent;
+};
+
+/**
+ * Surnames that stand before the first full name with them in its sentence: they are somebody else's, whom the text does not name in
+ * full. “Mrs. Berg wrote about a visit by Anna Berg”, “Berg's wife, Anna Berg”.
+ */
+const ofOthers = (document: Document, phrases: readonly Typed[]): ReadonlySet<string> => {
+  const firstFull = new Map<string, Typed>();
+  const firstAlone = new Map<string, Typed>();
+  for (const phrase of phrases) {
+    if (phrase.kind !== "name" || phrase.name === undefined) continue;
+    const words = nameWords(document, phrase);
+    const surname = phrase.referent?.surname ?? words.at(-1);
+    const isAlone = words.length === 1 && /^\p{Lu}/u.test((document.tokens[phrase.name.first] as Token).text);
+    const first = phrase.referent ? firstFull : isAlone ? firstAlone : undefined;
+    if (surname !== undefined && first && !first.has(surname)) first.set(surname, phrase);
+  }
+  const found = new Set<string>();
+  for (const [surname, alone] of firstAlone) {
+    const full = firstFull.get(surname);
+    if (full && full.sentence === alone.sentence && (full.name?.first ?? 0) > (alone.name?.first ?? 0)) found.add(surname);
+  }
+  return found;
 };
 
 /** “Anna Berg, née Holm”: whose other name this is. */

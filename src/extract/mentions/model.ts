@@ -1,5 +1,6 @@
 import type { EntityType } from "../../vocabulary/kinds.js";
 import type { Span } from "../text/sentences.js";
+import type { Name } from "./names.js";
 
 /** What words refer to, within one article. */
 export interface Referent {
@@ -33,4 +34,9 @@ export interface Phrase {
   sentence: number;
   /** what the text calls it here, where this is more than its referent's name */
   words?: string;
+}
+
+/** A phrase with the name in it typed, before anything is known of referents. */
+export interface Typed extends Phrase {
+  named?: Name;
 }

@@ -10,7 +10,9 @@ export const markNames = (document: Document, names: readonly ReadName[]): void 
   for (const name of names) {
     if (!types.has(name.type)) continue;
     const end = points.toUtf16(name.end);
-    for (let i = tokenAt(document, points.toUtf16(name.start)); i < tokens.length && (tokens[i] as Token).start < end; i++)
+    const first = tokenAt(document, points.toUtf16(name.start));
+    for (let i = first; i < tokens.length && (tokens[i] as Token).start < end; i++)
       (tokens[i] as Token).named = name.type as NonNullable<Token["named"]>;
+    if (first < tokens.length) (tokens[first] as Token).begins = true;
   }
 };

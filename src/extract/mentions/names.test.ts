@@ -114,3 +114,34 @@ describe("a body's name", () => {
     expect(await namesIn(body)).toEqual(expect.arrayContaining([expected]));
   });
 });
+
+describe("a body's name over prepositions", () => {
+  it.each([
+    ["Anna Berg left the Center for Responsibility and Ethics on Monday.", "Center for Responsibility and Ethics"],
+    ["Anna Berg spoke to the environmental group Friends of the Earth on Monday.", "Friends of the Earth"],
+    ["Anna Berg leads the House Committee on Science, Space and Technology.", "House Committee on Science, Space and Technology"],
+    [
+      "Anna Berg met the president of the National Association of Criminal Defense Lawyers.",
+      "National Association of Criminal Defense Lawyers",
+    ],
+  ])("is whole: %s", async (body, expected) => {
+    expect(await namesIn(body)).toContain(expected);
+  });
+});
+
+describe("what an editor adds to a name", () => {
+  it("is part of it, without the brackets", async () => {
+    expect(await namesIn("“I told [Peter] Holm and Anna [Berg] that,” Karl Lund said.")).toEqual(["Peter Holm", "Anna Berg", "Karl Lund"]);
+  });
+});
+
+describe("a surname before a full name in its sentence", () => {
+  it("is somebody else's", async () => {
+    const names = await namesIn("Mrs. Berg wrote to Karl Lund about a visit by Anna Berg. Mrs. Berg left on Monday.");
+    expect(names).toEqual(expect.arrayContaining(["Berg", "Anna Berg"]));
+  });
+
+  it("is the one's who was named in full before", async () => {
+    expect(await namesIn("Anna Berg left on Monday. Mrs. Berg, who is Anna Berg to her friends, went to Oslo.")).not.toContain("Berg");
+  });
+});

@@ -10,7 +10,7 @@ import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { isShownFirm } from "./firms.js";
 import { isGiven, type KnownName } from "./lexicon.js";
-import { isCapitalized, isNickname, type NounPhrase } from "./phrases.js";
+import { isAdded, isCapitalized, isNickname, type NounPhrase } from "./phrases.js";
 import { trimmed } from "./trim.js";
 
 /** A name within a noun phrase; `type` is absent where nothing tells what it names. */
@@ -104,6 +104,7 @@ const nounBefore = (tokens: readonly Token[], i: number): string => {
 
 const joins = (tokens: readonly Token[], i: number, first: number, last: number, hints: Hints): boolean => {
   const token = tokens[i] as Token;
+  if (isAdded(tokens, i, first)) return true;
   if (i > first && i + 1 < last && (isNickname(tokens, i) || isNickname(tokens, i - 1) || isNickname(tokens, i - 2))) return true;
   if (i === first || i + 1 >= last) return i > first && nameSuffixes.has(token.lower);
   return (nameParticles.has(token.lower) || token.text === "&") && belongs(tokens, i + 1, hints);
@@ -199,7 +200,7 @@ const describes = (tokens: readonly Token[], i: number, goesOn: boolean): boolea
     nationalities.has(token.text) ||
     // “the Oslo-based Norvik Group”
     /\p{L}-(?:based|born|backed|led|owned|run)$/u.test(token.text) ||
-    (calendarWords.has(token.lower) && (!isGiven(token.text) || /^\d{1,2}$/.test(tokens[i - 1]?.text ?? ""))) ||
+    (calendarWords.has(token.lower) && token.named !== "person" && (!isGiven(token.text) || /^\d{1,2}$/.test(tokens[i - 1]?.text ?? ""))) ||
     ((titleWords.has(token.lower) ||
       roleNouns.has(token.lower) ||
       groupNouns.has(token.lower) ||
@@ -229,36 +230,27 @@ const isDateline = ({ tokens }: Document, first: number, last: number): boolean 
   first < last;
 
 const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hints): EntityType | undefined => {
-  const words = tokens.slice(first, last);
+  const words = tokens.slice(first, last).filter(({ text }) => !/^[[\]]$/.test(text));
+  const count = words.length;
   const final = words.at(-1) as Token;
-  if (
-    last - first > 1 &&
-    words.some((token) => organizationWords.has(token.lower) && !isParticle(token)) &&
-    !isGiven((words[0] as Token).text)
-  )
+  if (count > 1 && words.some((token) => organizationWords.has(token.lower) && !isParticle(token)) && !isGiven((words[0] as Token).text))
     return "organization";
-  if (last - first === 1 && organizationWords.has(final.lower)) return "organization";
-  if (words.some(({ text }) => text === "&") || (last - first > 1 && words.some(({ lower }) => foreignOrganizationWords.has(lower))))
+  if (count === 1 && organizationWords.has(final.lower)) return "organization";
+  if (words.some(({ text }) => text === "&") || (count > 1 && words.some(({ lower }) => foreignOrganizationWords.has(lower))))
     return "organization";
   if (words.some((token) => thingWords.has(token.lower)) && !titled(tokens, first)) return undefined;
-  if (
-    last - first > 1 &&
-    last - first <= 5 &&
-    (isGiven((words[0] as Token).text) || isInitials((words[0] as Token).text)) &&
-    !isInitials(final.text)
-  )
+  if (count > 1 && count <= 5 && (isGiven((words[0] as Token).text) || isInitials((words[0] as Token).text)) && !isInitials(final.text))
     return "person";
   if (titled(tokens, first)) return "person";
   if (isShownFirm(tokens, first, last)) return "organization";
-  if (last - first === 2 && words.some(({ text }) => hints.corporate.has(text))) return "organization";
-  if (last - first === 1 && hints.corporate.has(final.text) && !isGiven(final.text)) return "organization";
-  if (last - first === 1 && (hints.personal.has(final.text) || hints.loose.has(final.text))) return "person";
-  if (/^\p{Lu}{2,}$/u.test(final.text) && last - first === 1) return final.named === "place" ? "place" : "organization";
+  if (count === 2 && words.some(({ text }) => hints.corporate.has(text))) return "organization";
+  if (count === 1 && hints.corporate.has(final.text) && !isGiven(final.text)) return "organization";
+  if (count === 1 && (hints.personal.has(final.text) || hints.loose.has(final.text))) return "person";
+  if (/^\p{Lu}{2,}$/u.test(final.text) && count === 1) return final.named === "place" ? "place" : "organization";
   const read = words.some((token) => token.named === "person") && final.named === "organization" ? "person" : final.named;
   if (read !== undefined && read !== "misc") return read;
   if (speaks(tokens, first, last)) return "person";
-  if (last - first === 2 || last - first === 3)
-    return words.every((token) => /^\p{L}[\p{L}'’.-]*$/u.test(token.text)) ? "person" : undefined;
+  if (count === 2 || count === 3) return words.every((token) => /^\p{L}[\p{L}'’.-]*$/u.test(token.text)) ? "person" : undefined;
   return undefined;
 };
 

@@ -1,9 +1,8 @@
 import { cues } from "../language/en/cues.js";
-import { groupNouns } from "../language/en/roles.js";
+import { groupNouns, officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import type { Typed } from "./assemble.js";
-import type { Referent } from "./model.js";
+import type { Referent, Typed } from "./model.js";
 import { isPersonNoun, singularOf } from "./nouns.js";
 
 /** For how many sentences those named before stay in mind for “the two”. */
@@ -23,7 +22,7 @@ const bodies =
 const states = /^(?:countries|nations|states|capitals|neighbors|neighbours|powers)$/;
 
 /** How many “the two men”, “both companies”, “the three ministers” are, and of which sort; undefined where a phrase says no such thing. */
-const counted = (document: Document, phrase: Typed): { count: number; sort: Sort } | undefined => {
+const counted = (document: Document, phrase: Typed): { count: number; sort: Sort; noun?: string } | undefined => {
   const words = document.tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
   const before = document.tokens[phrase.first - 1]?.lower;
   const said = words[0] === "two" && before === "the" ? `the ${words.join(" ")}` : words.join(" ");
@@ -35,7 +34,7 @@ const counted = (document: Document, phrase: Typed): { count: number; sort: Sort
   if (!/^(?:the|these|those|both)\b/.test(said)) return undefined;
   const noun = match[3] ?? "";
   const sort = sortOf(noun);
-  return sort && { count: match[1] === "three" ? 3 : 2, sort };
+  return sort && { count: match[1] === "three" ? 3 : 2, sort, ...(sort === "person" && { noun: singularOf(noun) }) };
 };
 
 const sortOf = (noun: string): Sort | undefined => {
@@ -79,19 +78,48 @@ export const pairAt = (
 ): Referent[] | undefined => {
   const asked = counted(document, phrase);
   if (asked === undefined) return undefined;
-  const { count, sort } = asked;
-  const together = joined?.filter((referent) => fits(referent, sort)) ?? [];
+  const { count, sort, noun } = asked;
+  const acts = isActed(document, phrase) ? subjectBefore(document, phrase, phrases) : undefined;
+  const together = joined?.filter((referent) => referent !== acts && fits(referent, sort)) ?? [];
   if (together.length === count) return together;
   if (sort === "state") return undefined;
-  const here = phrases.filter((p) => p.last <= phrase.first && p.referent && fits(p.referent, sort) && p.kind !== "pronoun");
+  const here = phrases.filter(
+    (p) => p.last <= phrase.first && p.referent && p.referent !== acts && fits(p.referent, sort) && p.kind !== "pronoun",
+  );
   const others = here.filter((p) => !p.possessive && !speaks(document, p));
-  const before = recent.filter((r) => sentence - r.sentence <= REACH && fits(r.referent, sort)).map((r) => r.referent);
+  const before = recent
+    .filter((r) => sentence - r.sentence <= REACH && r.referent !== acts && fits(r.referent, sort))
+    .map((r) => r.referent);
   const ordered = [...before, ...(before.length >= count ? others : here).flatMap((p) => (p.referent ? [p.referent] : []))];
   const persons = new Set(ordered.filter((referent) => referent.type !== "role"));
-  const meant = persons.size >= count ? ordered.filter((referent) => persons.has(referent)) : ordered;
+  const known = persons.size >= count ? ordered.filter((referent) => persons.has(referent)) : ordered;
+  const meant = noun === undefined ? known : calledSo(known, noun, count);
   const last = [...new Set([...meant].reverse())].slice(0, count).reverse();
   return last.length === count ? last : undefined;
 };
+
+/**
+ * Of those, the ones that the text calls by the noun, if these are enough; else the ones that it calls nothing, if they are just so many:
+ * “both candidates” are no spokesman, and no two of four senators.
+ */
+const calledSo = (all: readonly Referent[], noun: string, count: number): Referent[] => {
+  const nouns = officeSynonyms.find((set) => set.includes(noun)) ?? [noun];
+  const called = all.filter(({ heads }) => nouns.some((one) => heads.has(one)));
+  if (new Set(called).size >= count) return called;
+  const open = all.filter((one) => called.includes(one) || one.heads.size === 0);
+  return new Set(open).size === count ? open : [];
+};
+
+/** Whether a phrase stands right behind a verb, so that somebody else acts: “Berg called both candidates”. */
+const isActed = ({ tokens }: Document, { first }: Typed): boolean => {
+  const at = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return tokens[at]?.pos === "VERB" || (tokens[at]?.pos === "ADP" && tokens[at - 1]?.pos === "VERB");
+};
+
+const subjectBefore = ({ tokens }: Document, { first }: Typed, phrases: readonly Typed[]): Referent | undefined =>
+  phrases.findLast(
+    (p) => p.last < first && !p.possessive && p.referent?.type === "person" && /^(?:VERB|AUX|ADV)$/.test(tokens[p.last]?.pos ?? ""),
+  )?.referent;
 
 /** “Lund said the two had met”: whether a phrase names the one who says something. */
 const speaks = ({ tokens }: Document, phrase: Typed): boolean =>

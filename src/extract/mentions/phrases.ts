@@ -137,6 +137,10 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       i += 3;
       continue;
     }
+    if (isAdded(tokens, i, start)) {
+      i++;
+      continue;
+    }
     if (token.lower === "of" && head === i - 1 && isOfficeBeforeName(tokens, i)) {
       i++;
       continue;
@@ -161,7 +165,7 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       break;
     }
     // a day or month ends a phrase and begins none that names anybody
-    if (calendarWords.has(token.lower) && isCapitalized(token) && head >= 0) break;
+    if (calendarWords.has(token.lower) && isCapitalized(token) && head >= 0 && token.named !== "person") break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos)) head = i;
     i++;
   }
@@ -212,6 +216,17 @@ export const isNickname = (tokens: readonly Token[], i: number): boolean => {
     tokens[i - 1]?.pos === "PROPN" &&
     tokens[i + 3]?.pos === "PROPN"
   );
+};
+
+/** How many words editors add to a name at most. */
+const ADDED = 3;
+
+/** Is this a bracket about what an editor added to a name, one that goes on: “Joni | [Ernst]”, “[Bob | ] Corker”? */
+export const isAdded = (tokens: readonly Token[], i: number, start: number): boolean => {
+  const isName = (k: number): boolean => tokens[k]?.pos === "PROPN" && /^\p{Lu}\p{Ll}+/u.test(tokens[k]?.text ?? "");
+  if (i <= start || !isName(i - 1) || !isName(i + 1)) return false;
+  if (tokens[i]?.text === "[") return tokens.slice(i + 2, i + 2 + ADDED).some(({ text }) => text === "]");
+  return tokens[i]?.text === "]" && tokens[start - 1]?.text === "[";
 };
 
 const isParticipleBehind = (tokens: readonly Token[], i: number): boolean => {

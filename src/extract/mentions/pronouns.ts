@@ -1,9 +1,8 @@
 import { publicListeners } from "../language/en/contact-words.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import type { Typed } from "./assemble.js";
 import { isGiven } from "./lexicon.js";
-import type { Referent } from "./model.js";
+import type { Referent, Typed } from "./model.js";
 import { type Lately, pairAt } from "./pairs.js";
 
 const he = new Set(["he", "him", "his"]);

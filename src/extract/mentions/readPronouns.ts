@@ -1,8 +1,7 @@
 import type { ReadMention } from "../reader/reading.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import type { Typed } from "./assemble.js";
-import type { Referent } from "./model.js";
+import type { Referent, Typed } from "./model.js";
 
 const several = new Set(["they", "them"]);
 

@@ -2,7 +2,7 @@ import { femaleTitles, groupNouns, maleTitles, roleNouns, titles } from "../lang
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
-import type { Typed } from "./assemble.js";
+import type { Typed } from "./model.js";
 
 /** An office said of a named person in the same breath. */
 export interface SaidRole {

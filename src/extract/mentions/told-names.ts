@@ -3,9 +3,8 @@ import { nameParticles, nameSuffixes } from "../language/en/names.js";
 import { firmForms, organizationWords } from "../language/en/organizations.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import type { Typed } from "./assemble.js";
 import { isGiven } from "./lexicon.js";
-import type { Phrase, Referent } from "./model.js";
+import type { Phrase, Referent, Typed } from "./model.js";
 import { isNickname } from "./phrases.js";
 
 /** A name's words for comparing: without case, accents and possessive. */
@@ -15,10 +14,12 @@ export const fold = (text: string): string => {
 };
 const isAscii = /^[\0-\x7f]*$/;
 
-/** A name as it is written, white space and all, without a possessive. */
+/** A name as it is written, white space and all, without a possessive and an editor's brackets. */
 export const nameText = (document: Document, phrase: Phrase): string => {
   const { first, last } = phrase.name ?? phrase;
-  return document.text.slice((document.tokens[first] as Token).start, (document.tokens[last - 1] as Token).end).replace(/['’]s$/, "");
+  return document.text
+    .slice((document.tokens[first] as Token).start, (document.tokens[last - 1] as Token).end)
+    .replace(/['’]s$|[[\]]/g, "");
 };
 
 /** Is the phrase a person's name of two words or more, the generation not counted? */
@@ -33,7 +34,7 @@ export const nameWords = (document: Document, phrase: Phrase): string[] => {
   for (let i = first; i < last; i++) {
     if ([i, i - 1, i - 2].some((k) => k > first && isNickname(tokens, k))) continue;
     const word = fold((tokens[i] as Token).text);
-    if (!nameSuffixes.has(word) && word !== ",") words.push(word);
+    if (!nameSuffixes.has(word) && !/^[,[\]]$/.test(word)) words.push(word);
   }
   return words;
 };

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,6 +29,14 @@ describe("loadModel", () => {
   it("refuses a file that is not the one that was shipped", async () => {
     await writeFile(join(folder, "reader.json"), "{}");
     await expect(loadModel(folder)).rejects.toThrow(/damaged.*reader\.json/);
+  });
+
+  it("names what a description of another version lacks", async () => {
+    await writeFile(join(folder, "reader.json"), "{}");
+    const sums = await readFile(join(folder, "SHA256SUMS"), "utf8");
+    const sum = createHash("sha256").update("{}").digest("hex");
+    await writeFile(join(folder, "SHA256SUMS"), sums.replace(/^\S+(?= +reader\.json$)/m, sum));
+    await expect(loadModel(folder)).rejects.toThrow(/not of the form.*lacks labels/);
   });
 
   it("loads once", () => {

@@ -2,12 +2,8 @@
 import { join } from "node:path";
 import { Tokenizer } from "@huggingface/tokenizers";
 import type { InferenceSession, Tensor } from "onnxruntime-node";
-import Type, { type Static } from "typebox";
-import { Value } from "typebox/value";
 import { natively } from "../gate.js";
 import { ModelError, modelFolder, readModelFiles } from "./files.js";
-
-const Labels = Type.Array(Type.String());
 
 /** Tables of whole numbers by feature; each stands for itself divided by `scale`. */
 interface Ranking {
@@ -27,59 +23,40 @@ export interface Whom {
 }
 
 /** `models/reader.json`: labels, where each output lies, thresholds and the heads' small weights. See models/README.md. */
-const DescriptionForm = Type.Object({
-  labels: Type.Object({
-    anchor: Labels,
-    source: Labels,
-    names: Labels,
-    upos: Labels,
-    xpos: Labels,
-    deprel: Labels,
-    mentionTypes: Labels,
-  }),
-  layout: Type.Record(Type.String(), Type.Tuple([Type.Integer(), Type.Integer()])),
-  width: Type.Integer(),
-  window: Type.Object({ pieces: Type.Integer(), overlap: Type.Integer() }),
-  shape: Type.Object({ cases: Type.Integer(), quotes: Type.Integer(), breaks: Type.Integer() }),
-  distances: Type.Array(Type.Integer()),
-  chainDistances: Type.Array(Type.Integer()),
-  coreference: Type.Object({ pronouns: Type.Record(Type.String(), Type.Integer()), idle: Labels, cuts: Labels }),
-  thresholds: Type.Object({
-    anchor: Type.Number(),
-    anchor_begin: Type.Number(),
-    source: Type.Number(),
-    content_bias: Type.Number(),
-    open_bias: Type.Number(),
-    null_source: Type.Number(),
-    mention: Type.Number(),
-    reach: Type.Integer(),
-  }),
-  // below are ten thousands of numbers, which the sum vouches for: looking at each of them takes longer than reading them
+export interface Description {
+  labels: Record<"anchor" | "source" | "names" | "upos" | "xpos" | "deprel" | "mentionTypes", string[]>;
+  /** by the name of an output: where it begins and ends in a row */
+  layout: Record<string, [number, number]>;
+  width: number;
+  window: { pieces: number; overlap: number };
+  shape: { cases: number; quotes: number; breaks: number };
+  distances: number[];
+  chainDistances: number[];
+  coreference: { pronouns: Record<string, number>; idle: string[]; cuts: string[] };
+  thresholds: Record<"anchor" | "anchor_begin" | "source" | "content_bias" | "open_bias" | "null_source" | "mention" | "reach", number>;
   /** weights by which antecedents are ranked, where the model has them; see ranking/rank.ts */
-  ranking: Type.Optional(Type.Unsafe<Ranking>(Type.Object({ scale: Type.Number() }))),
+  ranking?: Ranking;
   /** where the model has it */
-  whom: Type.Optional(Type.Unsafe<Whom>(Type.Object({ scale: Type.Number() }))),
-  heads: Type.Unsafe<Record<string, number | number[] | (number | number[])[]>>(Type.Object({})),
-});
-export type Description = Static<typeof DescriptionForm>;
+  whom?: Whom;
+  heads: Record<string, number | number[] | (number | number[])[]>;
+}
 
 /** `models/contacts.json`: the same of the layers that see contacts, with the table by which they and the rules decide together. */
-const ContactsForm = Type.Object({
-  labels: Type.Object({ kind: Labels, status: Labels }),
-  layout: Type.Record(Type.String(), Type.Tuple([Type.Integer(), Type.Integer()])),
-  width: Type.Integer(),
-  distances: Type.Array(Type.Integer()),
-  heads: Type.Record(Type.String(), Type.Array(Type.Array(Type.Number()))),
-  decision: Type.Object({
+export interface ContactsDescription {
+  labels: Record<"kind" | "status", string[]>;
+  layout: Record<string, [number, number]>;
+  width: number;
+  distances: number[];
+  heads: Record<string, number[][]>;
+  decision: {
     /** a contact that the rules find, and one that only the layers see, is kept from this likelihood on */
-    least: Type.Object({ rules: Type.Number(), layers: Type.Number() }),
+    least: { rules: number; layers: number };
     /** so much likelier has to be what the layers see of those who take part than what the rules find */
-    margin: Type.Number(),
-    bias: Type.Number(),
-    weights: Type.Record(Type.String(), Type.Number()),
-  }),
-});
-export type ContactsDescription = Static<typeof ContactsForm>;
+    margin: number;
+    bias: number;
+    weights: Record<string, number>;
+  };
+}
 /** The table by which the rules and the layers decide together about a contact: see contacts/decided.ts. */
 export type Decision = ContactsDescription["decision"];
 
@@ -109,18 +86,40 @@ export function loadModel(folder = modelFolder()): Promise<Model> {
 
 async function load(folder: string): Promise<Model> {
   const files = await readModelFiles(folder);
-  const description: unknown = JSON.parse(files.description.toString("utf8"));
-  if (!Value.Check(DescriptionForm, description))
-    throw new ModelError(`${join(folder, "reader.json")} is not of the form that this version reads`);
+  const description = descriptionIn<Description>(files.description, readerFields, join(folder, "reader.json"));
   const runtime = await natively(() => import("onnxruntime-node"));
   const sessionOf = (graph: Buffer): Promise<InferenceSession> => natively(() => runtime.InferenceSession.create(graph, oneThread));
   const tokenizer = new Tokenizer(JSON.parse(files.tokenizer.toString("utf8")), {});
   const model: Model = { session: await sessionOf(files.graph), Tensor: runtime.Tensor, tokenizer, description };
   if (files.contacts === undefined) return model;
-  const further: unknown = JSON.parse(files.contacts.description.toString("utf8"));
-  if (!Value.Check(ContactsForm, further))
-    throw new ModelError(`${join(folder, "contacts.json")} is not of the form that this version reads`);
+  const further = descriptionIn<ContactsDescription>(files.contacts.description, contactsFields, join(folder, "contacts.json"));
   return { ...model, contacts: { session: await sessionOf(files.contacts.graph), description: further } };
+}
+
+const readerFields = [
+  "labels",
+  "layout",
+  "width",
+  "window",
+  "shape",
+  "distances",
+  "chainDistances",
+  "coreference",
+  "thresholds",
+  "heads",
+] as const satisfies (keyof Description)[];
+const contactsFields = ["labels", "layout", "width", "distances", "heads", "decision"] as const satisfies (keyof ContactsDescription)[];
+
+/**
+ * A description of a model out of its file. Its sum vouches for what is in it; all that can differ is which version it was made for,
+ * which shows in its fields. (A schema would check each value, but makes a third of what a worker loads before its first article.)
+ * @throws ModelError where a field is missing
+ */
+function descriptionIn<Form>(bytes: Buffer, fields: readonly (keyof Form & string)[], file: string): Form {
+  const description: unknown = JSON.parse(bytes.toString("utf8"));
+  const missing = fields.filter((field) => !Object.hasOwn(Object(description), field));
+  if (missing.length > 0) throw new ModelError(`${file} is not of the form that this version reads: it lacks ${missing.join(", ")}`);
+  return description as Form;
 }
 
 const oneThread: InferenceSession.SessionOptions = {

@@ -35,7 +35,11 @@ export async function readWith(model: Model, body: string): Promise<Reading> {
   };
   if (sections.length <= 1) return read({ first: 0, last: words.start.length, from: 0, to: words.start.length });
   const parts: Reading[] = [];
-  for (const section of sections) parts.push(coreOf(await read(section), section));
+  for (const section of sections) {
+    const whole = await read(section);
+    parts.push(coreOf(whole, section));
+    whole.release();
+  }
   return joined(parts);
 }
 
@@ -118,6 +122,10 @@ class Decoded implements Reading {
 
   get whom(): Whom | undefined {
     return this.description.whom;
+  }
+
+  release(): void {
+    this.read.release();
   }
 
   /** Mentions, the features of their pairs and the reader's own scores of these. */

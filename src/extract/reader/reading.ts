@@ -60,4 +60,6 @@ export interface Reading {
   readonly decision?: Decision | undefined;
   /** by what it is weighed whom words mean that name nobody; absent where the model has no such table */
   readonly whom?: Whom | undefined;
+  /** Leaves its memory to the next article, where nothing more is asked. Without it that memory is collected like all else. */
+  release(): void;
 }

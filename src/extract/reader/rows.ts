@@ -1,14 +1,11 @@
 /** Runs the graph over an article: one row of numbers a word, from which every head scores. */
-import type { Tensor } from "onnxruntime-node";
-import { natively } from "../gate.js";
+import { Buffers } from "./buffers.js";
+import { runWindow } from "./graph.js";
 import { argmaxWithin } from "./heads.js";
 import type { Matrix } from "./matrix.js";
 import type { Description, Model } from "./model.js";
 import { shares, windowsOf } from "./windows.js";
 import type { Words } from "./words.js";
-
-const classify = 101n;
-const separate = 102n;
 
 /** What a run of the graph gave for the words `from` up to `to`; the first of its rows is that of word `first`. */
 export interface Piece {
@@ -26,7 +23,7 @@ export class Rows {
 
   /** @param pieces those of all words, in order and not copied: there are four kilobytes a word */
   constructor(
-    private readonly pieces: readonly Piece[],
+    private pieces: readonly Piece[],
     private readonly description: Pick<Description, "layout" | "width">,
   ) {
     this.count = pieces.at(-1)?.to ?? 0;
@@ -69,6 +66,11 @@ export class Rows {
       spread(piece.data, place, out, (low - from) * columns, (Math.min(to, piece.to) - from) * columns);
     }
     return { rows: to - from, columns, data: out };
+  }
+
+  /** Lets go of the numbers: who asks for one afterwards gets an error. */
+  forget(): void {
+    this.pieces = [];
   }
 
   private pieceAt(word: number): Piece {
@@ -116,6 +118,8 @@ export interface Read {
   rows: Rows;
   /** of the layers that see contacts, where the model has them */
   contacts?: Rows;
+  /** Leaves the memory of the rows to the next article; they are not asked afterwards. */
+  release(): void;
 }
 
 /** Reads an article. One window a run, so that a window's numbers do not depend on its neighbours or on workers. */
@@ -131,51 +135,24 @@ export async function readRows(model: Model, words: Words): Promise<Read> {
   const kept = shares(windows);
   const rows: Piece[] = [];
   const contacts: Piece[] = [];
+  const buffers = new Buffers();
+  const states = new Buffers();
   for (const [n, window] of windows.entries()) {
-    const found = await run(model, words, pieces, window);
+    const found = await runWindow(model, words, pieces, window, room, buffers, states);
+    states.giveBack();
     const [from, to] = kept[n] as [number, number];
     rows.push({ data: found.rows, first: window[0], from, to });
     if (found.contacts) contacts.push({ data: found.contacts, first: window[0], from, to });
   }
   const further = model.contacts?.description;
-  return { rows: new Rows(rows, description), ...(further && { contacts: new Rows(contacts, further) }) };
-}
-
-async function run(
-  model: Model,
-  words: Words,
-  pieces: bigint[][],
-  [a, b]: [number, number],
-): Promise<{ rows: Float32Array; contacts?: Float32Array }> {
-  const { cases, quotes } = model.description.shape;
-  const ids: bigint[] = [classify];
-  const shapes: bigint[] = [0n];
-  const first: bigint[] = [];
-  for (let i = a; i < b; i++) {
-    first.push(BigInt(ids.length));
-    const shape = BigInt((words.case[i] as number) + cases * ((words.quote[i] as number) + quotes * (words.gap[i] as number)));
-    for (const piece of pieces[i] as bigint[]) {
-      ids.push(piece);
-      shapes.push(shape);
-    }
-  }
-  ids.push(separate);
-  shapes.push(0n);
-  const row = (values: bigint[]) => new model.Tensor("int64", BigInt64Array.from(values), [1, values.length]);
-  const places = row(first);
-  const further = model.contacts?.session;
-  const given = await natively(() =>
-    model.session.run({ ids: row(ids), shapes: row(shapes), words: places }, further ? ["rows", "pieces"] : ["rows"]),
-  );
-  const rows = numbersOf(given.rows);
-  const states = given.pieces;
-  if (further === undefined) return { rows };
-  if (states === undefined) throw new Error("the model gave no states");
-  const seen = await natively(() => further.run({ pieces: states, words: places }));
-  return { rows, contacts: numbersOf(seen.rows) };
-}
-
-function numbersOf(tensor: Tensor | undefined): Float32Array {
-  if (tensor === undefined || !(tensor.data instanceof Float32Array)) throw new Error("the model gave no rows");
-  return tensor.data;
+  const read: Read = {
+    rows: new Rows(rows, description),
+    ...(further && { contacts: new Rows(contacts, further) }),
+    release() {
+      read.rows.forget();
+      read.contacts?.forget();
+      buffers.giveBack();
+    },
+  };
+  return read;
 }

@@ -61,6 +61,8 @@ export function coreOf(reading: Reading, { first, last, from }: Section): Readin
     contacts: reading.contacts?.filter(({ start }) => own(start)),
     decision: reading.decision,
     whom: reading.whom,
+    // all of it is decoded: the memory goes with the reading that it was taken from
+    release: () => {},
   };
 }
 
@@ -89,5 +91,6 @@ export function joined(parts: readonly Reading[]): Reading {
     contacts: parts.some((part) => part.contacts === undefined) ? undefined : parts.flatMap((part) => part.contacts ?? []),
     decision: parts[0]?.decision,
     whom: parts[0]?.whom,
+    release: () => {},
   };
 }

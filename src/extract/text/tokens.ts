@@ -10,6 +10,8 @@ export interface Token {
   pos: PartOfSpeech;
   /** what the trained reader takes it for part of: the name of a person, an organization, a place, or of another thing */
   named?: "person" | "organization" | "place" | "misc";
+  /** whether it is the first token of that */
+  begins?: true;
 }
 
 // The model is loaded once a thread; only parts of speech are asked of it.

@@ -1,4 +1,4 @@
-import { casual } from "chrono-node";
+import { casual } from "chrono-node/en";
 import type { Document } from "./document.js";
 
 /** How many lines from the head of a text may tell when it was written, and how long such a line is at most, in characters. */

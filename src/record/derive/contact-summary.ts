@@ -1,5 +1,6 @@
 /** What a contact is called when its claims differ. Pure; the order of the claims does not matter. */
 import { type ContactKind, type ContactStatus, contactKinds, contactStatuses, keysOf } from "../../vocabulary/kinds.js";
+import { unsureBelow } from "../../vocabulary/unsure.js";
 import { spanOf } from "../dates.js";
 import type { ClaimRow } from "./contacts.js";
 
@@ -42,16 +43,35 @@ export interface ContactSummary {
   articles: number;
   participants: { identity: string; name: string; capacity: string | null }[];
   counted: readonly ClaimRow[];
+  likelihood: number | undefined;
+  unsure: boolean;
 }
+
+/**
+ * The highest of the claims': each further claim can only add. How much is not known, since claims of one origin are no two
+ * witnesses, so that likelihoods cannot be multiplied. Where one claim has none, it may be the highest.
+ */
+const likelihoodOf = (claims: readonly ClaimRow[]): number | undefined => {
+  const known = claims.flatMap(({ likelihood }) => likelihood ?? []);
+  return known.length === claims.length && known.length > 0 ? Math.max(...known) : undefined;
+};
 
 /**
  * Sums up the claims of one contact. Claims that a reviewer rejected are left out, unless all are: then the contact is
  * rejected, and shown as it was.
+ *
+ * @param settled claims that a reviewer accepted or corrected: a contact with one of them is not unsure
  */
-export const summarize = (claims: readonly ClaimRow[], rejected: ReadonlySet<string>): ContactSummary => {
+export const summarize = (
+  claims: readonly ClaimRow[],
+  rejected: ReadonlySet<string>,
+  settled: ReadonlySet<string> = new Set(),
+): ContactSummary => {
   const accepted = claims.filter(({ id }) => !rejected.has(id));
   const counted = [...(accepted.length > 0 ? accepted : claims)].sort((a, b) => text(a.id, b.id));
   const said = new Set(counted.map(({ status }) => status));
+  const likelihood = likelihoodOf(counted);
+  const isSettled = accepted.length === 0 || counted.some(({ id }) => settled.has(id));
   const when = whenOf(counted.flatMap(({ when_date }) => when_date ?? []));
   const span = spanOf(when);
   const participants = new Map<string, { identity: string; name: string; capacities: string[] }>();
@@ -81,6 +101,8 @@ export const summarize = (claims: readonly ClaimRow[], rejected: ReadonlySet<str
       .map(({ identity, name, capacities }) => ({ identity, name, capacity: commonest(capacities, text) ?? null }))
       .sort((a, b) => text(a.name, b.name) || text(a.identity, b.identity)),
     counted,
+    likelihood,
+    unsure: likelihood !== undefined && likelihood < unsureBelow && !isSettled,
   };
 };
 

@@ -25,6 +25,7 @@ export const loadClaims = async (db: Db, ids: Iterable<string>) => {
       "c.where_text",
       "c.limitation",
       "c.start",
+      "c.likelihood",
       "c.contact",
       "c.contact_why",
     ])

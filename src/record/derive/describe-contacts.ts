@@ -24,6 +24,14 @@ const rejectedAmong = async (db: Db, ids: readonly string[]): Promise<Set<string
   return new Set(rows.map(({ entry }) => entry));
 };
 
+/** Of some claims those that a reviewer accepted, or put right in one field and so holds for right in the others. */
+const settledAmong = async (db: Db, ids: readonly string[]): Promise<Set<string>> => {
+  const list = listed(ids);
+  const accepted = db.selectFrom("decision").select("entry").where("entry", "in", list).where("decision", "=", "accept");
+  const rows = await accepted.union(db.selectFrom("correction").select("entry").where("entry", "in", list)).execute();
+  return new Set(rows.map(({ entry }) => entry));
+};
+
 const clear = async (db: Db, contacts: ReadonlySet<string>): Promise<void> => {
   const list = listed(contacts);
   await sql`delete from dispute_voice where dispute in (select id from dispute where contact in ${list})`.execute(db);
@@ -78,7 +86,7 @@ const contactRows = (
   vouching: readonly Attested["holders"][number][],
   rows: Rows,
 ): void => {
-  const { kind, status, when, first, last, where, articles, participants, rejected } = summary;
+  const { kind, status, when, first, last, where, articles, participants, rejected, likelihood, unsure } = summary;
   rows.contact.push({
     id,
     kind,
@@ -91,6 +99,8 @@ const contactRows = (
     where_text: where ?? null,
     articles,
     origins: origins.length,
+    likelihood: likelihood ?? null,
+    unsure: unsure ? 1 : 0,
   });
   rows.contact_participant.push(...participants.map((p, position) => ({ contact: id, position, ...p })));
   origins.forEach((origin, position) => {
@@ -127,6 +137,10 @@ export const describeContacts = async (db: Db, contacts: ReadonlySet<string>): P
     db,
     claims.map(({ id }) => id),
   );
+  const settled = await settledAmong(
+    db,
+    claims.map(({ id }) => id),
+  );
   const lineage = await loadLineage(db, new Set(claims.map(({ article }) => article)));
   const attested = new Map((await loadAttested(db, "contact_claim", claims, lineage)).map((entry) => [entry.id, entry]));
   const groups = new Map<string, ClaimRow[]>();
@@ -135,7 +149,7 @@ export const describeContacts = async (db: Db, contacts: ReadonlySet<string>): P
     if (own === undefined) groups.set(claim.contact ?? "", [claim]);
     else own.push(claim);
   }
-  const summaries = [...groups].map(([id, own]) => ({ id, summary: summarize(own, rejected) }));
+  const summaries = [...groups].map(([id, own]) => ({ id, summary: summarize(own, rejected, settled) }));
   const denials = await loadDenials(
     db,
     summaries.map(({ summary }) => summary.participants.map(({ identity }) => identity)),

@@ -49,6 +49,7 @@ const claims = (x: Extraction, ids: Ids, cut: Evidencer): Pick<Members, "contact
       where_text: claim.where?.text ?? null,
       limitation: claim.limitation === undefined ? null : cut.text(claim.limitation),
       start: claim.trigger[0],
+      likelihood: claim.likelihood ?? null,
       contact: null,
       contact_why: null,
     });

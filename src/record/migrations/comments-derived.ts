@@ -76,6 +76,8 @@ export const derivedComments: Record<string, TableComment> = {
       where_text: "the place that most claims name",
       articles: "number of articles with a claim",
       origins: "number of independent origins",
+      likelihood: "the highest of its claims', each further of which can only add; empty where one of them has none",
+      unsure: "1 where it is rather wrong than right: that is less than a half, and no reviewer accepted or corrected one of its claims",
     },
   },
   contact_participant: {

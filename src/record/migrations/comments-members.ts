@@ -62,6 +62,7 @@ export const memberComments: Record<string, TableComment> = {
       where_text: "the words for the place",
       limitation: "the words that limit the claim, such as “not about the election”",
       start: "first code point of the word of contact",
+      likelihood: "how likely the claim is right, 0 to 1, as the extraction holds it; empty where nothing weighed it",
       contact: "id of the contact that it is about",
       contact_why: "why it is about that contact",
     },

@@ -14,6 +14,7 @@ import { ways } from "./0013-ways.js";
 import { judgements } from "./0014-judgements.js";
 import { marks } from "./0015-marks.js";
 import { originTriggers } from "./0016-origins.js";
+import { likelihoods } from "./0017-likelihoods.js";
 
 export interface Migration {
   name: string;
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   { name: "0014 judgements", statements: judgements },
   { name: "0015 marks", statements: marks, rebuilds: true },
   { name: "0016 origins", statements: originTriggers },
+  { name: "0017 likelihoods", statements: likelihoods },
 ];
 
 export const schemaVersion = migrations.length;

@@ -8,7 +8,7 @@ import { articlesOf, type Condition, during, entriesWith, identitiesOf, idsOf, o
 
 /** What a filter lets through of the table `contact c`. */
 export const contactConditions = (filter: RecordFilter): Condition[] => {
-  const { person, with: other, outlet, status, minOrigins, article, disputed, words, watchlist, dated } = filter;
+  const { person, with: other, outlet, status, minOrigins, article, disputed, unsure, words, watchlist, dated } = filter;
   const where: Condition[] = [sql`c.rejected = 0`, ...during(filter, "c.first_day", "c.last_day")];
   const takesPart = (who: string): Condition => sql`select contact from contact_participant where identity in ${identitiesOf(who)}`;
   const claims = (of: Condition): Condition => sql`c.id in (select contact from contact_claim where ${of})`;
@@ -25,6 +25,8 @@ export const contactConditions = (filter: RecordFilter): Condition[] => {
   if (minOrigins !== undefined) where.push(sql`c.origins >= ${minOrigins}`);
   if (dated !== undefined) where.push(dated ? sql`c.first_day is not null` : sql`c.first_day is null`);
   if (disputed !== undefined) where.push(sql`c.disputed = ${disputed ? 1 : 0}`);
+  // written out: the index of unsure contacts is not used for a bound value
+  if (unsure !== undefined) where.push(unsure ? sql`c.unsure = 1` : sql`c.unsure = 0`);
   if (watchlist === true) {
     where.push(sql`c.id in (select contact from contact_participant p join watchlist_match m on m.identity = p.identity)`);
   }
@@ -44,6 +46,7 @@ const loadClaims = async (db: Db, contacts: readonly string[]): Promise<Map<stri
       "c.when_date",
       "c.where_text",
       "c.limitation",
+      "c.likelihood",
       "c.contact_why",
       "a.outlet",
       "a.published",
@@ -110,13 +113,14 @@ export const contactsById = async (db: Db, ids: readonly string[]): Promise<Cont
     "contact",
   );
   const claims = await loadClaims(db, ids);
-  return rows.map(({ id, kind, status, disputed, when_date, where_text, articles }) => ({
+  return rows.map(({ id, kind, status, disputed, when_date, where_text, articles, likelihood, unsure }) => ({
     id,
     kind,
     status,
     disputed: disputed === 1,
     participants: (people.get(id) ?? []).map(({ identity, name, capacity }) => known({ identity, name, capacity })),
-    ...known({ when: when_date, where: where_text }),
+    ...known({ when: when_date, where: where_text, likelihood }),
+    unsure: unsure === 1,
     claims: claims.get(id) ?? [],
     origins: (origins.get(id) ?? []).map(({ name, why, position }) => ({
       name,

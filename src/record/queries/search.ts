@@ -160,6 +160,7 @@ const contactHit = (contact: Contact, wanted: readonly string[]): SearchHit => {
     id: contact.id,
     article: best?.article ?? "",
     title: contactTitle(contact),
+    ...(contact.unsure && { unsure: true }),
     ...known({ outlet: best?.outlet ?? null, published: best?.published ?? null }),
     evidence: (best?.evidence ?? []).slice(0, mostPieces),
   };

@@ -12,7 +12,7 @@ export const status = async (db: Db, path: string): Promise<RecordStatus> => {
     (select count(*) from identity where type = 'person') as people,
     (select count(*) from dispute) as disputes,
     (select count(*) from event) as events,
-    (select count(*) from doubt) as doubts,
+    (select count(*) from doubt) + (select count(*) from contact where unsure = 1) as doubts,
     (select count(*) from review) as reviews,
     (select coalesce(max(number), 0) from article) + (select coalesce(max(number), 0) from extraction)
       + (select coalesce(max(number), 0) from review) + (select coalesce(max(number), 0) from reference_entry) as revision`.execute(db);

@@ -128,6 +128,7 @@ const conditions = (filter: RecordFilter): Condition[] => {
 
 interface Told {
   title: string;
+  unsure?: true;
   evidence: Evidence[];
 }
 
@@ -151,7 +152,8 @@ const tell = async (db: Db, rows: readonly { kind: string; id: string }[]): Prom
   const of = (kind: string): string[] => rows.filter((row) => row.kind === kind).map(({ id }) => id);
   const told = await articlesTold(db, of("article"));
   for (const contact of await contactsById(db, of("contact"))) {
-    told.set(contact.id, { title: contactTitle(contact), evidence: contact.claims.flatMap(({ evidence }) => evidence) });
+    const evidence = contact.claims.flatMap((claim) => claim.evidence);
+    told.set(contact.id, { title: contactTitle(contact), evidence, ...(contact.unsure && { unsure: true }) });
   }
   for (const statement of await statementsById(db, of("statement"))) {
     told.set(statement.id, { title: statementTitle(statement), evidence: statement.evidence });

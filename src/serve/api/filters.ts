@@ -15,6 +15,11 @@ export const fileLimit = {
   limit: optional(Type.Integer({ minimum: 1, description: "most entries in all; without it there is no limit" })),
 };
 
+/** Of contacts, wherever they are listed or given out. */
+export const withLikelihood = {
+  unsure: optional(Type.Boolean({ description: "only contacts that are (or are not) unsure: rather wrong than right" })),
+};
+
 /**
  * The query parameters of a list (RecordFilter), of which none may be misspelt: a filter that is not understood must not
  * silently give more than was asked for.

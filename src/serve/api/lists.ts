@@ -11,7 +11,7 @@ import { type FlatTable, pairTable, tables } from "../export/tables.js";
 import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
 import { found } from "./errors.js";
-import { fileLimit, filterQuery } from "./filters.js";
+import { fileLimit, filterQuery, withLikelihood } from "./filters.js";
 import { addressOf, type Resource, resources } from "./resources.js";
 import { pageOf, ref } from "./schemas.js";
 
@@ -37,15 +37,14 @@ const inOrder = (list: Sortable) => ({
   ),
 });
 
-const kind = "(contact|statement|event|article)";
-const ofKinds = {
+const ofKinds = (kinds: readonly string[]) => ({
   kinds: Type.Optional(
     Type.String({
-      pattern: `^${kind}(,${kind})*$`,
-      description: "`contact`, `statement`, `event`, `article`: those wanted, parted by commas",
+      pattern: `^(${kinds.join("|")})(,(${kinds.join("|")}))*$`,
+      description: `${kinds.map((kind) => `\`${kind}\``).join(", ")}: those wanted, parted by commas`,
     }),
   ),
-};
+});
 
 const ofUtteranceParameter = {
   utterance: Type.Optional(Type.String({ maxLength: 200, description: "id of an utterance: all wordings of one act of speaking" })),
@@ -56,20 +55,22 @@ const withDate = {
 };
 
 /** What a list takes besides the filters of all lists; in the types a parameter that it does not take is simply never set. */
-const moreOf = ({ name, pairs, ofContact, ofUtterance, mixed, happens }: Resource) =>
+const moreOf = ({ name, pairs, ofContact, ofUtterance, mixed, happens, weighed }: Resource) =>
   ({
     ...(pairs ? withOther : {}),
     ...(ofContact ? withContact(ofContact) : {}),
     ...(ofUtterance ? ofUtteranceParameter : {}),
     ...(isSortable(name) ? inOrder(name) : {}),
-    ...(mixed ? ofKinds : {}),
+    ...(mixed ? ofKinds(mixed) : {}),
     ...(happens ? withDate : {}),
+    ...(weighed ? withLikelihood : {}),
   }) as typeof withOther &
     ReturnType<typeof withContact> &
     typeof ofUtteranceParameter &
     ReturnType<typeof inOrder> &
-    typeof ofKinds &
-    typeof withDate;
+    ReturnType<typeof ofKinds> &
+    typeof withDate &
+    typeof withLikelihood;
 
 const listRoutes = (app: App, { store }: ApiContext, resource: Resource): void => {
   const { name, summary, list } = resource;
@@ -105,7 +106,7 @@ const pairLimit = {
 
 const pairRoutes = (app: App, { store }: ApiContext): void => {
   const people = Type.Optional(Type.String({ maxLength: 40 * mostPeople, description: "ids, parted by commas: pairs of these alone" }));
-  const querystring = filterQuery(contactStatuses, { ...withOther, ...pairLimit, people });
+  const querystring = filterQuery(contactStatuses, { ...withOther, ...withLikelihood, ...pairLimit, people });
   const schema = {
     summary: "Who with whom: contacts summed up over each two",
     tags: ["contacts"],
@@ -116,7 +117,7 @@ const pairRoutes = (app: App, { store }: ApiContext): void => {
     store.pairs(filter, ids?.split(",").filter(Boolean).slice(0, mostPeople));
   app.get("/api/pairs", { schema: { ...schema, operationId: "pairs" } }, (request) => answer(request.query));
   app.get("/pairs.json", { schema: { ...schema, hide: true } }, (request) => answer(request.query));
-  const file = filterQuery(contactStatuses, { ...withOther, people, ...fileLimit });
+  const file = filterQuery(contactStatuses, { ...withOther, ...withLikelihood, people, ...fileLimit });
   app.get("/pairs.csv", { schema: { querystring: file, hide: true } }, (request, reply) => {
     const { people: ids, ...filter } = request.query;
     return sendCsv(reply, pairTable(ids?.split(",").filter(Boolean).slice(0, mostPeople)), store, filter);

@@ -1,5 +1,6 @@
 /** The lists of the record: where each is served, what it holds and how it is asked for. A new list is a line here. */
 import type { Entry, Page, RecordFilter, RecordStore } from "../../record/types.js";
+import { doubtKinds } from "../../vocabulary/forms.js";
 import { assessmentJudgements, contactStatuses, entityTypes, eventKinds, stances, type Term } from "../../vocabulary/kinds.js";
 import type { FormName } from "./schemas.js";
 
@@ -12,8 +13,10 @@ export interface Resource {
   status?: Record<string, Term>;
   /** the list takes `with`: the other side of a contact */
   pairs?: boolean;
-  /** the list takes `kinds`: it has entries of other lists */
-  mixed?: boolean;
+  /** the list takes `kinds`, of these: it has entries of other lists, or questions about them */
+  mixed?: readonly string[];
+  /** what is in the list is read with a likelihood: it takes `unsure` */
+  weighed?: boolean;
   /** what is in the list happened at some time, known or not: it takes `dated` */
   happens?: boolean;
   /** the list takes `utterance` */
@@ -34,6 +37,7 @@ export const resources: readonly Resource[] = [
     status: contactStatuses,
     pairs: true,
     happens: true,
+    weighed: true,
     list: (store, filter) => store.contacts(filter),
     entry: "contact",
   },
@@ -68,7 +72,7 @@ export const resources: readonly Resource[] = [
     name: "timeline",
     form: "TimelineEntry",
     summary: "Everything that has a date, in order",
-    mixed: true,
+    mixed: ["contact", "statement", "event", "article"],
     list: (store, filter) => store.timeline(filter),
   },
   {
@@ -93,7 +97,8 @@ export const resources: readonly Resource[] = [
   {
     name: "queue",
     form: "Doubt",
-    summary: "Questions for a reviewer, the most consequential first",
+    summary: "Questions for a reviewer, the most consequential first: can two identities be one, is an unsure contact one",
+    mixed: doubtKinds,
     list: (store, filter) => store.queue(filter),
   },
 ];

@@ -7,7 +7,7 @@ import type { RecordFilter, RecordStore } from "../../record/types.js";
 import type { AssessmentEntry, Contact, Dispute, EventEntry, Person, StatementEntry } from "../../vocabulary/forms.js";
 import { assessmentJudgements, contactStatuses, entityTypes, stances } from "../../vocabulary/kinds.js";
 import { everything } from "../everything.js";
-import { contactTitle, dateInWords, eventTitle, listInWords, oneLine, quoted, vouchers } from "../words.js";
+import { contactTitle, dateInWords, eventTitle, listInWords, oneLine, quoted, unsureInWords, vouchers } from "../words.js";
 import type { Block } from "./blocks.js";
 import { type Cite, citations, sources } from "./citations.js";
 import { type Subject, subjectOf } from "./subject.js";
@@ -44,6 +44,8 @@ export function* contactBlocks(contact: Contact, cite: Cite): Generator<Block> {
     yield { is: "sentence", text, cites: cite(claim.evidence) };
   }
   if (rejected.length > 0) yield { is: "sentence", text: `A reviewer set ${counted(rejected.length, "claim")} aside.`, cites: [] };
+  const unsure = unsureInWords(contact);
+  if (unsure !== undefined) yield { is: "sentence", text: unsure, cites: [] };
   if (contact.disputed) yield { is: "sentence", text: "This is disputed: see the denials beside the claims, and “Disputes”.", cites: [] };
   yield { is: "sentence", text: originsInWords(contact), cites: [] };
 }

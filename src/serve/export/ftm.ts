@@ -5,7 +5,8 @@
  * articles → Article with their text; contacts and events → Event with `involved` and `proof` (the articles); each pair
  * in a contact → UnknownLink; statements, disputes and assessments → Note on what they are about; who occurs in which
  * article → Documentation. A graph view draws an edge as a fact, so a pair gets an UnknownLink only where somebody says
- * that the contact came or may have come about; the Event stands in any case and says what is denied.
+ * that the contact came or may have come about, and where the reading is not unsure; the Event stands in any case and says what is
+ * denied or unsure.
  * Ids are made of the record's own, so that a later export updates the same entities.
  */
 import type { RecordFilter, RecordStore } from "../../record/types.js";
@@ -20,7 +21,7 @@ import {
   stances,
 } from "../../vocabulary/kinds.js";
 import { everything } from "../everything.js";
-import { claimInWords, contactTitle, eventTitle, oneLine, quoted, vouchers } from "../words.js";
+import { claimInWords, contactTitle, eventTitle, oneLine, quoted, unsureInWords, vouchers } from "../words.js";
 import { iso6393 } from "./languages.js";
 import { articleLookup, type KnownArticle, webUrl } from "./lookup.js";
 
@@ -100,7 +101,7 @@ export const contactEvent = (contact: Contact, involved: readonly string[], urls
     involved: involved.map(ftmId),
     summary: [summaryOf(contact)],
     description: contact.claims.map((claim) => `${claimInWords(claim)}: “${quoted(claim.evidence)}”`),
-    keywords: [contact.kind, contact.status, contact.disputed ? "disputed" : undefined],
+    keywords: [contact.kind, contact.status, contact.disputed ? "disputed" : undefined, contact.unsure ? "unsure" : undefined],
     publisher: contact.claims.map((claim) => claim.outlet),
     sourceUrl: urls,
     proof: contact.claims.map((claim) => ftmId(claim.article)),
@@ -108,12 +109,13 @@ export const contactEvent = (contact: Contact, involved: readonly string[], urls
 
 const summaryOf = (contact: Contact): string => {
   const origins = contact.origins.map((origin) => origin.name).join(", ");
-  return `${contactStatuses[contact.status].label}${contact.disputed ? ", disputed" : ""}. Origins: ${contact.origins.length}${origins && ` (${origins})`}.`;
+  const standing = `${contactStatuses[contact.status].label}${contact.disputed ? ", disputed" : ""}. Origins: ${contact.origins.length}${origins && ` (${origins})`}.`;
+  return [standing, unsureInWords(contact)].filter(Boolean).join(" ");
 };
 
-/** One link for each pair that took part, unless the contact is only denied. */
+/** One link for each pair that took part, unless the contact is only denied or rather misread than not. */
 export const contactLinks = (contact: Contact, involved: readonly string[]): FtmEntity[] => {
-  if (withoutLink.has(contact.status)) return [];
+  if (withoutLink.has(contact.status) || contact.unsure) return [];
   return pairs([...new Set(involved)]).map(([subject, object]) =>
     entity(madeId("link", contact.id, subject, object), "UnknownLink", {
       subject: [ftmId(subject)],

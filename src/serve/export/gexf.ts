@@ -25,6 +25,7 @@ export async function* gexfExport(store: RecordStore, filter: RecordFilter = {})
         kind: contactKinds[contact.kind].label,
         status: contact.status,
         disputed: contact.disputed,
+        unsure: contact.unsure,
         origins: contact.origins.length,
         articles: contact.articles,
         when: contact.when ?? "",

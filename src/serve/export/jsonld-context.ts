@@ -27,6 +27,8 @@ export const contextTerms: Readonly<Record<string, ContextTerm>> = {
   when: { as: own("when"), means: "ISO 8601 date, as short as what is known, or an interval" },
   where: { as: own("where"), means: "the place, in the article's words" },
   limitation: { as: own("limitation"), means: "the words that limit the claim" },
+  likelihood: { as: own("likelihood"), means: "how likely the claim is right, 0 to 1" },
+  unsure: { as: own("unsure"), means: "whether the contact is rather misread than not, and no reviewer settled it" },
   about: { as: own("about"), means: "what is judged, in the article's words" },
   capacity: { as: own("capacity"), means: "in what capacity somebody took part" },
   speaker: { as: own("speaker"), means: "who said it" },

@@ -52,10 +52,10 @@ async function* annotated(store: RecordStore, filter: RecordFilter): AsyncGenera
     capacity: p.capacity,
   });
   for await (const c of everything((f) => store.contacts(f), filter)) {
-    for (const { id, kind, status, when, holders, limitation, evidence } of c.claims) {
-      const whole = { contact: urn(`contact:${c.id}`), label: contactTitle(c), disputed: c.disputed, where: c.where };
+    for (const { id, kind, status, when, holders, limitation, likelihood, evidence } of c.claims) {
+      const whole = { contact: urn(`contact:${c.id}`), label: contactTitle(c), disputed: c.disputed, unsure: c.unsure, where: c.where };
       const participants = c.participants.map(person);
-      yield { id, evidence, body: { type: "ContactClaim", kind, status, when, holders, limitation, participants, ...whole } };
+      yield { id, evidence, body: { type: "ContactClaim", kind, status, when, holders, limitation, likelihood, participants, ...whole } };
     }
   }
   for await (const s of everything((f) => store.statements(f), filter)) {

@@ -314,7 +314,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Questions for a reviewer, the most consequential first */
+        /** Questions for a reviewer, the most consequential first: can two identities be one, is an unsure contact one */
         get: operations["queue"];
         put?: never;
         post?: never;
@@ -696,6 +696,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description how likely the words tell of this contact between these people, 0 to 1, as the trained table holds it: the share of like contacts that annotators found right; absent where nothing weighed it */
+                likelihood?: number;
                 /** @description who vouches for it, outermost first; the publishing outlet is not repeated */
                 holders: {
                     entity?: string;
@@ -788,6 +790,10 @@ export interface components {
             }[];
             when?: string;
             where?: string;
+            /** @description the highest of its claims', each further of which can only add; absent where one of them has none */
+            likelihood?: number;
+            /** @description rather wrong than right: every claim is less than 0.5 likely, and no reviewer accepted or corrected one */
+            unsure: boolean;
             claims: {
                 id: string;
                 article: string;
@@ -806,6 +812,8 @@ export interface components {
                 }[];
                 holders: string[];
                 limitation?: string;
+                /** @description how likely the words tell of this contact between these people, 0 to 1, as the trained table holds it: the share of like contacts that annotators found right; absent where nothing weighed it */
+                likelihood?: number;
                 /** @description why the claim is held to be about this contact */
                 why: string;
                 evidence: {
@@ -1030,6 +1038,8 @@ export interface components {
             title: string;
             /** @description true where the text only claims it */
             claimed?: boolean;
+            /** @description true where it is an unsure contact */
+            unsure?: boolean;
             evidence: {
                 article: string;
                 start: number;
@@ -1132,6 +1142,8 @@ export interface components {
             /** @description where the words stand that are shown */
             article: string;
             title: string;
+            /** @description true where it is an unsure contact */
+            unsure?: boolean;
             outlet?: string;
             published?: string;
             evidence: {
@@ -1186,12 +1198,17 @@ export interface components {
             };
         };
         Doubt: {
+            /** @description id of the question; of a contact its own */
             id: string;
+            /** @enum {string} */
+            kind: "identity" | "contact";
             question: string;
+            /** @description the two of whom it is asked whether they are one, or all who take part in the contact */
             identities: {
                 identity: string;
                 name: string;
             }[];
+            /** @description how likely the answer is yes, 0 to 1; of a contact its likelihood */
             score: number;
             why: string;
             /** @description how many contacts and statements hang on the answer */
@@ -1578,6 +1595,8 @@ export interface operations {
                 sort?: "who" | "-who" | "kind" | "-kind" | "when" | "-when" | "where" | "-where" | "status" | "-status" | "origins" | "-origins" | "articles" | "-articles";
                 /** @description only those whose date is (or is not) known */
                 dated?: boolean;
+                /** @description only contacts that are (or are not) unsure: rather wrong than right */
+                unsure?: boolean;
             };
             header?: never;
             path?: never;
@@ -2449,6 +2468,8 @@ export interface operations {
                 skip?: number;
                 /** @description `next` of the page before, instead of `skip` */
                 cursor?: string;
+                /** @description `identity`, `contact`: those wanted, parted by commas */
+                kinds?: string;
             };
             header?: never;
             path?: never;
@@ -2522,6 +2543,8 @@ export interface operations {
                 cursor?: string;
                 /** @description with `person`: the other side; of statements: who is spoken of */
                 with?: string;
+                /** @description only contacts that are (or are not) unsure: rather wrong than right */
+                unsure?: boolean;
                 /** @description ids, parted by commas: pairs of these alone */
                 people?: string;
             };
@@ -3096,6 +3119,8 @@ export interface operations {
                 contact?: string;
                 /** @description html: to be shown and printed, not saved */
                 inline?: boolean;
+                /** @description only contacts that are (or are not) unsure: rather wrong than right */
+                unsure?: boolean;
             };
             header?: never;
             path: {

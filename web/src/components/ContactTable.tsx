@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import type { Contact } from "../../../src/vocabulary/forms.js";
 import { contactKinds } from "../../../src/vocabulary/kinds.js";
-import { Chip, count, DisputedChip, Names, When } from "./bits.js";
+import { Chip, count, DisputedChip, Names, UnsureChip, When } from "./bits.js";
 import { columnsOf } from "./table/columns.js";
 import { DataTable, type Order } from "./table/DataTable.js";
 
@@ -62,6 +62,7 @@ const columnsFor = (without: string | undefined) =>
         <>
           <Chip status={c.status} />
           {c.disputed && <DisputedChip />}
+          {c.unsure && c.likelihood !== undefined && <UnsureChip likelihood={c.likelihood} />}
         </>
       ),
       meta: { cells: "chips", share: [11, 25] },

@@ -16,7 +16,12 @@ export type Field =
       any: string;
       options: readonly (readonly [value: string, label: string])[];
     }
-  | { kind: "flag"; key: "disputed" | "watchlist" | "dated"; label: string /** what the address says where it is set */; means?: "false" };
+  | {
+      kind: "flag";
+      key: "disputed" | "watchlist" | "dated" | "unsure";
+      label: string /** what the address says where it is set */;
+      means?: "false";
+    };
 
 /** The entries of a vocabulary table as options of a choice. */
 export const optionsOf = (terms: Record<string, { label: string }>): [string, string][] =>
@@ -43,6 +48,7 @@ export const contactFields: readonly Field[] = [
     options: ["2", "3", "4", "5"].map((n) => [n, `${n} or more`] as const),
   },
   { kind: "flag", key: "disputed", label: "Disputed only" },
+  { kind: "flag", key: "unsure", means: "false", label: "Leave out unsure readings" },
 ];
 
 const typingPause = 220;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Evidence, Person } from "../../../src/vocabulary/forms.js";
 import { contactStatuses, stances } from "../../../src/vocabulary/kinds.js";
+import { likelihoodInWords, percent } from "../../../src/vocabulary/unsure.js";
 import { formatDate } from "../model/dates.js";
 import { articlePath, entryPath } from "../model/ids.js";
 
@@ -25,6 +26,13 @@ export const Chip = ({ status }: { status: string }) => (
 export const DisputedChip = () => (
   <span className="chip" data-status="disputed" title="Somebody denies what somebody else asserts.">
     Disputed
+  </span>
+);
+
+/** What the program is rather wrong about than right, by its own reckoning: a word, with how likely it is and what to do about it. */
+export const UnsureChip = ({ likelihood }: { likelihood: number }) => (
+  <span className="chip" data-status="unsure" title={`${likelihoodInWords(likelihood)} Accept or reject it.`}>
+    Unsure reading<span className="unseen">, {percent(likelihood)} likely</span>
   </span>
 );
 

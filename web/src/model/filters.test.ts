@@ -11,6 +11,8 @@ describe("readFilters", () => {
     ["minOrigins=2&disputed=true", { minOrigins: 2, disputed: true }],
     ["minOrigins=many&disputed=no", {}],
     ["minOrigins=-1", {}],
+    ["unsure=false", { unsure: false }],
+    ["unsure=true", {}],
     ["unknown=1&q=words", {}],
   ])("%s", (address, expected) => {
     expect(readFilters(new URLSearchParams(address))).toEqual(expected);
@@ -52,6 +54,8 @@ describe("withFilter", () => {
 });
 
 it("takes all filters away, and leaves the rest of the address", () => {
-  const all = new URLSearchParams("person=a&with=b&from=2016&status=denied&minOrigins=2&disputed=true&page=3&view=lanes&sort=-when");
+  const all = new URLSearchParams(
+    "person=a&with=b&from=2016&status=denied&minOrigins=2&disputed=true&unsure=false&page=3&view=lanes&sort=-when",
+  );
   expect(withoutFilters(all).toString()).toBe("view=lanes&sort=-when");
 });

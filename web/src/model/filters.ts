@@ -10,11 +10,15 @@ export interface Filters {
   disputed?: boolean;
   /** `false`: only those whose date is not known */
   dated?: boolean;
+  /** `false`: without contacts that are unsure */
+  unsure?: boolean;
   words?: string;
   watchlist?: boolean;
 }
 
 const texts = ["person", "with", "outlet", "from", "to", "status", "words"] as const;
+
+const others = ["minOrigins", "disputed", "watchlist", "dated", "unsure"] as const;
 
 /** The filters that an address asks for; what is unknown, empty or ill-formed is left out. */
 export const readFilters = (params: URLSearchParams): Filters => {
@@ -27,6 +31,7 @@ export const readFilters = (params: URLSearchParams): Filters => {
   if (Number.isInteger(least) && least > 0) filters.minOrigins = least;
   if (params.get("disputed") === "true") filters.disputed = true;
   if (params.get("dated") === "false") filters.dated = false;
+  if (params.get("unsure") === "false") filters.unsure = false;
   if (params.get("watchlist") === "true") filters.watchlist = true;
   return filters;
 };
@@ -34,9 +39,9 @@ export const readFilters = (params: URLSearchParams): Filters => {
 /** The filters as a query string without `?`, in a fixed order, so that equal filters give equal addresses. */
 export const writeFilters = (filters: Filters): string => {
   const params = new URLSearchParams();
-  for (const key of [...texts, "minOrigins", "disputed", "watchlist", "dated"] as const) {
+  for (const key of [...texts, ...others]) {
     const value = filters[key];
-    if (value !== undefined && value !== "" && (value !== false || key === "dated")) params.set(key, String(value));
+    if (value !== undefined && value !== "" && (value !== false || key === "dated" || key === "unsure")) params.set(key, String(value));
   }
   return params.toString();
 };
@@ -56,7 +61,7 @@ export const withFilter = (params: URLSearchParams, key: keyof Filters, value: s
 /** The address without any filter; what is no filter stays. */
 export const withoutFilters = (params: URLSearchParams): URLSearchParams => {
   const next = new URLSearchParams(params);
-  for (const key of [...texts, "minOrigins", "disputed", "watchlist", "dated", "page"]) next.delete(key);
+  for (const key of [...texts, ...others, "page"]) next.delete(key);
   return next;
 };
 

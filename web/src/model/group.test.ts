@@ -18,6 +18,7 @@ const contact = (claims: Contact["claims"], origins: string[], articles = 1): Co
   kind: "meeting",
   status: "happened",
   disputed: false,
+  unsure: false,
   participants: [
     { identity: "e-1", name: "Ilse" },
     { identity: "e-2", name: "Oleg" },

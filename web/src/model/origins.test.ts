@@ -21,6 +21,7 @@ const contact: Contact = {
   kind: "meeting",
   status: "happened",
   disputed: false,
+  unsure: false,
   participants: [],
   articles: 3,
   origins: [

@@ -1,8 +1,9 @@
 import { Link, useParams } from "react-router";
 import type { Contact } from "../../../src/vocabulary/forms.js";
 import { contactKinds } from "../../../src/vocabulary/kinds.js";
+import { isUnsure, likelihoodInWords } from "../../../src/vocabulary/unsure.js";
 import { useList, useOne } from "../api/queries.js";
-import { Chain, Chip, DisputedChip, Name, Names, When } from "../components/bits.js";
+import { Chain, Chip, DisputedChip, Name, Names, UnsureChip, When } from "../components/bits.js";
 import { Check, Corrected } from "../components/check/Check.js";
 import { DisputeSides } from "../components/DisputeSides.js";
 import { Followed, Judged } from "../components/Followed.js";
@@ -20,6 +21,7 @@ const Claim = ({ claim, alone }: { claim: Contact["claims"][number]; alone: bool
   <li className="claim" data-decision={claim.review?.decision}>
     <div className="claim-head">
       <Chip status={claim.status} />
+      {!alone && claim.likelihood !== undefined && isUnsure(claim) && <UnsureChip likelihood={claim.likelihood} />}
       <span className="claim-chain">
         <Chain outlet={claim.outlet} holders={claim.holders} />
       </span>
@@ -88,6 +90,11 @@ export default function ContactPage() {
         <p className="standing">
           {contactSentence(c, own)} <Chip status={c.status} /> {c.disputed && <DisputedChip />}
         </p>
+        {c.unsure && c.likelihood !== undefined && (
+          <p className="note">
+            <UnsureChip likelihood={c.likelihood} /> {likelihoodInWords(c.likelihood)} Read them, and accept or reject it under “Check”.
+          </p>
+        )}
         <DossierLinks query={{ contact: c.id }} />
       </header>
       <div className="columns">

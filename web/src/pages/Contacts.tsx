@@ -17,7 +17,7 @@ export default function Contacts() {
       name="contacts"
       title="Contacts"
       one="contact"
-      lead="Each row is one contact that articles report. Origins are where the chains of sourcing end: copies and citations of one source count once."
+      lead="Each row is one contact that articles report. Origins are where the chains of sourcing end: copies and citations of one source count once. An unsure reading is one that the program holds to be rather wrong than right."
       advice="Take one away. A person may be looked for by a part of any of their names."
       fields={fields}
       above={({ query }) => <ViewLinks query={query} />}

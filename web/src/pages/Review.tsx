@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import type { Doubt } from "../../../src/vocabulary/forms.js";
 import { useDecide, useList } from "../api/queries.js";
 import { count, Name } from "../components/bits.js";
@@ -7,26 +7,23 @@ import { InContext } from "../components/InContext.js";
 import { PageHead } from "../components/PageHead.js";
 import { reviewer, setReviewer } from "../components/reviewer.js";
 import { Empty, ListBody } from "../components/states.js";
+import { type Answer, answerOf, answers, decisionOf, doubtLabels } from "../model/doubts.js";
 import { ReviewLog } from "./ReviewLog.js";
-
-const keys = { s: "same", d: "different", k: "skip" } as const;
-type Answer = (typeof keys)[keyof typeof keys];
 
 /**
  * The keys of the answers, taken while the focus is within the element and nowhere else, so that typing in another
  * field decides nothing (WCAG 2.1.4).
  */
-const useKeys = (within: RefObject<HTMLElement | null>, answer: (a: Answer) => void) => {
-  const latest = useRef(answer);
+const useKeys = (within: RefObject<HTMLElement | null>, pressed: (key: string) => void) => {
+  const latest = useRef(pressed);
   useEffect(() => {
-    latest.current = answer;
+    latest.current = pressed;
   });
   useEffect(() => {
     const element = within.current;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const chosen = Object.entries(keys).find(([key]) => key === event.key)?.[1];
-      if (chosen) latest.current(chosen);
+      latest.current(event.key);
     };
     element?.addEventListener("keydown", press);
     return () => element?.removeEventListener("keydown", press);
@@ -42,7 +39,7 @@ const Card = ({ doubt, answer, busy }: { doubt: Doubt; answer: (a: Answer) => vo
     <p className="doubt-pair">
       {doubt.identities.map((i, n) => (
         <span key={i.identity}>
-          {n > 0 && <span className="detail inline"> and </span>}
+          {n > 0 && <span className="detail inline">{n < doubt.identities.length - 1 ? ", " : " and "}</span>}
           <Name identity={i.identity} name={i.name} />
         </span>
       ))}
@@ -51,18 +48,23 @@ const Card = ({ doubt, answer, busy }: { doubt: Doubt; answer: (a: Answer) => vo
       <bdi>{doubt.why}</bdi>
     </p>
     <p className="detail">
-      {Math.round(doubt.score * 100)} % sure; {count(doubt.weight, "entry hangs", "entries hang")} on the answer.
+      {doubt.kind === "contact" ? (
+        <Link to={`/contacts/${doubt.id}`}>All about this contact</Link>
+      ) : (
+        <>
+          {Math.round(doubt.score * 100)} % sure; {count(doubt.weight, "entry hangs", "entries hang")} on the answer.
+        </>
+      )}
     </p>
     {doubt.evidence.map((e) => (
       <InContext key={`${e.article}${e.start}`} evidence={[e]} />
     ))}
     <p className="answers">
-      <button type="button" className="primary" disabled={busy} onClick={() => answer("same")}>
-        Same <kbd>s</kbd>
-      </button>
-      <button type="button" className="primary" disabled={busy} onClick={() => answer("different")}>
-        Different <kbd>d</kbd>
-      </button>
+      {answers[doubt.kind].map((one) => (
+        <button key={one.key} type="button" className="primary" disabled={busy} onClick={() => answer(one.answer)}>
+          {one.label} <kbd>{one.key}</kbd>
+        </button>
+      ))}
       <button type="button" disabled={busy} onClick={() => answer("skip")}>
         Skip <kbd>k</kbd>
       </button>
@@ -88,8 +90,9 @@ const Reviewer = () => {
 };
 
 export default function Review() {
-  const [params] = useSearchParams();
-  const list = useList("/api/queue", { person: params.get("person") ?? undefined });
+  const [params, setParams] = useSearchParams();
+  const kinds = doubtLabels.find(([kind]) => kind === params.get("kinds"))?.[0];
+  const list = useList("/api/queue", { person: params.get("person") ?? undefined, kinds });
   const decide = useDecide();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [decided, setDecided] = useState(0);
@@ -98,14 +101,14 @@ export default function Review() {
   const current = open[0];
 
   const answer = (doubt: Doubt) => (a: Answer) => {
-    const [one, other] = doubt.identities;
+    const decision = decisionOf(doubt, a);
     const on = () => {
       setSkipped((s) => new Set(s).add(doubt.id));
       place.current?.focus();
     };
-    if (a === "skip" || !one || !other) return on();
+    if (decision === undefined) return on();
     decide.mutate(
-      { action: a === "same" ? "merge" : "split", target: one.identity, other: other.identity, reviewer: reviewer() },
+      { ...decision, reviewer: reviewer() },
       {
         onSuccess: () => {
           setDecided((n) => n + 1);
@@ -115,9 +118,17 @@ export default function Review() {
     );
   };
 
-  useKeys(place, (a) => {
-    if (current && !decide.isPending) answer(current)(a);
+  useKeys(place, (key) => {
+    const given = current && answerOf(current.kind, key);
+    if (given && !decide.isPending) answer(current)(given);
   });
+  const choose = (kind: string) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before);
+      if (kind === "") next.delete("kinds");
+      else next.set("kinds", kind);
+      return next;
+    });
 
   return (
     <div className="page">
@@ -126,7 +137,20 @@ export default function Review() {
         lead="What the record is not sure of, the most consequential first. Each decision goes into the log and can be taken back."
         total={list.isPending ? undefined : list.total}
       />
-      <Reviewer />
+      <div className="filters-fields asked">
+        <label className="field">
+          <span>Ask about</span>
+          <select value={kinds ?? ""} onChange={(e) => choose(e.target.value)}>
+            <option value="">Everything in doubt</option>
+            {doubtLabels.map(([kind, label]) => (
+              <option key={kind} value={kind}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Reviewer />
+      </div>
       <div className="doubt-place" ref={place} tabIndex={-1}>
         <p className="progress" role="status">
           {decided > 0 && `${count(decided, "doubt")} decided. `}
@@ -142,7 +166,10 @@ export default function Review() {
           what="doubts"
           empty={
             <Empty title="Nothing is in doubt">
-              <p>When the record is not sure whether two names mean one person, the question appears here.</p>
+              <p>
+                When the record is not sure whether two names mean one person, or whether the words of an article tell of a contact, the
+                question appears here.
+              </p>
             </Empty>
           }
         >

@@ -70,6 +70,59 @@ describe("on a terminal, one key answers", () => {
   });
 });
 
+describe("an unsure contact is asked about", () => {
+  beforeEach(async () => {
+    const store = await openRecord(db);
+    const sentence = "Carl Zimmer met Dora Falk at noon.";
+    await store.add(
+      new Made(sentence, { outlet: "Gazette" })
+        .entity("e1", "Carl Zimmer")
+        .entity("e2", "Dora Falk")
+        .contact(sentence, "met", ["e1", "e2"], { likelihood: 0.38 })
+        .addition(),
+    );
+    await store.close();
+  });
+  const unsure = (...options: string[]) => runCli(["--db", db, "--no-color", "contacts", ...options]);
+  const ask = (keys?: string) =>
+    runCli(
+      ["--db", db, "--no-color", "review", "queue", "--kind", "contact", "--reviewer", "Ida"],
+      keys === undefined ? {} : { input: keys, terminal: 100 },
+    );
+
+  test("with its words, and what the program holds", async () => {
+    const { out } = await ask("q");
+    expect(out).toContain("Do these words tell of this contact of Carl Zimmer and Dora Falk: meeting, happened?");
+    expect(out).toContain("The program holds it 38 % likely that these words tell of this contact.");
+    expect(out).toContain("y accept   n reject   s skip   u undo   q quit");
+    expect((await ask()).out).toMatch(/Do these words tell.* c-[0-9a-f]+ +0\.38/s);
+  });
+
+  test("and marked in the list, which `--sure` leaves it out of", async () => {
+    expect((await unsure()).out).toMatch(/Happened, unsure.*\(0\.38\)/s);
+    expect(JSON.parse((await unsure("--json")).out)).toMatchObject({ likelihood: 0.38, unsure: true, claims: [{ likelihood: 0.38 }] });
+    expect((await unsure("--sure")).out).toBe("");
+    expect((await unsure("--sure")).err).toContain("No contacts in");
+    const id = JSON.parse((await unsure("--json")).out).id;
+    const { out } = await runCli(["--db", db, "--no-color", "show", id]);
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "Likelihood: 38 %, unsure. The program holds it 38 % likely that these words tell of this contact.",
+    );
+  });
+
+  test.each([
+    ["y: accepted, it is unsure no more", "y", ["accept"], 'unsure":false'],
+    ["n: rejected, it is gone from the list", "n", ["reject"], ""],
+    ["u takes the answer back", "yuq", ["accept", "undo"], 'unsure":true'],
+  ])("%s", async (_, keys, actions, listed) => {
+    expect((await ask(keys)).code).toBe(0);
+    expect(await log()).toEqual(actions);
+    const { out } = await unsure("--json");
+    if (listed === "") expect(out).toBe("");
+    else expect(out).toContain(listed);
+  });
+});
+
 describe("elsewhere it lists", () => {
   test("a table", async () => expect((await queue()).out).toMatch(/^Question +Ids/));
 

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
-import type { RecordStore } from "../../../record/types.js";
+import type { Decision, RecordStore } from "../../../record/types.js";
 import { everything } from "../../../serve/everything.js";
-import type { Doubt } from "../../../vocabulary/forms.js";
+import { type Doubt, doubtKinds } from "../../../vocabulary/forms.js";
 import { action, type ExitCode, examples, type Shell } from "../../command.js";
 import type { Context } from "../../context.js";
 import { Keyboard } from "../../keys.js";
@@ -16,14 +16,28 @@ import { addDecisionOptions, type DecisionOptions, reviewerOf } from "./reviewer
 
 interface QueueOptions extends DecisionOptions {
   limit?: number;
+  kind?: Doubt["kind"];
 }
 
-type Answer = "same" | "different" | "skip" | "undo" | "quit";
-const keys: Readonly<Record<string, Answer>> = { y: "same", n: "different", s: "skip", u: "undo", q: "quit", escape: "quit" };
+type Answer = "yes" | "no" | "skip" | "undo" | "quit";
+const keys: Readonly<Record<string, Answer>> = { y: "yes", n: "no", s: "skip", u: "undo", q: "quit", escape: "quit" };
+
+/** What yes and no mean: the word for it, and the decision that it makes. */
+const meanings: Record<Doubt["kind"], Record<"yes" | "no", { word: string; action: Decision["action"] }>> = {
+  identity: { yes: { word: "same", action: "merge" }, no: { word: "different", action: "split" } },
+  contact: { yes: { word: "accept", action: "accept" }, no: { word: "reject", action: "reject" } },
+};
+
+const decisionOn = ({ id, kind, identities }: Doubt, answer: "yes" | "no"): Pick<Decision, "action" | "target" | "other"> => {
+  const { action } = meanings[kind][answer];
+  if (kind === "contact") return { action, target: id };
+  const [target, other] = identities.map(({ identity }) => identity) as [string, string];
+  return { action, target, other };
+};
 
 const columns: Column<Doubt>[] = [
   { head: "Question", text: (d) => d.question, least: 24 },
-  { head: "Ids", text: (d) => d.identities.map(({ identity }) => shortId(identity)).join(" ") },
+  { head: "Ids", text: (d) => (d.kind === "contact" ? [d.id] : d.identities.map(({ identity }) => identity)).map(shortId).join(" ") },
   { head: "Score", text: (d) => d.score.toFixed(2), align: "right" },
   { head: "Why", text: (d) => d.why, least: 20 },
   { head: "Weight", text: (d) => String(d.weight), align: "right" },
@@ -32,7 +46,7 @@ const columns: Column<Doubt>[] = [
 const list = (context: Context, options: QueueOptions): Promise<ExitCode> =>
   reading(context, async (store) => {
     const doubts: Doubt[] = [];
-    for await (const doubt of everything((f) => store.queue(f), { limit: options.limit })) {
+    for await (const doubt of everything((f) => store.queue(f), { limit: options.limit, kinds: options.kind })) {
       if (context.format === "json") await context.printJson(doubt);
       else doubts.push(doubt);
     }
@@ -48,16 +62,17 @@ const present = async (context: Context, store: RecordStore, doubt: Doubt, left:
   );
   await context.print(safeLine(doubt.why));
   if (doubt.evidence.length > 0) await context.print(await new Quoter(store, context).quote(doubt.evidence, "  "));
-  await context.print(style("faint", "y same   n different   s skip   u undo   q quit"));
+  const { yes, no } = meanings[doubt.kind];
+  await context.print(style("faint", `y ${yes.word}   n ${no.word}   s skip   u undo   q quit`));
 };
 
 /** One answered or skipped question, so that it can be taken back. */
 type Done = { doubt: string; review?: number };
 
 /** The questions that are open and were not skipped: how many, and the first of them. */
-const next = async (store: RecordStore, done: readonly Done[]): Promise<{ left: number; doubt?: Doubt }> => {
+const next = async (store: RecordStore, done: readonly Done[], kinds: string | undefined): Promise<{ left: number; doubt?: Doubt }> => {
   const skipped = new Set(done.filter(({ review }) => review === undefined).map(({ doubt }) => doubt));
-  const { items, total } = await store.queue({ limit: Math.min(skipped.size + 1, 1000) });
+  const { items, total } = await store.queue({ limit: Math.min(skipped.size + 1, 1000), kinds });
   return { left: Math.max(0, total - skipped.size), doubt: items.find(({ id }) => !skipped.has(id)) };
 };
 
@@ -66,7 +81,7 @@ const ask = async (context: Context, store: RecordStore, keyboard: Keyboard, opt
   const done: Done[] = [];
   const reviewer = reviewerOf(context, options);
   for (;;) {
-    const { left, doubt } = await next(store, done);
+    const { left, doubt } = await next(store, done, options.kind);
     if (doubt === undefined) {
       await context.note("Nothing more is in doubt.");
       if (done.length === 0) return;
@@ -75,12 +90,12 @@ const ask = async (context: Context, store: RecordStore, keyboard: Keyboard, opt
     const answer = await keyboard.ask(keys, "quit");
     if (answer === "quit") break;
     if (answer === "undo") await undo(context, store, reviewer, done.pop());
-    else if (doubt !== undefined && answer === "skip") done.push({ doubt: doubt.id });
-    else if (doubt !== undefined) {
-      const [target, other] = doubt.identities.map(({ identity }) => identity) as [string, string];
-      const review = await store.review({ action: answer === "same" ? "merge" : "split", target, other, reviewer, note: options.note });
+    else if (doubt === undefined) continue;
+    else if (answer === "skip") done.push({ doubt: doubt.id });
+    else {
+      const review = await store.review({ ...decisionOn(doubt, answer), reviewer, note: options.note });
       done.push({ doubt: doubt.id, review: review.id });
-      await context.print(`${context.style(answer === "same" ? "good" : "bad", answer)}  #${review.id}`);
+      await context.print(`${context.style(answer === "yes" ? "good" : "bad", meanings[doubt.kind][answer].word)}  #${review.id}`);
     }
   }
   await context.note(`${counted(done.filter(({ review }) => review).length, "decision")}.`);
@@ -112,11 +127,17 @@ export const registerQueue = (parent: Command, shell: Shell): void => {
     .summary("answer what is in doubt, the weightiest first")
     .description(
       [
-        "On a terminal, asks one question after another, the most consequential first: can these two be one? One key answers: y same, n different, s skip, u undo, q quit. Each answer is a decision in the log and can be taken back.",
+        "On a terminal, asks one question after another, the most consequential first: can these two be one? Do these words tell of this contact, of which the program is unsure? One key answers: y same or accept, n different or reject, s skip, u undo, q quit. Each answer is a decision in the log and can be taken back.",
         "Elsewhere, and with --json, lists the questions.",
       ].join("\n\n"),
     )
+    .addOption(
+      new Option("--kind <kind>", "only whether two identities are one, or only whether an unsure contact is one").choices(doubtKinds),
+    )
     .addOption(new Option("--limit <n>", "where it lists: at most so many").argParser(parseWhole(1)))
-    .addHelpText("after", `\n${examples(["onrecord review queue", "answer questions"], ["onrecord review queue --json", "list them"])}`);
+    .addHelpText(
+      "after",
+      `\n${examples(["onrecord review queue", "answer questions"], ["onrecord review queue --kind contact", "go through the unsure contacts"], ["onrecord review queue --json", "list them"])}`,
+    );
   action<QueueOptions>(command, shell, ["json"], queue);
 };

@@ -3,7 +3,7 @@
  * and “public speech”, and the places of FrameNet's Communication_manner that are common in news.
  */
 export const publicPlaces =
-  /\b(?:in|at|during|on|through|via) (?:an?|the|his|her|their|its|that|\p{Lu}\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:rally|rallies|speech|speeches|op-ed|editorial|column|article|debate|news conference|press conference|town hall|statement|interview|broadcast|show|programme|program|podcast|release|commercial|advertisement|blog|post|tweet|tweets|stump)\b/iu;
+  /\b(?:in|at|during|on|through|via) (?:an?|the|his|her|their|its|that|\p{Lu}\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:rally|rallies|speech|speeches|op-ed|editorial|column|article|debate|news conference|press conference|town hall|statement|interview|broadcast|show|programme|program|podcast|release|commercial|advertisement|blog|post|tweet|tweets|stump|(?:Facebook|Twitter|Reddit|Twitch|online|live) chat|livestream|forum|telethon)\b/iu;
 
 export const publicWays =
   /\b(?:on|via|through) (?:live )?(?:Twitter|Facebook|Instagram|YouTube|television|TV|radio|stage|air|camera|social media|the stump|the air)\b|\b(?:publicly|in public)\b/iu;

@@ -50,6 +50,13 @@ export const publicListeners: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Occupations of the press, for what somebody is called behind his name. WordNet: below journalist and editor. */
+export const journalists: ReadonlySet<string> = new Set(
+  "reporter journalist editor columnist correspondent anchor anchorman anchorwoman newscaster blogger broadcaster interviewer newsman newswoman photojournalist".split(
+    " ",
+  ),
+);
+
 /** Those whom one tells or asks as many: no somebody identified, though one may well meet “people around B”. */
 export const manyListeners: ReadonlySet<string> = new Set(
   "speakers everyone everybody anyone someone crowd crowds rally people world country americans fans followers onlookers residents citizens others folks audiences women men children girls boys".split(

@@ -153,9 +153,9 @@ const Rename = ({ person }: { person: Person }) => {
   );
 };
 
-/** What the record is not sure of about somebody. */
+/** Of whom the record is not sure that it is the same person; unsure contacts are marked in the list of contacts. */
 export const Doubts = ({ person }: { person: Person }) => {
-  const { items } = useList("/api/queue", { person: person.id }, { limit: 10 });
+  const { items } = useList("/api/queue", { person: person.id, kinds: "identity" }, { limit: 10 });
   if (items.length === 0) return null;
   return (
     <>

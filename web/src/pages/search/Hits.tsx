@@ -33,7 +33,8 @@ const Marked = ({ pieces }: { pieces: ReturnType<typeof findWords> }) =>
 const Hit = ({ hit, query, level: Level }: { hit: SearchHit; query: string; level: "h2" | "h3" }) => (
   <li className="hit">
     <p className="kicker">
-      {kindNames[hit.kind][0]} · <bdi>{hit.outlet ?? "Outlet not known"}</bdi> · <When date={hit.published} />
+      {kindNames[hit.kind][0]}
+      {hit.unsure && ", unsure reading"} · <bdi>{hit.outlet ?? "Outlet not known"}</bdi> · <When date={hit.published} />
     </p>
     <Level>
       <Link to={pathOf(hit)}>

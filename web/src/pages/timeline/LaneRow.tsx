@@ -12,7 +12,7 @@ const rowHeight = 1.6;
 const percent = (part: number): string => `${(part * 100).toFixed(3)}%`;
 
 const Mark = ({ entry: e, x, width, row }: { entry: TimelineEntry; x: number; width: number; row: number }) => {
-  const words = `${formatDate(e.date)}: ${e.title}${e.claimed ? " (claimed)" : ""}`;
+  const words = `${formatDate(e.date)}: ${e.title}${e.claimed ? " (claimed)" : ""}${e.unsure ? " (unsure reading)" : ""}`;
   const place = { left: percent(x), width: e.precision === "day" ? undefined : percent(width), top: `${row * rowHeight}rem` };
   return (
     <li className="lane-mark" data-kind={e.kind} data-precision={e.precision} data-claimed={e.claimed || undefined} style={place}>

@@ -30,6 +30,7 @@ const Item = ({ entry: e }: { entry: TimelineEntry }) => (
     <span className="moment-kind">
       {kinds[e.kind].slice(0, -1)}
       {e.claimed && ", claimed"}
+      {e.unsure && ", unsure reading"}
     </span>
     <span className="moment-what">
       <Link to={e.kind === "statement" && e.evidence[0] ? articlePath(e.evidence[0].article, e.evidence[0]) : entryPath(e.kind, e.id)}>
