@@ -3,6 +3,7 @@ import type { Document } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
 import type { Referent } from "../model.js";
 import type { Asked } from "./asked.js";
+import { isRuledOut } from "./binding.js";
 import type { Evidence } from "./evidence.js";
 import { embeddings, type Story, type Told } from "./story.js";
 
@@ -78,7 +79,7 @@ const FAR = 250;
 export const questionOf = (scene: Scene, asked: Asked): Question => {
   const saying = scene.evidence.sayerAt(asked.token);
   const likely = scene.evidence.likely(asked);
-  const candidates = candidatesOf(scene, asked, saying.sayer);
+  const candidates = candidatesOf(scene, asked, saying.sayer).filter(({ referent }) => !isRuledOut(scene, asked, referent));
   describe(scene, asked, candidates, saying, likely);
   return { asked, candidates, nobody: nobodyValues(scene.document, asked, candidates, likely) };
 };

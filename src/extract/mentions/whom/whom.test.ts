@@ -21,6 +21,14 @@ it.each<[string, string[]]>([
   ["Anna Berg said she would see Karl Lund on Monday.", ["she Anna Berg"]],
   ["Karl Lund introduced himself to Anna Berg, who wrote down his number.", ["himself Karl Lund", "his Karl Lund"]],
   ["Mrs. Berg told Mr. Lund that he had to leave. He refused, and she called her lawyer.", ["he Lund", "he Lund", "she Berg", "her Berg"]],
+  // named again under the same verb (Principle C of binding)
+  ["Karl Lund is an envoy. Peter Holm is a minister. He met Holm's son in Oslo.", ["he Karl Lund"]],
+  ["Karl Lund is an envoy. Peter Holm won the vote. Holm praised Lund, and he called Holm's wife.", ["he Karl Lund"]],
+  // does what is done to “him” (Principle B), or is named again
+  [
+    "Peter Holm won the vote. Karl Lund has been popular with people around Holm. On Monday Otto Berg met with him twice while serving as an adviser to Holm.",
+    ["him Karl Lund"],
+  ],
   ["Peter Holm, who had been in Vienna, denied it. He said that Karl Lund had lied.", ["he Peter Holm"]],
 ])("tells whom words mean in %s", async (body, expected) => {
   expect(await meant(body)).toEqual(expected);
