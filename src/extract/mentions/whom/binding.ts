@@ -6,7 +6,7 @@ import { parts } from "../../reader/ranking/looks.js";
 import { upFrom } from "../../text/tree.js";
 import type { Referent } from "../model.js";
 import type { Asked } from "./asked.js";
-import type { Scene } from "./features.js";
+import type { Scene } from "./scene.js";
 import type { Told } from "./story.js";
 
 /** How far up a sentence's tree is looked. */

@@ -1,10 +1,10 @@
 import { parts } from "../../reader/ranking/looks.js";
 import type { Document } from "../../text/document.js";
-import type { Tree } from "../../text/tree.js";
 import type { Referent } from "../model.js";
 import type { Asked } from "./asked.js";
 import { isRuledOut } from "./binding.js";
 import type { Evidence } from "./evidence.js";
+import type { Scene } from "./scene.js";
 import { embeddings, type Story, type Told } from "./story.js";
 
 /** Features of one who may be meant, with the number of values that each has. */
@@ -53,14 +53,6 @@ export interface Question {
   asked: Asked;
   candidates: Candidate[];
   nobody: Record<NobodyFeature, number>;
-}
-
-/** What the features are taken from. */
-export interface Scene {
-  document: Document;
-  tree: Tree;
-  story: Story;
-  evidence: Evidence;
 }
 
 const step = (value: number, edges: readonly number[]): number => {

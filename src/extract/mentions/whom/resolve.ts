@@ -6,7 +6,8 @@ import type { Typed } from "../assemble.js";
 import type { Referent } from "../model.js";
 import { type Asked, askedIn, type Form } from "./asked.js";
 import { Evidence } from "./evidence.js";
-import { type Question, questionOf, type Scene } from "./features.js";
+import { type Question, questionOf } from "./features.js";
+import type { Scene } from "./scene.js";
 import { Story } from "./story.js";
 import { likeliest } from "./weights.js";
 
