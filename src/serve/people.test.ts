@@ -30,6 +30,10 @@ describe("pairs", () => {
       expect((await items<Pair>(`/api/pairs?people=${ids.join()}`))[0]?.origins).toBe(origins.size);
     }
     expect((await items<Pair>("/api/pairs?disputed=true")).every(({ disputed }) => disputed > 0)).toBe(true);
+    const undated = new Set(contacts.items.filter((c) => c.when === undefined).flatMap((c) => c.participants.map((p) => p.identity)));
+    const ofUndated = await items<Pair>("/api/pairs?dated=false");
+    expect(ofUndated.every(({ people }) => people.every(({ identity }) => undated.has(identity)))).toBe(true);
+    expect(ofUndated.length).toBeLessThan(all.length);
     const csv = (await app.inject("/pairs.csv")).body.trim().split("\n");
     expect(csv).toHaveLength(all.length + 1);
   });

@@ -6,7 +6,7 @@ import { exportFormat, exportFormats } from "../export/exports.js";
 import { fileNameOf, subjectOf } from "../export/subject.js";
 import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
-import { fileLimit, filterQuery, withLikelihood } from "./filters.js";
+import { fileLimit, filterQuery, withDate, withLikelihood } from "./filters.js";
 
 const formats = exportFormats.map(({ format }) => format);
 const allTables = exportFormats.flatMap(({ tables }) => tables ?? []);
@@ -42,7 +42,7 @@ export const exportsApi = (app: App, { store }: ApiContext): void => {
         operationId: "export",
         tags,
         params,
-        querystring: filterQuery(undefined, { ...choice, ...withLikelihood, ...fileLimit }),
+        querystring: filterQuery(undefined, { ...choice, ...withDate, ...withLikelihood, ...fileLimit }),
         produces: [...new Set(exportFormats.map(({ mediaType }) => mediaType))],
       },
     },

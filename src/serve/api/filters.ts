@@ -15,6 +15,11 @@ export const fileLimit = {
   limit: optional(Type.Integer({ minimum: 1, description: "most entries in all; without it there is no limit" })),
 };
 
+/** Of what happened at some time, whether that is known. */
+export const withDate = {
+  dated: Type.Optional(Type.Boolean({ description: "only those whose date is (or is not) known" })),
+};
+
 /** Of contacts, wherever they are listed or given out. */
 export const withLikelihood = {
   unsure: optional(Type.Boolean({ description: "only contacts that are (or are not) unsure: rather wrong than right" })),

@@ -11,7 +11,7 @@ import { type FlatTable, pairTable, tables } from "../export/tables.js";
 import type { App } from "./app.js";
 import type { ApiContext } from "./context.js";
 import { found } from "./errors.js";
-import { fileLimit, filterQuery, withLikelihood } from "./filters.js";
+import { fileLimit, filterQuery, withDate, withLikelihood } from "./filters.js";
 import { addressOf, type Resource, resources } from "./resources.js";
 import { pageOf, ref } from "./schemas.js";
 
@@ -48,10 +48,6 @@ const ofKinds = (kinds: readonly string[]) => ({
 
 const ofUtteranceParameter = {
   utterance: Type.Optional(Type.String({ maxLength: 200, description: "id of an utterance: all wordings of one act of speaking" })),
-};
-
-const withDate = {
-  dated: Type.Optional(Type.Boolean({ description: "only those whose date is (or is not) known" })),
 };
 
 /** What a list takes besides the filters of all lists; in the types a parameter that it does not take is simply never set. */
@@ -106,7 +102,7 @@ const pairLimit = {
 
 const pairRoutes = (app: App, { store }: ApiContext): void => {
   const people = Type.Optional(Type.String({ maxLength: 40 * mostPeople, description: "ids, parted by commas: pairs of these alone" }));
-  const querystring = filterQuery(contactStatuses, { ...withOther, ...withLikelihood, ...pairLimit, people });
+  const querystring = filterQuery(contactStatuses, { ...withOther, ...withDate, ...withLikelihood, ...pairLimit, people });
   const schema = {
     summary: "Who with whom: contacts summed up over each two",
     tags: ["contacts"],
@@ -117,7 +113,7 @@ const pairRoutes = (app: App, { store }: ApiContext): void => {
     store.pairs(filter, ids?.split(",").filter(Boolean).slice(0, mostPeople));
   app.get("/api/pairs", { schema: { ...schema, operationId: "pairs" } }, (request) => answer(request.query));
   app.get("/pairs.json", { schema: { ...schema, hide: true } }, (request) => answer(request.query));
-  const file = filterQuery(contactStatuses, { ...withOther, ...withLikelihood, people, ...fileLimit });
+  const file = filterQuery(contactStatuses, { ...withOther, ...withDate, ...withLikelihood, people, ...fileLimit });
   app.get("/pairs.csv", { schema: { querystring: file, hide: true } }, (request, reply) => {
     const { people: ids, ...filter } = request.query;
     return sendCsv(reply, pairTable(ids?.split(",").filter(Boolean).slice(0, mostPeople)), store, filter);

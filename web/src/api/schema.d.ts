@@ -2543,6 +2543,8 @@ export interface operations {
                 cursor?: string;
                 /** @description with `person`: the other side; of statements: who is spoken of */
                 with?: string;
+                /** @description only those whose date is (or is not) known */
+                dated?: boolean;
                 /** @description only contacts that are (or are not) unsure: rather wrong than right */
                 unsure?: boolean;
                 /** @description ids, parted by commas: pairs of these alone */
@@ -3119,6 +3121,8 @@ export interface operations {
                 contact?: string;
                 /** @description html: to be shown and printed, not saved */
                 inline?: boolean;
+                /** @description only those whose date is (or is not) known */
+                dated?: boolean;
                 /** @description only contacts that are (or are not) unsure: rather wrong than right */
                 unsure?: boolean;
             };

@@ -49,6 +49,7 @@ export const contactFields: readonly Field[] = [
   },
   { kind: "flag", key: "disputed", label: "Disputed only" },
   { kind: "flag", key: "unsure", means: "false", label: "Leave out unsure readings" },
+  undatedField,
 ];
 
 const typingPause = 220;

@@ -1,5 +1,5 @@
 import { ContactTable } from "../components/ContactTable.js";
-import { contactFields, type Field, undatedField } from "../components/FilterBar.js";
+import { contactFields, type Field } from "../components/FilterBar.js";
 import { ListPage } from "../components/ListPage.js";
 import { DossierLinks } from "../components/TakeAway.js";
 import { ViewLinks } from "../components/ViewLinks.js";
@@ -8,7 +8,6 @@ const fields: readonly Field[] = [
   { kind: "text", key: "person", label: "Person" },
   { kind: "text", key: "with", label: "With" },
   ...contactFields,
-  undatedField,
 ];
 
 export default function Contacts() {
