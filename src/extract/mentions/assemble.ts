@@ -8,8 +8,6 @@ import { type Hints, namesIn } from "./names.js";
 import { kindOfNoun } from "./nouns.js";
 import { isCapitalized, type NounPhrase, nounPhrases } from "./phrases.js";
 
-export type { Typed } from "./model.js";
-
 /** All phrases of a sentence that may refer, in order of their first token. */
 export const phrasesOf = (
   document: Document,

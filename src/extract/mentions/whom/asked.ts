@@ -1,7 +1,7 @@
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
 import type { Tree } from "../../text/tree.js";
-import type { Typed } from "../assemble.js";
+import type { Typed } from "../model.js";
 
 /** Forms of words that name nobody and of which it is asked whom they mean; their numbers are places in the table. */
 export const forms = ["subject", "object", "owner", "self", "speaker"] as const;

@@ -2,8 +2,7 @@ import { partOf } from "../../reader/ranking/looks.js";
 import { firstWhere } from "../../text/bisect.js";
 import type { Document } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
-import type { Typed } from "../assemble.js";
-import type { Referent } from "../model.js";
+import type { Referent, Typed } from "../model.js";
 
 /** Words that mean somebody, as far as it is known by now. */
 export interface Told {
