@@ -1,4 +1,5 @@
 /** Which contacts the program is not sure of, and how that is said: one limit and one word for all stages. */
+import { percent } from "./percent.js";
 
 /**
  * A contact less likely than this is *unsure*: it is rather wrong than right. The likelihood is that of the trained table
@@ -19,9 +20,6 @@ interface Weighed {
  */
 export const isUnsure = ({ likelihood, review, corrected = [] }: Weighed): boolean =>
   likelihood !== undefined && likelihood < unsureBelow && review?.decision !== "accept" && corrected.length === 0;
-
-/** `38 %` */
-export const percent = (likelihood: number): string => `${Math.round(likelihood * 100)} %`;
 
 /** The likelihood as a sentence for those who never heard of it. */
 export const likelihoodInWords = (likelihood: number): string =>

@@ -12,7 +12,8 @@ import {
   stances,
   statementKinds,
 } from "../../vocabulary/kinds.js";
-import { isUnsure, likelihoodInWords, percent } from "../../vocabulary/unsure.js";
+import { percent } from "../../vocabulary/percent.js";
+import { isUnsure, likelihoodInWords } from "../../vocabulary/unsure.js";
 import { counted } from "./counted.js";
 import type { Layout, Quoter } from "./evidence.js";
 import { indented } from "./quote.js";

@@ -40,7 +40,7 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
     isGivenOut(reading.document.text.slice((tokens[phrase.last - 1] as Token).end, sentence.end), referent?.type === "person")
   )
     return false;
-  if (ofOutlet(reading, phrase) || worksForOutlet(reading, phrase)) return false;
+  if (ofOutlet(reading, phrase) || (phrase.referent && worksForOutlet(reading, phrase.referent))) return false;
   // the whole text is searched last
   if (referent?.type !== "person" && referent?.type !== "role" && words.some((word) => inquirers.has(word)) && isOwnInquiry(reading))
     return false;
@@ -83,8 +83,7 @@ export const isOfPress = (reading: Reading, phrase: Phrase): boolean => {
 };
 
 /** Whether somebody is a journalist or an outlet by what the text calls him, or for whom he works, anywhere. */
-export const isJournalist = (reading: Reading, referent: Referent): boolean =>
-  isPress(referent) || (referent.type === "person" && outletPeople(reading).has(referent));
+export const isJournalist = (reading: Reading, referent: Referent): boolean => isPress(referent) || worksForOutlet(reading, referent);
 
 /** A report by those who inquire calls them “the Office” or “the Committee”: what it says that they were told is its own source. */
 export const isOwnInquiry = (reading: Reading): boolean =>
@@ -181,8 +180,7 @@ const ofOutlet = (reading: Reading, phrase: Phrase): boolean =>
   );
 
 /** “NBC's Ann Roe”, “CNN anchor Ann Roe” somewhere in the article, later “Roe asked …” */
-const worksForOutlet = (reading: Reading, { referent }: Phrase): boolean =>
-  referent?.type === "person" && outletPeople(reading).has(referent);
+const worksForOutlet = (reading: Reading, referent: Referent): boolean => referent.type === "person" && outletPeople(reading).has(referent);
 
 const outletPeople = oncePer(({ mentions: { bySentence }, document: { tokens } }: Reading): ReadonlySet<Referent> => {
   const found = new Set<Referent>();

@@ -55,15 +55,11 @@ const quantityOf = (tokens: readonly Token[], first: number): number | undefined
 const approximated = (tokens: readonly Token[], first: number): number => {
   const number = articles.test(tokens[first]?.lower ?? "") ? first + 1 : first;
   if (!isQuantity(tokens[number]) || (tokens[number] as Token).lower === "one") return first;
-  const before = tokens.slice(Math.max(0, first - LONGEST), first).map(({ lower }) => lower);
-  const words = approximators
-    .map((text) => text.split(" "))
-    .find((list) => list.every((word, k) => before[before.length - list.length + k] === word));
+  const words = approximating.find((list) => list.every((word, k) => tokens[first - list.length + k]?.lower === word));
   return first - (words?.length ?? 0);
 };
 
-/** Words in the longest of what makes a number less than sure. */
-const LONGEST = 3;
+const approximating = approximators.map((text) => text.split(" "));
 
 /** “Republicans” with what describes them are a group of these. */
 const ofPeople = (reading: Reading, phrase: Phrase): Phrase => {

@@ -19,7 +19,7 @@ export interface Mentions {
   /** all phrases of each sentence, by first token, the longest of a place first */
   bySentence: readonly (readonly Phrase[])[];
   referents: readonly Referent[];
-  /** whom words mean that name nobody, by the token that carries them: of “he”, “his”, “I”, “the senator”; empty without a table for it */
+  /** whom words mean that name nobody, by the token that carries them: of “he”, “his”, “I”; empty without a table for it */
   whom: ReadonlyMap<number, Referent>;
 }
 

@@ -133,14 +133,9 @@ export const describeContacts = async (db: Db, contacts: ReadonlySet<string>): P
     db,
     ids.map(({ id }) => id),
   );
-  const rejected = await rejectedAmong(
-    db,
-    claims.map(({ id }) => id),
-  );
-  const settled = await settledAmong(
-    db,
-    claims.map(({ id }) => id),
-  );
+  const claimIds = claims.map(({ id }) => id);
+  const rejected = await rejectedAmong(db, claimIds);
+  const settled = await settledAmong(db, claimIds);
   const lineage = await loadLineage(db, new Set(claims.map(({ article }) => article)));
   const attested = new Map((await loadAttested(db, "contact_claim", claims, lineage)).map((entry) => [entry.id, entry]));
   const groups = new Map<string, ClaimRow[]>();

@@ -1,3 +1,4 @@
+import { percent } from "../../vocabulary/percent.js";
 import { spanOf } from "../dates.js";
 import { compareText } from "../sets.js";
 import type { Copy, CopyCandidate } from "../types.js";
@@ -51,8 +52,6 @@ export function direction(
     why: told?.why ?? "which was first cannot be told",
   };
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** How near two texts are as wholes; undefined where neither is a copy of the other. */
 export function nearness({ jaccard, contained, aligned }: Common): { similarity: number; why: string } | undefined {

@@ -1,3 +1,4 @@
+import { percent } from "../../vocabulary/percent.js";
 import { kept } from "../kept.js";
 
 /** The words of each passage of a quotation, lower-case, without marks: an ellipsis ends a passage. */
@@ -66,5 +67,5 @@ export function sameWording(a: string, b: string): { share: number; why: string 
   if (ofShort.length === 0) return undefined;
   const share = inLong / ofShort.length;
   if (share < enoughShared) return undefined;
-  return { share, why: `${Math.round(share * 100)} % of the word pairs of the shorter stand in the longer` };
+  return { share, why: `${percent(share)} of the word pairs of the shorter stand in the longer` };
 }

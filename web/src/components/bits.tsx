@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Evidence, Person } from "../../../src/vocabulary/forms.js";
 import { contactStatuses, stances } from "../../../src/vocabulary/kinds.js";
-import { likelihoodInWords, percent } from "../../../src/vocabulary/unsure.js";
+import { percent } from "../../../src/vocabulary/percent.js";
+import { likelihoodInWords } from "../../../src/vocabulary/unsure.js";
 import { formatDate } from "../model/dates.js";
 import { articlePath, entryPath } from "../model/ids.js";
 

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { ArticleSummary } from "../../../src/vocabulary/forms.js";
 import { refusalReasons } from "../../../src/vocabulary/kinds.js";
+import { percent } from "../../../src/vocabulary/percent.js";
 import { usePage } from "../api/queries.js";
 import { count, When } from "../components/bits.js";
 import { dateFields, type Field, FilterBar } from "../components/FilterBar.js";
@@ -38,7 +39,7 @@ const Item = ({ article }: { article: ArticleSummary }) => (
         <>
           {" · "}
           <Link className="copy" to={articlePath(article.copyOf.article)}>
-            Copy of another article ({Math.round(article.copyOf.similarity * 100)} % the same)
+            Copy of another article ({percent(article.copyOf.similarity)} the same)
           </Link>
         </>
       )}

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { Doubt } from "../../../src/vocabulary/forms.js";
+import { percent } from "../../../src/vocabulary/percent.js";
 import { useDecide, useList } from "../api/queries.js";
 import { count, Name } from "../components/bits.js";
 import { InContext } from "../components/InContext.js";
@@ -52,7 +53,7 @@ const Card = ({ doubt, answer, busy }: { doubt: Doubt; answer: (a: Answer) => vo
         <Link to={`/contacts/${doubt.id}`}>All about this contact</Link>
       ) : (
         <>
-          {Math.round(doubt.score * 100)} % sure; {count(doubt.weight, "entry hangs", "entries hang")} on the answer.
+          {percent(doubt.score)} sure; {count(doubt.weight, "entry hangs", "entries hang")} on the answer.
         </>
       )}
     </p>

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
-import type { Decision, RecordStore } from "../../../record/types.js";
+import type { RecordStore } from "../../../record/types.js";
 import { everything } from "../../../serve/everything.js";
+import { decisionOn } from "../../../vocabulary/doubts.js";
 import { type Doubt, doubtKinds } from "../../../vocabulary/forms.js";
 import { action, type ExitCode, examples, type Shell } from "../../command.js";
 import type { Context } from "../../context.js";
@@ -22,17 +23,10 @@ interface QueueOptions extends DecisionOptions {
 type Answer = "yes" | "no" | "skip" | "undo" | "quit";
 const keys: Readonly<Record<string, Answer>> = { y: "yes", n: "no", s: "skip", u: "undo", q: "quit", escape: "quit" };
 
-/** What yes and no mean: the word for it, and the decision that it makes. */
-const meanings: Record<Doubt["kind"], Record<"yes" | "no", { word: string; action: Decision["action"] }>> = {
-  identity: { yes: { word: "same", action: "merge" }, no: { word: "different", action: "split" } },
-  contact: { yes: { word: "accept", action: "accept" }, no: { word: "reject", action: "reject" } },
-};
-
-const decisionOn = ({ id, kind, identities }: Doubt, answer: "yes" | "no"): Pick<Decision, "action" | "target" | "other"> => {
-  const { action } = meanings[kind][answer];
-  if (kind === "contact") return { action, target: id };
-  const [target, other] = identities.map(({ identity }) => identity) as [string, string];
-  return { action, target, other };
+/** What yes and no mean, in a word. */
+const meanings: Record<Doubt["kind"], Record<"yes" | "no", string>> = {
+  identity: { yes: "same", no: "different" },
+  contact: { yes: "accept", no: "reject" },
 };
 
 const columns: Column<Doubt>[] = [
@@ -63,7 +57,7 @@ const present = async (context: Context, store: RecordStore, doubt: Doubt, left:
   await context.print(safeLine(doubt.why));
   if (doubt.evidence.length > 0) await context.print(await new Quoter(store, context).quote(doubt.evidence, "  "));
   const { yes, no } = meanings[doubt.kind];
-  await context.print(style("faint", `y ${yes.word}   n ${no.word}   s skip   u undo   q quit`));
+  await context.print(style("faint", `y ${yes}   n ${no}   s skip   u undo   q quit`));
 };
 
 /** One answered or skipped question, so that it can be taken back. */
@@ -93,9 +87,11 @@ const ask = async (context: Context, store: RecordStore, keyboard: Keyboard, opt
     else if (doubt === undefined) continue;
     else if (answer === "skip") done.push({ doubt: doubt.id });
     else {
-      const review = await store.review({ ...decisionOn(doubt, answer), reviewer, note: options.note });
+      const decision = decisionOn(doubt, answer === "yes");
+      if (decision === undefined) throw new Error(`“${doubt.id}” names no two identities`);
+      const review = await store.review({ ...decision, reviewer, note: options.note });
       done.push({ doubt: doubt.id, review: review.id });
-      await context.print(`${context.style(answer === "yes" ? "good" : "bad", meanings[doubt.kind][answer].word)}  #${review.id}`);
+      await context.print(`${context.style(answer === "yes" ? "good" : "bad", meanings[doubt.kind][answer])}  #${review.id}`);
     }
   }
   await context.note(`${counted(done.filter(({ review }) => review).length, "decision")}.`);

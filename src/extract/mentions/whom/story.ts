@@ -1,7 +1,7 @@
 import { partOf } from "../../reader/ranking/looks.js";
 import { firstWhere } from "../../text/bisect.js";
 import type { Document } from "../../text/document.js";
-import type { Tree } from "../../text/tree.js";
+import { type Tree, upFrom } from "../../text/tree.js";
 import type { Referent, Typed } from "../model.js";
 
 /** Words that mean somebody, as far as it is known by now. */
@@ -96,7 +96,7 @@ const DEEP = 8;
 
 const embeddedIn = (tree: Tree, governor: number): number => {
   let found = 0;
-  for (let at = governor, guard = 0; at >= 0 && guard < DEEP; at = tree.head(at), guard++) {
+  for (const at of upFrom(tree, governor, DEEP)) {
     const relation = tree.relation(at);
     if (/^acl/.test(relation)) return 1;
     if (/^(?:ccomp|xcomp|advcl|parataxis)/.test(relation)) found ||= 2;

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Member, Person } from "../../../../src/vocabulary/forms.js";
+import { percent } from "../../../../src/vocabulary/percent.js";
 import { useDecide, useList } from "../../api/queries.js";
 import { count, Quote, When } from "../../components/bits.js";
 import { PersonPicker } from "../../components/PersonPicker.js";
@@ -166,7 +167,7 @@ export const Doubts = ({ person }: { person: Person }) => {
             <Link to={`/review?person=${person.id}`}>
               <bdi>{d.question}</bdi>
             </Link>
-            <span className="detail">{Math.round(d.score * 100)} % sure</span>
+            <span className="detail">{percent(d.score)} sure</span>
           </li>
         ))}
       </ul>

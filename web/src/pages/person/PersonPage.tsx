@@ -1,6 +1,7 @@
 import { Link, useParams } from "react-router";
 import type { Contact, Dispute, Person } from "../../../../src/vocabulary/forms.js";
 import { entityTypes, eventKinds } from "../../../../src/vocabulary/kinds.js";
+import { percent } from "../../../../src/vocabulary/percent.js";
 import { useList, useOne } from "../../api/queries.js";
 import { count, tally, When } from "../../components/bits.js";
 import { ContactTable } from "../../components/ContactTable.js";
@@ -263,7 +264,7 @@ export default function PersonPage() {
                       <bdi>{w.name}</bdi>
                     </strong>{" "}
                     <span className="detail">
-                      <bdi>{w.list}</bdi>, {Math.round(w.score * 100)} % sure
+                      <bdi>{w.list}</bdi>, {percent(w.score)} sure
                     </span>
                     <span className="why">
                       <bdi>{w.why}</bdi>
