@@ -10,7 +10,9 @@ import { clientTypes, clientTypesFile } from "./client-types.js";
 
 const folder = await mkdtemp(join(tmpdir(), "onrecord-docs-"));
 const store = await openRecord(join(folder, "empty.db"));
-const app = createServer(store, { startPool: () => ({ extract: () => Promise.reject(new Error("nothing is extracted here")) }) });
+const app = createServer(store, {
+  startPool: () => ({ name: async () => "none", extract: () => Promise.reject(new Error("nothing is extracted here")) }),
+});
 await app.ready();
 const api = openApi(app) as OpenApi;
 await writeFile(new URL("../docs/api.md", import.meta.url), apiDocs(api));

@@ -7,8 +7,12 @@
  */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { root } from "./setup.mjs";
+
+// from what was just compiled, so that the program from its sources comes to the same sum
+const { fingerprint } = await import(pathToFileURL(join(root, "dist/extract/fingerprint.js")).href);
 
 const bundled = ["chrono-node", "kysely", "typebox"];
 const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -25,6 +29,7 @@ await build({
   platform: "node",
   format: "esm",
   target: "node20",
+  define: { EXTRACTION_CODE: JSON.stringify(fingerprint(pathToFileURL(join(root, "src/extract/worker.ts")))) },
   external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
   logLevel: "warning",
 });

@@ -12,7 +12,7 @@ it("web/src/api/schema.d.ts is current (`npx tsx scripts/api-docs.ts` writes it)
   const { folder, remove } = scratch();
   const store = await openRecord(join(folder, "empty.db"), { create: true });
   const app = createServer(store, {
-    startPool: () => ({ extract: () => Promise.reject(new Error("nothing is extracted here")) }),
+    startPool: () => ({ name: async () => "none", extract: () => Promise.reject(new Error("nothing is extracted here")) }),
     log: false,
   });
   await app.ready();

@@ -19,9 +19,16 @@ export interface InputOptions {
 }
 
 /** One worker a core. */
-export const threadsOf = (options: InputOptions): number => options.threads ?? availableParallelism();
+export const threadsOf = (options: Pick<InputOptions, "threads">): number => options.threads ?? availableParallelism();
 
-export const addInputOptions = (command: Command): Command =>
+export const addThreadsOption = (command: Command): Command =>
+  command.addOption(
+    new Option("--threads <n>", "extract in so many threads; one a core where it is not given").argParser(parseWhole(1, 256)),
+  );
+
+export const addInputOptions = (command: Command): Command => addThreadsOption(addDescriptions(command));
+
+const addDescriptions = (command: Command): Command =>
   command
     .argument("<path...>", "files, folders, URLs, or - for standard input")
     .addOption(new Option("--outlet <name>", "who published it, where the text does not say").argParser(parseText))
@@ -30,8 +37,7 @@ export const addInputOptions = (command: Command): Command =>
     .addOption(new Option("--url <url>", "its address, where the text does not say").argParser(parseUrl))
     .addOption(new Option("--title <title>", "its title, where the text does not say").argParser(parseText))
     .addOption(new Option("--byline <names>", "who wrote it, where the text does not say").argParser(parseText))
-    .addOption(new Option("--allow-private", "fetch from private and loopback addresses too"))
-    .addOption(new Option("--threads <n>", "extract in so many threads; one a core where it is not given").argParser(parseWhole(1, 256)));
+    .addOption(new Option("--allow-private", "fetch from private and loopback addresses too"));
 
 /** A message that names its file, and does so once, as a sentence. */
 const named = ({ message, path }: Refusal): string => {

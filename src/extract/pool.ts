@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { Article, Extraction, Refusal } from "../vocabulary/forms.js";
+import { extractorName } from "./extractor.js";
 import { createGate, type Gate, shut } from "./gate.js";
 import { readModelFiles } from "./reader/files.js";
 import { typescriptArguments } from "./source-loader.js";
@@ -31,6 +32,8 @@ const CHARACTERS_A_MILLISECOND = 6;
 export type PoolAnswer = { ok: true; extraction: Extraction } | { ok: false; refusal: Refusal };
 
 export interface ExtractionPool {
+  /** Name and version of what extracts, which is kept with each extraction. */
+  name(): Promise<string>;
   /** Never rejects: an article that is not extracted comes back as a refusal that says why. */
   extract(article: Article): Promise<PoolAnswer>;
   /** Ends the threads; what still waits or runs is refused. */
@@ -73,6 +76,7 @@ export const createExtractionPool = (options: ExtractionPoolOptions = {}): Extra
   let running = 0;
   let closed = false;
   const waiting: (() => void)[] = [];
+  let named: Promise<string> | undefined;
   const gates = new Set<Gate>();
 
   // At most `threads` tasks are handed over, so that the time limit counts work and not waiting.
@@ -87,6 +91,10 @@ export const createExtractionPool = (options: ExtractionPoolOptions = {}): Extra
   };
 
   return {
+    name() {
+      named ??= extractorName();
+      return named;
+    },
     async extract(article) {
       if (closed) return refused(article, "extraction_failed", "the pool of extraction threads is closed", "Add the article again.");
       if (running >= threads && waiting.length >= maxQueue)

@@ -1,43 +1,16 @@
 /** Adding articles: one transaction each, wholly in or not in. */
 import { brotliCompressSync, constants } from "node:zlib";
 import { CodePointText } from "../vocabulary/codepoints.js";
-import type { Article, Extraction } from "../vocabulary/forms.js";
 import { articleId } from "../vocabulary/ids.js";
 import { type Db, immediately, insertAll } from "./database.js";
 import { insertMembers, nothingTouched, removeMembers } from "./derive/articles.js";
 import { findCopies } from "./derive/copies.js";
 import { applyCorrections } from "./derive/corrections.js";
+import { writeFormerEntries } from "./derive/former-entries.js";
 import { resolve } from "./derive/resolve.js";
 import { loadStanding } from "./derive/standing.js";
+import { insertExtraction, isNewer, storedArticle } from "./extractions.js";
 import { type Addition, RecordError } from "./types.js";
-
-/** An article as it was stored. */
-export const storedArticle = async (db: Db, id: string): Promise<Article | undefined> => {
-  const row = await db.selectFrom("article").selectAll().where("id", "=", id).executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { number, characters, added, dateline, ...fields } = row;
-  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  return { ...known, ...(dateline === null ? {} : { dateline: JSON.parse(dateline) as Article["dateline"] }), id: row.id, body: row.body };
-};
-
-/** The findings of an extraction without the article's own fields, which stand in `article`. */
-const findingsOf = ({ mentions, entities, statements, contacts, sourcing, assessments, events }: Extraction): string =>
-  JSON.stringify({ mentions, entities, statements, contacts, sourcing, assessments, events });
-
-/** The newest extraction of a stored article in the JSON form of `onrecord extract`; empty where nothing was extracted. */
-export const extractionOf = (article: Article, findings: string | null | undefined): Extraction => ({
-  ...article,
-  ...{ mentions: [], entities: [], statements: [], contacts: [], sourcing: [], assessments: [], events: [] },
-  ...(findings === null || findings === undefined ? {} : (JSON.parse(findings) as object)),
-});
-
-const newestOf = (db: Db, id: string) => db.selectFrom("extraction").where("article", "=", id).orderBy("number", "desc").limit(1);
-
-/** The newest extraction of a stored article, undefined where there is none. */
-export const storedExtraction = async (db: Db, article: Article): Promise<Extraction | undefined> => {
-  const newest = await newestOf(db, article.id).select("findings").executeTakeFirst();
-  return newest && extractionOf(article, newest.findings);
-};
 
 /** Text is the larger part of what is kept: the best ratio costs more than it saves on pages of this size. */
 const quality = 5;
@@ -80,11 +53,7 @@ const insertRefusal = async (db: Db, { article, notExtracted }: Addition): Promi
   if (notExtracted !== undefined) await insertAll(db, "refusal", [{ article: article.id, ...notExtracted }]);
 };
 
-const insertExtraction = async (db: Db, { extraction, extractor }: Addition): Promise<void> => {
-  if (extraction !== undefined) {
-    await insertAll(db, "extraction", [{ article: extraction.id, extractor: extractor ?? "1", findings: findingsOf(extraction) }]);
-  }
-};
+const extractorOf = ({ extractor }: Addition): string => extractor ?? "1";
 
 /**
  * Writes what an article brings as it came, without deriving anything from it: `rebuild` does that for many at once.
@@ -94,14 +63,8 @@ const insertExtraction = async (db: Db, { extraction, extractor }: Addition): Pr
 export const insertTruth = async (db: Db, addition: Addition, added: string): Promise<void> => {
   await insertArticle(db, addition, added);
   await insertRefusal(db, addition);
-  await insertExtraction(db, addition);
-};
-
-/** Is the extraction that comes with an article already there worth another row: the first one, or one of another extractor? */
-const isNewer = async (db: Db, { extraction, extractor }: Addition): Promise<boolean> => {
-  if (extraction === undefined) return false;
-  const last = await newestOf(db, extraction.id).select("extractor").executeTakeFirst();
-  return last === undefined || last.extractor !== (extractor ?? "1");
+  const { article, extraction } = addition;
+  if (extraction !== undefined) await insertExtraction(db, article, extraction, extractorOf(addition));
 };
 
 const checked = ({ article, extraction }: Addition): void => {
@@ -129,18 +92,21 @@ export const add = async (db: Db, addition: Addition): Promise<{ outcome: "added
   return immediately(db, async (transaction) => {
     const known = await transaction.selectFrom("article").select("id").where("id", "=", article.id).executeTakeFirst();
     const outcome = known === undefined ? "added" : "present";
-    if (known !== undefined && !(await isNewer(transaction, addition))) return { outcome, id: article.id };
+    const newer = extraction !== undefined && (await isNewer(transaction, article.id, extractorOf(addition)));
+    if (known !== undefined && !newer) return { outcome, id: article.id };
     const standing = await loadStanding(transaction);
     const touched = nothingTouched();
     if (known === undefined) {
       await insertTruth(transaction, addition, new Date().toISOString());
       await findCopies(transaction, article, touched.copies);
-    } else {
+      await insertMembers(transaction, article, extraction, touched);
+    } else if (extraction !== undefined) {
+      const stored = (await storedArticle(transaction, article.id)) ?? article;
       await removeMembers(transaction, article.id, standing, touched);
-      await insertExtraction(transaction, addition);
+      const kept = await insertExtraction(transaction, stored, extraction, extractorOf(addition));
+      await insertMembers(transaction, stored, kept, touched);
+      await writeFormerEntries(transaction, [article.id]);
     }
-    const stored = known === undefined ? article : ((await storedArticle(transaction, article.id)) ?? article);
-    await insertMembers(transaction, stored, extraction === undefined ? undefined : { ...extraction, ...stored }, touched);
     await applyCorrections(transaction, touched, standing);
     await resolve(transaction, touched, standing);
     return { outcome, id: article.id };

@@ -7,6 +7,7 @@ export const derivedTables = [
   "dated",
   "entry_text",
   "decision",
+  "former_entry",
   "source_reliance",
   "source",
   "dispute_voice",

@@ -39,7 +39,7 @@ const memory = (fail: (body: string) => Error | undefined = () => undefined) => 
   return { added, store: { has, add } satisfies Partial<RecordStore> as Partial<RecordStore> as RecordStore };
 };
 
-const plain: Extractor = { extract: async (a) => ({ ok: true, extraction: extraction(a) }) };
+const plain: Extractor = { name: async () => "plain 1", extract: async (a) => ({ ok: true, extraction: extraction(a) }) };
 
 async function* from(inputs: Iterable<IngestInput>): AsyncGenerator<IngestInput> {
   yield* inputs;
@@ -65,6 +65,7 @@ describe("ingest", () => {
     await run(from([input("a")]), store);
     const extracted: string[] = [];
     const pool: Extractor = {
+      ...plain,
       extract: async (a) => {
         extracted.push(a.body);
         return { ok: true, extraction: extraction(a) };
@@ -77,6 +78,7 @@ describe("ingest", () => {
   it("keeps an article of which nothing was extracted, with the reason", async () => {
     const { store, added } = memory();
     const pool: Extractor = {
+      ...plain,
       extract: async (a) => {
         if (a.body === "crash") throw new Error("worker died");
         return { ok: false, refusal: { path: "x", reason: "language", message: "Dutch", advice: "wait" } };
@@ -93,6 +95,7 @@ describe("ingest", () => {
     let inFlight = 0;
     let most = 0;
     const pool: Extractor = {
+      ...plain,
       extract: async (a) => {
         most = Math.max(most, ++inFlight);
         await new Promise<void>((resolve) => {

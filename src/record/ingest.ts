@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from "node:os";
 import type { Article, Extraction, Original, Refusal } from "../vocabulary/forms.js";
+import { readAhead } from "./read-ahead.js";
 import { RecordError, type RecordStore } from "./types.js";
 
 /** What `read` gives for each input (`ReadResult` of read/types.ts). */
@@ -11,6 +12,8 @@ export type IngestInput = { ok: true; article: Article; original: Original } | {
 
 /** What is needed of the extraction pool (`ExtractionPool` of extract/pool.ts). */
 export interface Extractor {
+  /** name and version of what extracts, which is kept with each extraction */
+  name(): Promise<string>;
   extract(article: Article): Promise<{ ok: true; extraction: Extraction } | { ok: false; refusal: Refusal }>;
 }
 
@@ -34,8 +37,11 @@ export interface IngestOptions {
   signal?: AbortSignal;
 }
 
+/** How many are under way at once. */
+export const aheadOf = ({ concurrency }: IngestOptions): number => Math.max(1, concurrency ?? 2 * availableParallelism());
+
 /** Errors after which no further article can be added either. */
-const endsTheRun: ReadonlySet<string> = new Set(["full_disk", "unwritable", "read_only", "newer_version", "not_a_record"]);
+export const endsTheRun: ReadonlySet<string> = new Set(["full_disk", "unwritable", "read_only", "newer_version", "not_a_record"]);
 
 type Prepared =
   | { state: "refused"; refusal: Refusal }
@@ -43,7 +49,7 @@ type Prepared =
   | { state: "ready"; article: Article; original: Original; extraction?: Extraction; notExtracted?: Refusal }
   | { state: "failed"; article: Article; error: unknown };
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Adds articles as they are read.
@@ -58,71 +64,14 @@ export async function* ingest(
   pool: Extractor,
   options: IngestOptions = {},
 ): AsyncGenerator<Ingested> {
-  const ahead = Math.max(1, options.concurrency ?? 2 * availableParallelism());
-  const ordered = readAhead(inputs, ahead, (input) => prepare(input, store, pool), options.signal);
+  const extractor = await pool.name();
+  const ordered = readAhead(inputs, aheadOf(options), (input) => prepare(input, store, pool), options.signal);
   for await (const prepared of ordered) {
-    const { result, fatal } = await settle(prepared, store);
+    const { result, fatal } = await settle(prepared, store, extractor);
     yield result;
     if (fatal) return;
   }
 }
-
-/** Maps `inputs` with at most `ahead` results under way; gives them in order, each as soon as it and those before are done. */
-async function* readAhead<I, O>(
-  inputs: AsyncIterable<I>,
-  ahead: number,
-  map: (input: I) => Promise<O>,
-  signal?: AbortSignal,
-): AsyncGenerator<O> {
-  const iterator = inputs[Symbol.asyncIterator]();
-  const queue: Promise<O>[] = [];
-  const aborted = whenAborted(signal);
-  let reading: Promise<IteratorResult<I>> | undefined;
-  let ended = false;
-  let failure: { error: unknown } | undefined;
-  const nothingMore = (error: unknown): IteratorResult<I> => {
-    failure = { error };
-    return { done: true, value: undefined };
-  };
-  try {
-    while (!signal?.aborted) {
-      if (!ended && queue.length < ahead) reading ??= iterator.next().catch(nothingMore);
-      const head = queue[0];
-      if (head === undefined && reading === undefined) {
-        if (failure) throw failure.error;
-        return;
-      }
-      const step = await Promise.race([
-        ...(head ? [head.then((value) => ({ what: "result" as const, value }))] : []),
-        ...(reading ? [reading.then((next) => ({ what: "input" as const, next }))] : []),
-        aborted.promise,
-      ]);
-      if (step.what === "aborted") return;
-      if (step.what === "result") {
-        queue.shift();
-        yield step.value;
-        continue;
-      }
-      reading = undefined;
-      if (step.next.done) ended = true;
-      else queue.push(map(step.next.value));
-    }
-  } finally {
-    aborted.forget();
-    // Not awaited: a reader that hangs in a slow request must not keep an aborted run from ending.
-    iterator.return?.().catch(() => undefined);
-  }
-}
-
-/** A promise of the abort that leaves no listener behind. */
-const whenAborted = (signal?: AbortSignal): { promise: Promise<{ what: "aborted" }>; forget: () => void } => {
-  let listener: (() => void) | undefined;
-  const promise = new Promise<{ what: "aborted" }>((resolve) => {
-    listener = () => resolve({ what: "aborted" });
-    signal?.addEventListener("abort", listener, { once: true });
-  });
-  return { promise, forget: () => listener && signal?.removeEventListener("abort", listener) };
-};
 
 /** Reads from the record and extracts; never rejects. */
 const prepare = async (input: IngestInput, store: RecordStore, pool: Extractor): Promise<Prepared> => {
@@ -149,9 +98,9 @@ const prepare = async (input: IngestInput, store: RecordStore, pool: Extractor):
   }
 };
 
-const pathOf = (article: Article): string => article.path ?? article.url ?? article.id;
+export const pathOf = (article: Article): string => article.path ?? article.url ?? article.id;
 
-const settle = async (prepared: Prepared, store: RecordStore): Promise<{ result: Ingested; fatal: boolean }> => {
+const settle = async (prepared: Prepared, store: RecordStore, extractor: string): Promise<{ result: Ingested; fatal: boolean }> => {
   if (prepared.state === "refused") {
     return { result: { path: prepared.refusal.path, outcome: "refused", refusal: prepared.refusal }, fatal: false };
   }
@@ -161,7 +110,7 @@ const settle = async (prepared: Prepared, store: RecordStore): Promise<{ result:
   if (prepared.state === "failed") return notStored(what, prepared.error);
   const { original, extraction, notExtracted } = prepared;
   try {
-    const { outcome, id } = await store.add({ article, original, extraction, notExtracted });
+    const { outcome, id } = await store.add({ article, original, extraction, extractor, notExtracted });
     if (outcome === "present") return { result: { ...what, id, outcome }, fatal: false };
     if (notExtracted) return { result: { ...what, id, outcome: "kept", refusal: notExtracted }, fatal: false };
     const counts = { statements: extraction?.statements.length ?? 0, contacts: extraction?.contacts.length ?? 0 };

@@ -1,15 +1,16 @@
 /** Deriving everything anew from the truth: articles, their newest extractions, the review log and the imported lists. */
 import { sql } from "kysely";
-import { storedArticle, storedExtraction } from "./add.js";
 import { type Db, immediately } from "./database.js";
 import { insertMembers, nothingTouched } from "./derive/articles.js";
 import { findCopies } from "./derive/copies.js";
 import { applyCorrections } from "./derive/corrections.js";
 import { writeDecisions } from "./derive/decisions.js";
+import { writeFormerEntries } from "./derive/former-entries.js";
 import { resolve } from "./derive/resolve.js";
 import { loadStanding } from "./derive/standing.js";
 import { blockEntries, newestEntries } from "./derive/watchlist.js";
 import { derivedTables } from "./derived-tables.js";
+import { storedArticle, storedExtraction } from "./extractions.js";
 
 const clearDerived = async (db: Db): Promise<void> => {
   await sql`pragma defer_foreign_keys = on`.execute(db);
@@ -34,6 +35,7 @@ export const rebuildWithin = async (transaction: Db, progress: Progress = () => 
     await findCopies(transaction, article, touched.copies);
     progress(++done, articles.length);
   }
+  await writeFormerEntries(transaction);
   await applyCorrections(transaction, touched, standing);
   const entries = await newestEntries.execute(transaction);
   await blockEntries(

@@ -1,5 +1,5 @@
 /** The review log: decisions are appended, and what stands is derived from them. */
-import type { Review } from "../vocabulary/forms.js";
+import type { Orphaned, Review } from "../vocabulary/forms.js";
 import { entityTypes, informationGrades, reviewActions, sourceGrades, type Term } from "../vocabulary/kinds.js";
 import { checkedCorrection } from "./corrections.js";
 import { type Db, immediately, listed } from "./database.js";
@@ -11,7 +11,8 @@ import { detailsOf, loadStanding, type ReviewRow, type ReviewValue, undoneIn } f
 import { entry } from "./queries/entry.js";
 import { known } from "./queries/evidence.js";
 import { bounds } from "./queries/filter.js";
-import { type Decision, type Page, RecordError } from "./types.js";
+import { orphanedIn } from "./queries/orphans.js";
+import { type Decision, type Page, RecordError, type ReviewFilter } from "./types.js";
 
 const bad = (message: string, advice: string): RecordError => new RecordError("bad_decision", message, advice);
 const unknown = (id: string): RecordError =>
@@ -143,9 +144,10 @@ const takenBack = async (db: Db, review: ReviewRow): Promise<ReviewRow> => {
   return row === undefined ? review : takenBack(db, row);
 };
 
-const form = (row: ReviewRow, undone: boolean): Review => {
-  const { number, at, reviewer, action, target, ...rest } = row;
-  return { id: number, at, reviewer, action, target, ...known({ other: rest.other, value: rest.value, note: rest.note }), undone };
+const form = (row: ReviewRow, undone: boolean, orphaned?: Orphaned): Review => {
+  const { number, at, reviewer, action, target, other, value, note } = row;
+  const more = orphaned === undefined ? {} : { orphaned };
+  return { id: number, at, reviewer, action, target, ...known({ other, value, note }), undone, ...more };
 };
 
 const empty = (value: unknown): boolean =>
@@ -197,14 +199,18 @@ const namedIn = (row: ReviewRow): string[] => {
 };
 
 /** The log, the latest first. */
-export const reviews = async (db: Db, filter: { target?: string; limit?: number; cursor?: string }): Promise<Page<Review>> => {
+export const reviews = async (db: Db, filter: ReviewFilter): Promise<Page<Review>> => {
   const { limit, offset } = bounds(filter);
   const log = await db.selectFrom("review").selectAll().orderBy("number", "desc").execute();
   const undone = undoneIn(log);
+  const orphans = await orphanedIn(db, log);
   const { target } = filter;
-  const chosen =
-    target === undefined ? log : log.filter((row) => row.target === target || row.other === target || namedIn(row).includes(target));
-  const items = chosen.slice(offset, offset + limit).map((row) => form(row, undone.has(row.number)));
+  const chosen = log.filter(
+    (row) =>
+      (target === undefined || row.target === target || row.other === target || namedIn(row).includes(target)) &&
+      (filter.orphaned === undefined || filter.orphaned === orphans.has(row.number)),
+  );
+  const items = chosen.slice(offset, offset + limit).map((row) => form(row, undone.has(row.number), orphans.get(row.number)));
   const reached = offset + items.length;
   return reached < chosen.length ? { items, total: chosen.length, next: String(reached) } : { items, total: chosen.length };
 };

@@ -77,6 +77,7 @@ export interface Schema {
     agency: string | null;
     agency_source: string | null;
     extracted: Flag;
+    extraction: number | null;
     statements: number;
     contacts: number;
     people: number;
@@ -261,6 +262,7 @@ export interface Schema {
     note: string | null;
     review: number;
   };
+  former_entry: FormerEntry;
   dated: {
     kind: "contact" | "statement" | "event" | "article";
     id: string;
@@ -279,6 +281,16 @@ export interface Schema {
   };
   reference_block: { key: string; entry: number };
   watchlist_match: { identity: string; entry: number; score: number; why: string };
+}
+
+/** An entry that a decision names and that is no more, with the first place that carried it; without one the words are its name. */
+export interface FormerEntry {
+  id: string;
+  article: string;
+  start: number | null;
+  end: number | null;
+  text: string;
+  now: string | null;
 }
 
 /** What a reviewer may put right: of a contact claim, a statement, an event or an assessment. */

@@ -1,9 +1,10 @@
 /** The record as the stages after it see it: each method hands on to the module that does the work. */
 import type BetterSqlite3 from "better-sqlite3";
-import type { Review } from "../vocabulary/forms.js";
+import type { Extraction, Review } from "../vocabulary/forms.js";
 import { add } from "./add.js";
 import { check } from "./check.js";
 import { builder, type Db, explain, explained } from "./database.js";
+import { extractAnew, outdated } from "./extractions.js";
 import { preview } from "./preview.js";
 import { article, articles, original } from "./queries/articles.js";
 import { assessments } from "./queries/assessments.js";
@@ -29,6 +30,7 @@ import {
   RecordError,
   type RecordFilter,
   type RecordStore,
+  type ReviewFilter,
   type Violation,
   type WatchlistEntry,
 } from "./types.js";
@@ -67,6 +69,8 @@ export class SqliteRecord implements RecordStore {
 
   status = () => this.read((db) => status(db, this.path));
   add = (addition: Addition) => this.write((db) => add(db, addition));
+  outdated = (extractor: string) => this.read((db) => outdated(db, extractor));
+  extractAnew = (anew: { extraction: Extraction; extractor: string }) => this.write((db) => extractAnew(db, anew));
   has = (id: string) =>
     this.read(async (db) => (await db.selectFrom("article").select("id").where("id", "=", id).executeTakeFirst()) !== undefined);
 
@@ -89,7 +93,7 @@ export class SqliteRecord implements RecordStore {
 
   review = (decision: Decision): Promise<Review> => this.write((db) => review(db, decision));
   preview = (decision: Decision) => this.write((db) => preview(db, decision));
-  reviews = (filter: { target?: string; limit?: number; cursor?: string } = {}) => this.read((db) => reviews(db, filter));
+  reviews = (filter: ReviewFilter = {}) => this.read((db) => reviews(db, filter));
   queue = (filter: RecordFilter = {}) => this.read((db) => queue(db, filter));
   importWatchlist = (list: string, entries: Iterable<WatchlistEntry>) => this.write((db) => importWatchlist(db, list, entries));
 

@@ -116,6 +116,16 @@ export interface Decision {
   reviewer: string;
 }
 
+/** Which decisions of the log. */
+export interface ReviewFilter {
+  /** on this entry only */
+  target?: string;
+  /** only those in force about entries that are no more since their article was extracted anew; or only all others */
+  orphaned?: boolean;
+  limit?: number;
+  cursor?: string;
+}
+
 /** Anything that has an id, with all its evidence. */
 export type Entry =
   | { type: "article"; entry: ArticleSummary }
@@ -138,6 +148,13 @@ export interface RecordStore {
   /** One transaction: wholly in or not in. `present` where an article with the same body is already there. */
   add(addition: Addition): Promise<{ outcome: "added" | "present"; id: string }>;
   has(article: string): Promise<boolean>;
+  /** The articles whose newest extraction is by another extractor than this one, or that have none, in the order of adding. */
+  outdated(extractor: string): Promise<{ total: number; articles: AsyncIterable<Article> }>;
+  /**
+   * Keeps another extraction of an article that is there, in one transaction; nothing is derived from it before `rebuild`. False
+   * where the newest is by this extractor already. @throws RecordError `unknown_id`, `bad_extraction`
+   */
+  extractAnew(anew: { extraction: Extraction; extractor: string }): Promise<boolean>;
 
   articles(filter?: RecordFilter): Promise<Page<ArticleSummary>>;
   /** `extraction` in the JSON form of `onrecord extract`. A unique beginning of the id is enough. */
@@ -166,7 +183,7 @@ export interface RecordStore {
   review(decision: Decision): Promise<Review>;
   /** What a merge or a split would change; nothing is. @throws RecordError as `review` does */
   preview(decision: Decision): Promise<Preview>;
-  reviews(filter?: { target?: string; limit?: number; cursor?: string }): Promise<Page<Review>>;
+  reviews(filter?: ReviewFilter): Promise<Page<Review>>;
   /** The doubts still open, the most consequential first. */
   queue(filter?: RecordFilter): Promise<Page<Doubt>>;
   importWatchlist(list: string, entries: Iterable<WatchlistEntry>): Promise<Imported>;

@@ -514,6 +514,26 @@ export const ArticleSummaryForm = Type.Object({
 });
 export type ArticleSummary = Static<typeof ArticleSummaryForm>;
 
+export const OrphanedForm = Type.Object(
+  {
+    wholly: Type.Boolean({ description: "nothing of the decision applies; otherwise it goes on for what is left" }),
+    entries: Type.Array(
+      Type.Object({
+        id: Type.String({ description: "id that the entry had" }),
+        article: Type.String(),
+        start: optional(Type.Integer()),
+        end: optional(Type.Integer()),
+        text: Type.String({ description: "the words that carried it, or its name" }),
+        now: optional(Type.String({ description: "id of the entry of its kind that stands there now" })),
+      }),
+      { description: "what it is about and is no more: the newest extraction of the article does not hold it" },
+    ),
+  },
+  { description: "only of a decision in force about entries that an article no longer has since it was extracted anew" },
+);
+/** What a decision in force is about that is no more. */
+export type Orphaned = Static<typeof OrphanedForm>;
+
 export const ReviewForm = Type.Object({
   id: Type.Integer(),
   at: Type.String({ description: "ISO 8601 date and time" }),
@@ -526,6 +546,7 @@ export const ReviewForm = Type.Object({
   ),
   note: optional(Type.String()),
   undone: Type.Boolean(),
+  orphaned: optional(OrphanedForm),
 });
 export type Review = Static<typeof ReviewForm>;
 
@@ -561,6 +582,12 @@ export interface RecordStatus {
   events: number;
   doubts: number;
   reviews: number;
+  /** decisions in force about entries that are no more since their article was extracted anew */
+  orphaned: number;
+  /** articles by what extracted them last (name and version), the most first */
+  extractors: { extractor: string; articles: number }[];
+  /** articles that were extracted anew since all was derived: `onrecord rebuild` brings the record to what was found */
+  underived: number;
   /** grows with every change: pages and caches compare it */
   revision: number;
 }

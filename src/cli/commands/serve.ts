@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import type { ExtractionPool } from "../../extract/pool.js";
 import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
+import { whatWaits } from "../earlier.js";
 import { creating } from "../record.js";
 import { parseText, parseWhole } from "../values.js";
 
@@ -38,6 +39,7 @@ const serveUntilAsked = (context: Context, options: ServeOptions): Promise<ExitC
     const asked = whenAsked(context);
     if (context.format === "json") await context.printJson({ url: server.url });
     else await context.print(server.url);
+    for (const line of await whatWaits(await store.status())) await context.note(line);
     await context.note(`Serving ${context.db}; Ctrl-C ends it.`);
     await asked;
     await server.close();

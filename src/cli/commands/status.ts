@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { type RefusalReason, refusalReasons } from "../../vocabulary/kinds.js";
 import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
+import { readEarlier, whatWaits } from "../earlier.js";
 import { safeLine } from "../print/safe.js";
 import { reading } from "../record.js";
 
@@ -12,6 +13,7 @@ const status = (context: Context): Promise<ExitCode> =>
       await context.printJson(found);
       return 0;
     }
+    const earlier = await readEarlier(found);
     const rows: [string, string | number][] = [
       ["Record", found.path],
       ["Schema version", found.version],
@@ -20,6 +22,7 @@ const status = (context: Context): Promise<ExitCode> =>
         `  ${(refusalReasons[reason as RefusalReason] ?? { label: reason }).label}`,
         articles,
       ]),
+      ...(earlier > 0 ? [["  Read by an earlier version", earlier] as [string, number]] : []),
       ["Contacts", found.contacts],
       ["Statements", found.statements],
       ["People", found.people],
@@ -28,8 +31,10 @@ const status = (context: Context): Promise<ExitCode> =>
       ["Open doubts", found.doubts],
       ["Reviews", found.reviews],
     ];
+    if (found.orphaned > 0) rows.push(["  about what is no longer found", found.orphaned]);
     const width = Math.max(...rows.map(([label]) => label.length));
     await context.print(rows.map(([label, value]) => `${label.padEnd(width)}  ${safeLine(String(value))}`).join("\n"));
+    for (const line of await whatWaits(found)) await context.note(line);
     return 0;
   });
 
@@ -37,7 +42,9 @@ export const statusCommand = (parent: Command, shell: Shell): void => {
   const command = parent
     .command("status")
     .summary("what the record holds, in numbers")
-    .description("Counts what the record holds, and the articles from which nothing was extracted, by reason.")
+    .description(
+      "Counts what the record holds, and the articles from which nothing was extracted, by reason; says how many an earlier version read, and what reads them anew.",
+    )
     .addHelpText("after", `\n${examples(["onrecord status", "in numbers"], ["onrecord status --json | jq .articles", "for scripts"])}`);
   action<object>(command, shell, ["json"], status);
 };

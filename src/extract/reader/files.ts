@@ -27,11 +27,17 @@ export interface ModelFiles {
 }
 
 /**
+ * The sums of a model's files, which vouch for all of them.
+ * @throws ModelError where they are missing
+ */
+export const modelSums = (folder = modelFolder()): Promise<Buffer> => readBytes(folder, "SHA256SUMS");
+
+/**
  * Reads and checks the files of a model.
  * @throws ModelError naming the file that is missing or differs from its sum
  */
 export async function readModelFiles(folder = modelFolder()): Promise<ModelFiles> {
-  const sums = readSums((await readBytes(folder, "SHA256SUMS")).toString("utf8"));
+  const sums = readSums((await modelSums(folder)).toString("utf8"));
   const [graph, description, tokenizer] = (await Promise.all(names.map((name) => readChecked(folder, name, sums)))) as [
     Buffer,
     Buffer,

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { Article, Extraction } from "../../vocabulary/forms.js";
 import { type Db, insertAll, listed } from "../database.js";
 import { spanOf } from "../dates.js";
+import { newestOf } from "../extractions.js";
 import type { Schema } from "../schema.js";
 import { claimBlocks, neighbours } from "./blocks.js";
 import { releaseCorrections } from "./corrections.js";
@@ -89,6 +90,7 @@ export const insertMembers = async (db: Db, article: Article, extraction: Extrac
       agency: agency ?? null,
       agency_source: agency === undefined ? null : sourceId(agency),
       extracted: extraction === undefined ? 0 : 1,
+      extraction: extraction === undefined ? null : ((await newestOf(db, article.id))?.number ?? null),
       statements: extraction?.statements.length ?? 0,
       contacts: extraction?.contacts.length ?? 0,
       people: extraction?.entities.filter(({ type }) => type === "person").length ?? 0,

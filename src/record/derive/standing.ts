@@ -57,7 +57,7 @@ export const detailsOf = (review: { value: string | null }): ReviewValue => {
   return typeof value === "object" && value !== null ? (value as ReviewValue) : {};
 };
 
-const coveredBy = (review: ReviewRow): string[] => detailsOf(review).claims ?? [review.target];
+export const coveredBy = (review: ReviewRow): string[] => detailsOf(review).claims ?? [review.target];
 
 const pairOf = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one]);
 

@@ -201,6 +201,18 @@ export const derivedComments: Record<string, TableComment> = {
     about: "That the articles of a source rely on another.",
     columns: { source: "id of the source", relies_on: "id of the other", kind: "how", articles: "number of articles" },
   },
+  former_entry: {
+    about:
+      "An entry that a decision names and that the newest extraction of its article no longer holds. The decision applies to none of these.",
+    columns: {
+      id: "id that it had",
+      article: "id of the article",
+      start: "first code point in the body of the first place that carried it",
+      end: "code point after the last",
+      text: "the words there",
+      now: "id of the entry of its kind that stands there now, where there is one",
+    },
+  },
   decision: {
     about: "The decision that stands on an entry, from the review log.",
     columns: {

@@ -19,6 +19,7 @@ export const memberComments: Record<string, TableComment> = {
       agency: "name of the agency of its dateline",
       agency_source: "id of that agency as a source",
       extracted: "1 where an extraction counts, 0 where there is none",
+      extraction: "number of the extraction that its entries are laid out from: the newest, once all is derived",
       statements: "number of statements",
       contacts: "number of contact claims",
       people: "number of persons",

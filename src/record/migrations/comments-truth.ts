@@ -37,7 +37,8 @@ export const truthComments: Record<string, TableComment> = {
     },
   },
   extraction: {
-    about: "What was found in an article, in the JSON form of `onrecord extract`. A new extraction is a new row; the newest counts.",
+    about:
+      "What was found in an article, in the JSON form of `onrecord extract`. A new extraction is a new row; the newest counts. What it finds again keeps its id within the extraction, and what is new takes one that was never used, so that no id comes to mean something else.",
     columns: {
       number,
       article,

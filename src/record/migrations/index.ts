@@ -15,6 +15,7 @@ import { judgements } from "./0014-judgements.js";
 import { marks } from "./0015-marks.js";
 import { originTriggers } from "./0016-origins.js";
 import { likelihoods } from "./0017-likelihoods.js";
+import { extractions } from "./0018-extractions.js";
 
 export interface Migration {
   name: string;
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   { name: "0015 marks", statements: marks, rebuilds: true },
   { name: "0016 origins", statements: originTriggers },
   { name: "0017 likelihoods", statements: likelihoods },
+  { name: "0018 extractions", statements: extractions },
 ];
 
 export const schemaVersion = migrations.length;

@@ -2,8 +2,8 @@ import { brotliDecompressSync } from "node:zlib";
 import { sql } from "kysely";
 import type { ArticleSummary, Extraction, Original } from "../../vocabulary/forms.js";
 import type { SortBy } from "../../vocabulary/sorts.js";
-import { extractionOf, storedArticle, storedExtraction } from "../add.js";
 import { type Db, listed } from "../database.js";
+import { derivedExtraction, storedArticle } from "../extractions.js";
 import { matchExpression } from "../search-words.js";
 import type { Page, RecordFilter } from "../types.js";
 import { known } from "./evidence.js";
@@ -69,14 +69,14 @@ export const articles = async (db: Db, given: RecordFilter): Promise<Page<Articl
   return pageOf(found, await articlesById(db, found.ids));
 };
 
-/** One article with its newest extraction; a unique beginning of the id is enough. */
+/** One article with the extraction that the record is derived from; a unique beginning of the id is enough. */
 export const article = async (db: Db, id: string): Promise<{ summary: ArticleSummary; extraction: Extraction } | undefined> => {
   const full = await articleIdOf(db, id);
   if (full === undefined) return undefined;
   const [summary] = await articlesById(db, [full]);
   const stored = await storedArticle(db, full);
   if (summary === undefined || stored === undefined) return undefined;
-  return { summary, extraction: (await storedExtraction(db, stored)) ?? extractionOf(stored, undefined) };
+  return { summary, extraction: await derivedExtraction(db, stored) };
 };
 
 /** The bytes that an article came from. */

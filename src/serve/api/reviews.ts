@@ -7,6 +7,9 @@ import { DecisionForm, pageOf, ref } from "./schemas.js";
 const query = Type.Object(
   {
     target: Type.Optional(Type.String({ maxLength: 200, description: "decisions on this id only" })),
+    orphaned: Type.Optional(
+      Type.Boolean({ description: "only decisions in force about entries that are no more since their article was extracted anew" }),
+    ),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: "100 where it is not said" })),
     cursor: Type.Optional(Type.String({ maxLength: 1000 })),
   },

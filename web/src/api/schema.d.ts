@@ -1168,6 +1168,23 @@ export interface components {
             value?: string;
             note?: string;
             undone: boolean;
+            /** @description only of a decision in force about entries that an article no longer has since it was extracted anew */
+            orphaned?: {
+                /** @description nothing of the decision applies; otherwise it goes on for what is left */
+                wholly: boolean;
+                /** @description what it is about and is no more: the newest extraction of the article does not hold it */
+                entries: {
+                    /** @description id that the entry had */
+                    id: string;
+                    article: string;
+                    start?: number;
+                    end?: number;
+                    /** @description the words that carried it, or its name */
+                    text: string;
+                    /** @description id of the entry of its kind that stands there now */
+                    now?: string;
+                }[];
+            };
         };
         PreviewPerson: {
             id: string;
@@ -1286,6 +1303,15 @@ export interface components {
             events: number;
             doubts: number;
             reviews: number;
+            /** @description decisions in force about entries that are no more since their article was extracted anew */
+            orphaned: number;
+            /** @description articles by what extracted them last (name and version), the most first */
+            extractors: {
+                extractor: string;
+                articles: number;
+            }[];
+            /** @description articles that were extracted anew since all was derived */
+            underived: number;
             /** @description grows with every change of the record */
             revision: number;
         };
@@ -2884,6 +2910,8 @@ export interface operations {
             query?: {
                 /** @description decisions on this id only */
                 target?: string;
+                /** @description only decisions in force about entries that are no more since their article was extracted anew */
+                orphaned?: boolean;
                 /** @description 100 where it is not said */
                 limit?: number;
                 cursor?: string;

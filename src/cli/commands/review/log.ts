@@ -5,6 +5,7 @@ import { reviewActions } from "../../../vocabulary/kinds.js";
 import { action, type ExitCode, examples, type Shell } from "../../command.js";
 import type { Context } from "../../context.js";
 import { shortId } from "../../print/ids.js";
+import { orphanLines } from "../../print/orphans.js";
 import { type Column, renderTable } from "../../print/table.js";
 import { reading } from "../../record.js";
 import { parseText, parseWhole } from "../../values.js";
@@ -12,7 +13,13 @@ import { parseText, parseWhole } from "../../values.js";
 interface LogOptions {
   target?: string;
   limit?: number;
+  orphaned?: boolean;
 }
+
+const standing = ({ undone, orphaned }: Review): string => {
+  if (undone) return " (taken back)";
+  return orphaned === undefined ? "" : orphaned.wholly ? " (orphaned)" : " (orphaned in part)";
+};
 
 const columns: Column<Review>[] = [
   { head: "No", text: (r) => String(r.id), align: "right" },
@@ -20,8 +27,8 @@ const columns: Column<Review>[] = [
   { head: "Reviewer", text: (r) => r.reviewer, least: 8 },
   {
     head: "Decision",
-    text: (r) => reviewActions[r.action].label + (r.undone ? " (taken back)" : ""),
-    meaning: (r) => (r.undone ? "faint" : undefined),
+    text: (r) => reviewActions[r.action].label + standing(r),
+    meaning: (r) => (r.undone ? "faint" : r.orphaned ? "open" : undefined),
   },
   {
     head: "Entry",
@@ -38,15 +45,20 @@ const columns: Column<Review>[] = [
 const log = (context: Context, options: LogOptions): Promise<ExitCode> =>
   reading(context, async (store) => {
     const reviews: Review[] = [];
-    const all = everything<Review>(({ limit, cursor }) => store.reviews({ target: options.target, limit, cursor }), {
-      limit: options.limit,
-    });
+    const all = everything<Review>(
+      ({ limit, cursor }) => store.reviews({ target: options.target, orphaned: options.orphaned, limit, cursor }),
+      {
+        limit: options.limit,
+      },
+    );
     for await (const review of all) {
       if (context.format === "json") await context.printJson(review);
       else reviews.push(review);
     }
-    if (reviews.length > 0) await context.print(renderTable(columns, reviews, context.width, context.style));
-    else if (context.format === "text") await context.note("No decision has been made yet.");
+    if (options.orphaned) for (const review of reviews) await context.print(orphanLines(review).join("\n"));
+    else if (reviews.length > 0) await context.print(renderTable(columns, reviews, context.width, context.style));
+    if (reviews.length === 0 && context.format === "text")
+      await context.note(options.orphaned ? "No decision is orphaned." : "No decision has been made yet.");
     return 0;
   });
 
@@ -54,8 +66,14 @@ export const registerLog = (parent: Command, shell: Shell): void => {
   const command = parent
     .command("log")
     .summary("the decisions, with who made them and when")
-    .description("Lists the decisions of reviewers. The log only grows: what was taken back stays in it, and is marked.")
+    .description(
+      [
+        "Lists the decisions of reviewers. The log only grows: what was taken back stays in it, and is marked.",
+        "A decision is orphaned where its article was read anew (`onrecord rebuild --extract`) and what it is about is no longer found there: it applies to nothing, or to what is left. --orphaned lists these with the words that were decided about and the id of what stands there now: decide about that, and take the orphaned one back with `onrecord review undo NUMBER`.",
+      ].join("\n\n"),
+    )
     .addOption(new Option("--target <id>", "on this entry only").argParser(parseText))
+    .option("--orphaned", "only those about what is no longer found, with its words")
     .addOption(new Option("--limit <n>", "at most so many").argParser(parseWhole(1)))
     .addHelpText(
       "after",
