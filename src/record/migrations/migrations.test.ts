@@ -119,4 +119,28 @@ describe("a record of an older version", () => {
     await (await openRecord(path)).close();
     expect(dumpDerived(path)).toEqual(dumpDerived(made));
   });
+
+  it("tells of which extraction an article's entries are, in one that had not kept it", async () => {
+    const path = join(folder, "17.db");
+    const raw = new BetterSqlite3(path);
+    for (const { statements } of migrations.slice(0, 17)) for (const statement of statements) raw.exec(statement);
+    raw.pragma(`application_id = ${applicationId}`);
+    raw.pragma("user_version = 17");
+    raw.exec(`attach '${made}' as made`);
+    for (const table of [...truthTables, "article_summary"]) {
+      const columns = raw.prepare(`select name from pragma_table_info('${table}', 'main')`).pluck().all().join(", ");
+      raw.exec(`insert into ${table} (${columns}) select ${columns} from made.${table}`);
+    }
+    raw.close();
+    const store = await openRecord(path);
+    expect(await store.status()).toMatchObject({ underived: 0, extractors: [{ extractor: "1", articles: 12 }] });
+    await store.close();
+    const of = (file: string): unknown[] => {
+      const db = new BetterSqlite3(file, { readonly: true });
+      const rows = db.prepare("select article, extraction from article_summary order by article").all();
+      db.close();
+      return rows;
+    };
+    expect(of(path)).toEqual(of(made));
+  });
 });
