@@ -96,7 +96,7 @@ export const recordDocs = async (): Promise<string> => {
       "",
       `A record is one SQLite file (schema version ${schemaVersion}: ${migrations.map(({ name }) => name.slice(5)).join(", ")}). Any SQLite browser or Datasette opens it; start with the views.`,
       "",
-      "Offsets are Unicode code points of the body. Dates are ISO 8601, as short as what is known. Ids of members are made of their article and their id in the extraction, so they are the same on every machine; a cluster has the least id of its members, and the id of any member finds it.",
+      "Offsets are Unicode code points of the body. Dates are ISO 8601, as short as what is known. Ids of members are made of their article and their id in the extraction, so they are the same on every machine that extracted with the same versions, and what a later extraction finds again keeps its id; a cluster has the least id of its members, and the id of any member finds it.",
       "",
       "## Views",
       "",

@@ -8,7 +8,8 @@ export const articleId = (body: string): string => `sha256:${sha256(body)}`;
 
 /**
  * The id that one extracted thing (an entity, a contact claim, a statement, an event) has in the record: short, and the
- * same on every machine, since it is made of the article's id and the id within the extraction.
+ * same on every machine, since it is made of the article's id and the id within the extraction. What a later extraction of the
+ * article finds again keeps that id (record/same-entries.ts).
  *
  * A derived thing (identity, contact, utterance) takes the least id of its members. So each id that was ever given out
  * is the id of a member, and finds the thing that holds this member today: links survive merges, splits and rebuilds.

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { reviewActions } from "../../../src/vocabulary/kinds.js";
 import { useDecide, useList } from "../api/queries.js";
+import { Orphaned } from "../components/Orphaned.js";
 import { reviewer } from "../components/reviewer.js";
 import { ListBody } from "../components/states.js";
 import { formatMoment } from "../model/dates.js";
@@ -59,6 +60,7 @@ export const ReviewLog = () => {
                         <bdi>{[r.value, r.note].filter(Boolean).join(" · ")}</bdi>
                       </span>
                     )}
+                    {r.orphaned && <Orphaned {...r.orphaned} />}
                   </th>
                   <td className="wide">
                     <bdi>{r.reviewer}</bdi>
