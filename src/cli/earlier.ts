@@ -1,9 +1,9 @@
 /** What is to be said of a record whose articles an earlier onrecord read, or that waits for something. */
-import type { RecordStatus } from "../vocabulary/forms.js";
+import type { Backlog } from "../vocabulary/forms.js";
 import { counted } from "./print/counted.js";
 
 /** How many articles were last read by another extractor than the present one; none where there are no models to read with. */
-export const readEarlier = async ({ extractors }: Pick<RecordStatus, "extractors">): Promise<number> => {
+export const readEarlier = async ({ extractors }: Pick<Backlog, "extractors">): Promise<number> => {
   if (extractors.length === 0) return 0;
   const { extractorName } = await import("../extract/extractor.js");
   const present = await extractorName().catch(() => undefined);
@@ -12,9 +12,9 @@ export const readEarlier = async ({ extractors }: Pick<RecordStatus, "extractors
 };
 
 /** One sentence for each thing that waits to be done, with the command that does it. */
-export const whatWaits = async (status: RecordStatus): Promise<string[]> => {
-  const earlier = await readEarlier(status);
-  const { underived, orphaned } = status;
+export const whatWaits = async (backlog: Backlog): Promise<string[]> => {
+  const earlier = await readEarlier(backlog);
+  const { underived, orphaned } = backlog;
   const were = (n: number): string => (n === 1 ? "was" : "were");
   return [
     ...(earlier > 0

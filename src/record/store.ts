@@ -8,6 +8,7 @@ import { extractAnew, outdated } from "./extractions.js";
 import { preview } from "./preview.js";
 import { article, articles, original } from "./queries/articles.js";
 import { assessments } from "./queries/assessments.js";
+import { backlog } from "./queries/backlog.js";
 import { idsBeginning } from "./queries/beginnings.js";
 import { contacts } from "./queries/contacts.js";
 import { disputes } from "./queries/disputes.js";
@@ -67,6 +68,7 @@ export class SqliteRecord implements RecordStore {
     });
   }
 
+  backlog = () => this.read(backlog);
   status = () => this.read((db) => status(db, this.path));
   add = (addition: Addition) => this.write((db) => add(db, addition));
   outdated = (extractor: string) => this.read((db) => outdated(db, extractor));

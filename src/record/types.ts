@@ -6,6 +6,7 @@ import type {
   Article,
   ArticleSummary,
   AssessmentEntry,
+  Backlog,
   Contact,
   Dispute,
   Doubt,
@@ -145,6 +146,8 @@ export interface Violation {
 
 export interface RecordStore {
   status(): Promise<RecordStatus>;
+  /** What waits since the program or its models changed; takes longer than `status` in a large record. */
+  backlog(): Promise<Backlog>;
   /** One transaction: wholly in or not in. `present` where an article with the same body is already there. */
   add(addition: Addition): Promise<{ outcome: "added" | "present"; id: string }>;
   has(article: string): Promise<boolean>;

@@ -582,14 +582,18 @@ export interface RecordStatus {
   events: number;
   doubts: number;
   reviews: number;
-  /** decisions in force about entries that are no more since their article was extracted anew */
-  orphaned: number;
+  /** grows with every change: pages and caches compare it */
+  revision: number;
+}
+
+/** What may wait to be done with a record since the program or its models changed. */
+export interface Backlog {
   /** articles by what extracted them last (name and version), the most first */
   extractors: { extractor: string; articles: number }[];
   /** articles that were extracted anew since all was derived: `onrecord rebuild` brings the record to what was found */
   underived: number;
-  /** grows with every change: pages and caches compare it */
-  revision: number;
+  /** decisions in force about entries that are no more since their article was extracted anew */
+  orphaned: number;
 }
 
 /** Does `body[start:end] == text` hold for this evidence? */

@@ -14,15 +14,14 @@ const check = (context: Context): Promise<ExitCode> =>
       if (context.format === "json") await context.printJson(violation);
       else await context.print(safeLine(`${violation.rule}  ${violation.id}  ${violation.message}`));
     }
-    const status = await store.status();
-    const { articles, statements, contacts } = status;
+    const { articles, statements, contacts } = await store.status();
     const what = `${counted(articles, "article")}, ${counted(statements, "statement")}, ${counted(contacts, "contact")}`;
     await context.note(
       violations === 0
         ? `All holds: ${what}.`
         : `${counted(violations, "violation")} in ${what}; \`onrecord rebuild\` derives everything anew.`,
     );
-    for (const line of await whatWaits(status)) await context.note(line);
+    for (const line of await whatWaits(await store.backlog())) await context.note(line);
     return violations === 0 ? 0 : 1;
   });
 

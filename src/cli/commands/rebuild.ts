@@ -2,9 +2,10 @@ import type { Command } from "commander";
 import type { ReadAnew } from "../../record/read-anew.js";
 import type { RecordStore } from "../../record/types.js";
 import { everything } from "../../serve/everything.js";
-import type { RecordStatus, Refusal, Review } from "../../vocabulary/forms.js";
+import type { Backlog, RecordStatus, Refusal, Review } from "../../vocabulary/forms.js";
 import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
+import { whatWaits } from "../earlier.js";
 import { addThreadsOption, reasonsInWords, refusalLine, threadsOf } from "../inputs.js";
 import { counted } from "../print/counted.js";
 import { orphanLines } from "../print/orphans.js";
@@ -86,8 +87,7 @@ const derive = async (context: Context, store: RecordStore): Promise<void> => {
 };
 
 /** Names the decisions that now apply to nothing, or in part. */
-const tellOrphans = async (context: Context, store: RecordStore): Promise<void> => {
-  const { orphaned } = await store.status();
+const tellOrphans = async (context: Context, store: RecordStore, { orphaned }: Backlog): Promise<void> => {
   if (orphaned === 0) return;
   for await (const review of everything<Review>(({ limit, cursor }) => store.reviews({ orphaned: true, limit, cursor })))
     await context.warn(orphanLines(review).join("\n"));
@@ -97,7 +97,7 @@ const tellOrphans = async (context: Context, store: RecordStore): Promise<void> 
 };
 
 /** What the record holds now, or that nothing was to be done. */
-const tell = async (context: Context, status: RecordStatus, derived: boolean): Promise<void> => {
+const tell = async (context: Context, status: RecordStatus & Backlog, derived: boolean): Promise<void> => {
   if (context.format === "json") return context.printJson(status);
   const articles = counted(status.articles, "article");
   if (!derived) return context.print(`Nothing is to be derived anew from ${articles}.`);
@@ -119,10 +119,12 @@ const rebuild = (context: Context, options: RebuildOptions): Promise<ExitCode> =
       await context.warn("Interrupted: what was read anew is kept; the same command goes on from there, and then derives everything.");
       return 1;
     }
-    const derives = read === undefined || (await store.status()).underived > 0;
+    const derives = read === undefined || (await store.backlog()).underived > 0;
     if (derives) await derive(context, store);
-    await tell(context, await store.status(), derives);
-    if (read !== undefined) await tellOrphans(context, store);
+    const backlog = await store.backlog();
+    await tell(context, { ...(await store.status()), ...backlog }, derives);
+    if (read !== undefined && derives) await tellOrphans(context, store, backlog);
+    else for (const line of await whatWaits(backlog)) await context.note(line);
     return read?.tally.failed ? 1 : 0;
   });
 

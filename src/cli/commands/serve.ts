@@ -39,7 +39,7 @@ const serveUntilAsked = (context: Context, options: ServeOptions): Promise<ExitC
     const asked = whenAsked(context);
     if (context.format === "json") await context.printJson({ url: server.url });
     else await context.print(server.url);
-    for (const line of await whatWaits(await store.status())) await context.note(line);
+    for (const line of await whatWaits(await store.backlog())) await context.note(line);
     await context.note(`Serving ${context.db}; Ctrl-C ends it.`);
     await asked;
     await server.close();

@@ -9,11 +9,12 @@ import { reading } from "../record.js";
 const status = (context: Context): Promise<ExitCode> =>
   reading(context, async (store) => {
     const found = await store.status();
+    const backlog = await store.backlog();
     if (context.format === "json") {
-      await context.printJson(found);
+      await context.printJson({ ...found, ...backlog });
       return 0;
     }
-    const earlier = await readEarlier(found);
+    const earlier = await readEarlier(backlog);
     const rows: [string, string | number][] = [
       ["Record", found.path],
       ["Schema version", found.version],
@@ -31,10 +32,10 @@ const status = (context: Context): Promise<ExitCode> =>
       ["Open doubts", found.doubts],
       ["Reviews", found.reviews],
     ];
-    if (found.orphaned > 0) rows.push(["  about what is no longer found", found.orphaned]);
+    if (backlog.orphaned > 0) rows.push(["  about what is no longer found", backlog.orphaned]);
     const width = Math.max(...rows.map(([label]) => label.length));
     await context.print(rows.map(([label, value]) => `${label.padEnd(width)}  ${safeLine(String(value))}`).join("\n"));
-    for (const line of await whatWaits(found)) await context.note(line);
+    for (const line of await whatWaits(backlog)) await context.note(line);
     return 0;
   });
 

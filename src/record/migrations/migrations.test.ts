@@ -133,7 +133,7 @@ describe("a record of an older version", () => {
     }
     raw.close();
     const store = await openRecord(path);
-    expect(await store.status()).toMatchObject({ underived: 0, extractors: [{ extractor: "1", articles: 12 }] });
+    expect(await store.backlog()).toMatchObject({ underived: 0, extractors: [{ extractor: "1", articles: 12 }] });
     await store.close();
     const of = (file: string): unknown[] => {
       const db = new BetterSqlite3(file, { readonly: true });

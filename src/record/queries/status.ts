@@ -2,13 +2,10 @@ import { sql } from "kysely";
 import type { RecordStatus } from "../../vocabulary/forms.js";
 import type { Db } from "../database.js";
 import { schemaVersion } from "../migrations/index.js";
-import { orphanedIn } from "./orphans.js";
-
-type Counted = "path" | "version" | "notExtracted" | "extractors" | "orphaned" | "underived";
 
 /** How much there is of everything. `revision` counts the rows of the append-only tables, so it grows with every change. */
 export const status = async (db: Db, path: string): Promise<RecordStatus> => {
-  const counts = await sql<Omit<RecordStatus, Counted>>`select
+  const counts = await sql<Omit<RecordStatus, "path" | "version" | "notExtracted">>`select
     (select count(*) from article) as articles,
     (select count(*) from contact where rejected = 0) as contacts,
     (select count(*) from statement)
@@ -23,19 +20,7 @@ export const status = async (db: Db, path: string): Promise<RecordStatus> => {
   const refused = await sql<{ reason: string; articles: number }>`
     select r.reason, count(distinct r.article) as articles from refusal r join article_summary s on s.article = r.article
     where s.extracted = 0 group by r.reason order by articles desc, r.reason`.execute(db);
-  const newest = await sql<{ extractor: string; articles: number; underived: number }>`
-    select n.extractor, count(*) as articles, count(*) filter (where s.extraction is not n.number) as underived
-    from (select article, extractor, max(number) as number from extraction group by article) n
-    left join article_summary s on s.article = n.article group by n.extractor order by articles desc, n.extractor`.execute(db);
   const [row] = counts.rows;
   if (row === undefined) throw new Error("a select without a table gives one row");
-  return {
-    path,
-    version: schemaVersion,
-    ...row,
-    notExtracted: refused.rows,
-    orphaned: (await orphanedIn(db)).size,
-    extractors: newest.rows.map(({ extractor, articles }) => ({ extractor, articles })),
-    underived: newest.rows.reduce((sum, { underived }) => sum + underived, 0),
-  };
+  return { path, version: schemaVersion, ...row, notExtracted: refused.rows };
 };

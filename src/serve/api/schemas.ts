@@ -44,11 +44,6 @@ export const StatusForm = Type.Object({
   events: Type.Integer(),
   doubts: Type.Integer(),
   reviews: Type.Integer(),
-  orphaned: Type.Integer({ description: "decisions in force about entries that are no more since their article was extracted anew" }),
-  extractors: Type.Array(Type.Object({ extractor: Type.String(), articles: Type.Integer() }), {
-    description: "articles by what extracted them last (name and version), the most first",
-  }),
-  underived: Type.Integer({ description: "articles that were extracted anew since all was derived" }),
   revision: Type.Integer({ description: "grows with every change of the record" }),
 });
 

@@ -1303,15 +1303,6 @@ export interface components {
             events: number;
             doubts: number;
             reviews: number;
-            /** @description decisions in force about entries that are no more since their article was extracted anew */
-            orphaned: number;
-            /** @description articles by what extracted them last (name and version), the most first */
-            extractors: {
-                extractor: string;
-                articles: number;
-            }[];
-            /** @description articles that were extracted anew since all was derived */
-            underived: number;
             /** @description grows with every change of the record */
             revision: number;
         };
