@@ -1,6 +1,6 @@
-import { joinedRight } from "../contacts/joined.js";
-import { canTakePart } from "../contacts/participants.js";
-import { subjectsOf } from "../contacts/subject.js";
+import { joinedRight } from "../contacts/partakers/joined.js";
+import { canTakePart } from "../contacts/partakers/participants.js";
+import { subjectsOf } from "../contacts/partakers/subject.js";
 import { causative, publishedThings } from "../language/en/events.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";

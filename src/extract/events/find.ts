@@ -1,5 +1,5 @@
 import type { EventKind } from "../../vocabulary/kinds.js";
-import { type DatedSpan, datesIn, yearsIn } from "../contacts/when.js";
+import { type DatedSpan, datesIn, yearsIn } from "../contacts/when/when.js";
 import { beforeGerund, causative, due, notSo, nounNotSo } from "../language/en/events.js";
 import type { Phrase } from "../mentions/model.js";
 import type { Reading } from "../statements/model.js";

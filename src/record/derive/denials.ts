@@ -1,6 +1,6 @@
 /** Statements that deny a contact, by the identities that they speak of: what may stand against a contact. */
 import { sql } from "kysely";
-import { speaksOfContact } from "../../extract/contacts/words.js";
+import { speaksOfContact } from "../../extract/contacts/told/words.js";
 import { limits, relations } from "../../extract/language/en/sourcing.js";
 import { isContrary } from "../../extract/language/en/stance.js";
 import type { DisputableStatement } from "../../resolve/types.js";

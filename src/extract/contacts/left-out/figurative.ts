@@ -1,0 +1,69 @@
+import { concreteMessages, distantVerbs, figurativeMessages, sending } from "../../language/en/contact-figures.js";
+import type { Reading } from "../../statements/model.js";
+import type { Token } from "../../text/tokens.js";
+import type { FoundContact, Participant } from "../model.js";
+
+/** How far behind “calls” the name that is given is looked for, in characters. */
+const REACH_OF_NAME = 40;
+
+/** How far an infinitive is looked for behind those who are called on, in tokens. */
+const REACH = 14;
+
+/**
+ * Leaves out words of contact used of something else, whatever found them: what one calls a thing, an appeal (“called on Lund to resign”),
+ * a sign given to all (“sent a message to voters”), a standing service (“is also advising the campaign”).
+ */
+export const withoutFigures = (reading: Reading, contacts: FoundContact[]): FoundContact[] =>
+  contacts.filter(
+    (contact) =>
+      !isAppeal(reading, contact) &&
+      !isName(reading, contact) &&
+      !isSign(reading, contact) &&
+      !isService(reading, contact) &&
+      !(contact.by === "layers" && distantVerbs.has(wordAt(reading, contact.first))),
+  );
+
+const wordAt = ({ document }: Reading, token: number): string => document.tokens[token]?.lower ?? "";
+
+/** “called on Berg to resign” is said in public; “called on Berg” visits her. */
+const isAppeal = (reading: Reading, { first, sentence }: FoundContact): boolean => {
+  if (!/^call(?:s|ed|ing)?$/.test(wordAt(reading, first)) || !/^(?:on|upon)$/.test(wordAt(reading, first + 1))) return false;
+  const { tokens, sentences } = reading.document;
+  const end = Math.min(sentences[sentence]?.last ?? 0, first + REACH);
+  for (let i = first + 2; i < end && !/^[,;:—“”"]$/.test((tokens[i] as Token).text); i++)
+    if ((tokens[i] as Token).lower === "to" && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "")) return true;
+  return false;
+};
+
+/** “what Berg calls a mistake”, “‘negatives,’ he called them”, “is calling him ‘little Lund’” */
+const isName = (reading: Reading, { first, last, sentence, participants }: FoundContact): boolean => {
+  const { text, tokens, sentences } = reading.document;
+  if (last !== first + 1 || !/^call(?:s|ed|ing)?$/.test(wordAt(reading, first))) return false;
+  const { start, end } = tokens[first] as Token;
+  const behind = text.slice(end, Math.min(end + REACH_OF_NAME, sentences[sentence]?.end ?? end));
+  if (/^ [\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:["“‘]|'')/u.test(behind)) return true;
+  const before = participants.find(({ span }) => span.end <= start);
+  return before !== undefined && /(?:\bwhat|["”’]|'') $/u.test(text.slice(Math.max(0, before.span.start - 6), before.span.start));
+};
+
+/** A message of no certain form, to nobody in person: “sends a strong message to the world” */
+const isSign = (reading: Reading, { first, sentence, participants }: FoundContact): boolean => {
+  const { tokens, sentences } = reading.document;
+  if (!figurativeMessages.has(wordAt(reading, first))) return false;
+  const low = Math.max(sentences[sentence]?.first ?? 0, first - 5);
+  const before = tokens.slice(low, first).map(({ lower }) => lower);
+  if (!before.some((word) => sending.has(word)) || before.some((word) => concreteMessages.has(word))) return false;
+  const { start } = tokens[first] as Token;
+  return participants.every((p) => p.span.start < start || !isSomebody(p));
+};
+
+const isSomebody = ({ referent }: Participant): boolean => referent?.type === "person" || referent?.type === "role";
+
+/** “is now advising the campaign”: a standing service, not an occasion */
+const isService = (reading: Reading, { first }: FoundContact): boolean => {
+  if (wordAt(reading, first) !== "advising") return false;
+  const { tokens } = reading.document;
+  let left = first - 1;
+  while (left >= 0 && (tokens[left] as Token).pos === "ADV") left--;
+  return /^(?:is|are|was|were|been|['’]s|['’]re)$/.test(wordAt(reading, left));
+};

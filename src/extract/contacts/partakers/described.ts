@@ -1,0 +1,137 @@
+import { calendarWords } from "../../language/en/calendar.js";
+import { anybody, fractions, quantityWords } from "../../language/en/quantities.js";
+import type { Phrase, Referent } from "../../mentions/model.js";
+import { kindOfNoun, singularOf } from "../../mentions/nouns.js";
+import type { Reading } from "../../statements/model.js";
+import { oncePer } from "../../text/once.js";
+import type { Token } from "../../text/tokens.js";
+import { type Tree, treeOf } from "../../text/tree.js";
+
+/** A noun with what describes it, by the reader's syntax. */
+interface Description {
+  first: number;
+  last: number;
+  /** its words without an article */
+  words: string;
+}
+
+/** What before a noun is no part of its description. */
+const apartBefore = /^(?:cc|conj|punct|appos|acl|parataxis|case|mark|cop|nsubj|advmod|aux|discourse|dep)/;
+/** What behind a noun is one, and what may stand within that. */
+const behind = /^(?:nmod|flat|compound)/;
+const within = /^(?:nmod|flat|compound|conj|amod|fixed|nummod|appos|det)/;
+/** Links of what tells who somebody is; “in”, “at” and “to” tell as often where and about what. */
+const telling = /^(?:of|from)$/;
+/** Where the noun tells nothing itself, these are needed: “people in the audience”. */
+const tellingOfAny = /^(?:of|from|in|at|around|with|on|near|behind)$/;
+const articles = /^(?:the|an?|this|that|these|those|no)$/;
+
+const collective = /^(?:dozen|hundred|thousand|million|few)$/;
+
+/** A description of more tokens is none, or is cut before what hangs on it. */
+export const LONG = 14;
+
+/**
+ * The whole of what describes a noun: “envoys of the government”, “some of his kids”. Of 623 descriptions of those who take part, in
+ * news annotated by hand, people name 476 by what this gives, 470 with “in” and “at” as well, 434 by the noun and the words before it.
+ */
+export const descriptionOf = (reading: Reading, head: number): Description | undefined => {
+  const tree = treeOf(reading);
+  if (tree === undefined) return undefined;
+  const { tokens } = reading.document;
+  const first = firstOf(tree, head);
+  const end = lastOf(tree, tokens, head, behind);
+  const last = end - first < LONG ? end + 1 : head + 1;
+  return described(reading, first, last);
+};
+
+/** Tokens with their words, the article left out. */
+export const described = ({ document: { tokens, text } }: Reading, first: number, last: number): Description => {
+  const bare = articles.test((tokens[first] as Token).lower) && first < last - 1;
+  // “a dozen envoys”
+  const from = bare && !collective.test((tokens[first + 1] as Token).lower) ? first + 1 : first;
+  const words = text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, " ");
+  return { first, last, words };
+};
+
+const firstOf = (tree: Tree, head: number): number =>
+  tree
+    .children(head)
+    .reduce((first, c) => (c < head && !apartBefore.test(tree.relation(c)) ? Math.min(first, firstOf(tree, c)) : first), head);
+
+const lastOf = (tree: Tree, tokens: readonly Token[], head: number, relations: RegExp): number => {
+  const isBare = anybody.has((tokens[head] as Token).lower);
+  return tree.children(head).reduce((last, c) => {
+    if (c < head) return last;
+    // “families of people who were killed”: without the clause they are anybody's
+    if (relations === within && isBare && /^acl/.test(tree.relation(c))) return Math.max(last, endOf(tree, c));
+    const belongs =
+      relations.test(tree.relation(c)) && (relations === within || isTelling(tree, tokens, c, isBare ? tellingOfAny : telling));
+    return belongs ? Math.max(last, lastOf(tree, tokens, c, within)) : last;
+  }, head);
+};
+
+const endOf = (tree: Tree, token: number): number => tree.children(token).reduce((last, c) => Math.max(last, endOf(tree, c)), token);
+
+const isTelling = (tree: Tree, tokens: readonly Token[], token: number, links: RegExp): boolean => {
+  if (!tree.relation(token).startsWith("nmod")) return true;
+  const link = tree.children(token).find((c) => tree.relation(c) === "case");
+  return link !== undefined && links.test((tokens[link] as Token).lower);
+};
+
+/** A phrase that says who somebody is by its own words alone, with the whole of these. */
+export const withDescription = (reading: Reading, phrase: Phrase): Phrase => {
+  const { referent, kind } = phrase;
+  if (referent === undefined || !/^(?:role|group|body)$/.test(kind) || !/^(?:role|group|organization)$/.test(referent.type)) return phrase;
+  const { tokens, text } = reading.document;
+  const own = text.slice((tokens[phrase.first] as Token).start, (tokens[phrase.last - 1] as Token).end).replace(/\s+/g, " ");
+  if (!own.toLowerCase().includes(referent.name.toLowerCase())) return phrase;
+  const whole = descriptionOf(reading, phrase.head);
+  if (whole === undefined) return phrase;
+  const first = isPlain(tokens, treeOf(reading), whole.first, phrase.first) ? Math.min(whole.first, phrase.first) : phrase.first;
+  const full = described(reading, first, Math.max(whole.last, phrase.last));
+  return { ...phrase, ...full, words: full.words.toLowerCase() === referent.name.toLowerCase() ? referent.name : full.words };
+};
+
+/** Whether the tokens are words that may stand before a noun: of such a class, or, whatever the tagger takes them for, attributes to the reader. */
+const isPlain = (tokens: readonly Token[], tree: Tree | undefined, first: number, last: number): boolean =>
+  tokens
+    .slice(first, last)
+    .every(
+      ({ pos, text }, k) =>
+        /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|ADV)$/.test(pos) ||
+        /^['’]s?$/.test(text) ||
+        (pos === "VERB" && /^(?:amod|compound)$/.test(tree?.relation(first + k) ?? "")),
+    );
+
+/** Whether a word says how many are meant. */
+export const isQuantity = (token: Token | undefined): boolean =>
+  token !== undefined && (quantityWords.has(token.lower) || (token.pos === "NUM" && /^\d/.test(token.text)));
+
+const madeFor = oncePer((_: object) => new Map<string, Referent>());
+
+/** Whom words mean that name nobody and mean nobody named: the same for the same words of an article. */
+export const madeAs = (reading: Reading, words: string, type: Referent["type"]): Referent => {
+  const known = madeFor(reading.read ?? reading.document);
+  const key = words.toLowerCase();
+  const referent = known.get(key) ?? { name: words, type, roles: [], heads: new Set() };
+  known.set(key, referent);
+  return referent;
+};
+
+/** A phrase for a noun of which no table tells that it means somebody, where something else tells. */
+export const describing = (reading: Reading, head: number): Phrase | undefined => {
+  const tree = treeOf(reading);
+  const token = reading.document.tokens[head] as Token;
+  if (tree === undefined || reading.read === undefined || calendarWords.has(token.lower) || !/^\p{L}/u.test(token.text)) return undefined;
+  if (isQuantity(token) || fractions.has(token.lower.slice(token.lower.lastIndexOf("-") + 1))) return undefined;
+  if (!/^(?:NOUN|PROPN)$/.test(tree.upos(head))) return undefined;
+  const whole = descriptionOf(reading, head);
+  if (whole === undefined) return undefined;
+  const kind = kindOfNoun(token.lower);
+  const type =
+    kind === "body" ? "organization" : kind === "other" ? (singularOf(token.lower) === token.lower ? "organization" : "group") : kind;
+  const referent = madeAs(reading, whole.words, type);
+  const phraseKind = type === "organization" ? "body" : type;
+  return { ...whole, head, kind: phraseKind, referent, possessive: false, sentence: reading.document.sentenceOf[head] ?? 0 };
+};

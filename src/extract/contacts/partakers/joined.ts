@@ -1,0 +1,96 @@
+import type { Phrase } from "../../mentions/model.js";
+import type { Reading } from "../../statements/model.js";
+import type { Token } from "../../text/tokens.js";
+
+/** “his wife, Ana”: the name of the one just described */
+const isCalled = (one: Phrase, other: Phrase): boolean => one.kind === "role" && other.kind === "name" && other.referent === undefined;
+
+const link = /^(?:and|&|as|plus)$/;
+
+/** The phrases joined with `phrase` to its right: “A, B and C”. Appositions of one of them are not others. */
+export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, twoSides = false): Phrase[] => {
+  const { tokens } = reading.document;
+  const found = [phrase];
+  let at = phrase.last;
+  for (let guard = 0; guard < 24 && at < limit; guard++) {
+    const token = tokens[at] as Token;
+    if (token.text === "(") {
+      while (at < limit && (tokens[at] as Token).text !== ")") at++;
+      at++;
+      continue;
+    }
+    const comma = /^[,—–]$/.test(token.text);
+    if (!comma && !link.test(token.lower)) break;
+    let next = at + 1;
+    while (next < limit && /^(?:and|then|also|both|later|by|with|,)$/.test((tokens[next] as Token).lower)) next++;
+    const other = reading.phrases.starting(next);
+    if (other === undefined || other.last > limit || other.kind === "pronoun" || other.kind === "other") break;
+    if (comma && next === at + 1 && isApposition(tokens, found.at(-1) as Phrase, other)) {
+      at = other.last;
+      continue;
+    }
+    // “, a senior adviser, said …”: the list must go on or end
+    const last = comma && !/^(?:and|&)$/.test((tokens[next - 1] as Token).lower);
+    if (isSubjectOfVerb(reading, other, limit) && (last || (!comma && !(twoSides && found.length === 1)))) break;
+    found.push(other);
+    at = other.last;
+  }
+  return found;
+};
+
+/** “Maria Roe, the director of the agency,”, “Norvik, a Danish company”: the same once more, said with an article behind a comma. */
+const isApposition = (tokens: readonly Token[], one: Phrase, other: Phrase): boolean =>
+  isCalled(one, other) ||
+  ((one.kind === "name" || (one.kind === "group" && other.kind === "body")) &&
+    /^(?:role|body)$/.test(other.kind) &&
+    (/^(?:the|a|an|his|her|its|their|then)$/.test((tokens[other.first] as Token).lower) ||
+      (other.kind === "role" && /^(?:of|at|for|to)$/.test(tokens[other.head + 1]?.lower ?? "") && other.last > other.head + 1)) &&
+    (one.referent?.type === "person" || other.kind === "body"));
+
+const isSubjectOfVerb = (reading: Reading, phrase: Phrase, limit: number): boolean =>
+  phrase.last < limit && /^(?:VERB|AUX)$/.test((reading.document.tokens[phrase.last] as Token).pos);
+
+/** “Deputy Prime Minister and board member Arkady Dvorkovich”: an office without an article before another and a name is that person's. */
+const isTitleOf = (reading: Reading, office: Phrase, name: Phrase): boolean =>
+  office.kind === "role" &&
+  name.kind === "name" &&
+  name.name !== undefined &&
+  name.name.first > name.first &&
+  (reading.document.tokens[office.first] as Token).pos !== "DET";
+
+/** “the U.S. and British foreign secretaries”: the country describes. */
+const isModifierOf = (reading: Reading, country: Phrase, phrase: Phrase): boolean =>
+  country.referent?.type === "place" &&
+  /^(?:group|role)$/.test(phrase.kind) &&
+  /^(?:ADJ|PROPN)$/.test((reading.document.tokens[phrase.first] as Token).pos);
+
+const preposition = /^(?:in|at|on|to|from|with|of|by|for)$/;
+
+/** The phrases joined with `phrase` to its left. */
+export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phrase[] => {
+  const { tokens } = reading.document;
+  const found = [phrase];
+  let first = phrase.first;
+  for (let guard = 0; guard < 12; guard++) {
+    let at = first - 1;
+    if (at <= limit || !/^(?:and|&|,)$/.test((tokens[at] as Token).lower)) break;
+    while (at > limit && /^(?:and|,|then)$/.test(tokens[at - 1]?.lower ?? "")) at--;
+    const other = reading.phrases.ending(at);
+    // “lived in Oslo, and he met”: a comma before “and” joins clauses, unless the list has more members
+    const clauses = first - at === 2 && found.length === 1 && !(other && /^(?:,|and)$/.test(tokens[other.first - 1]?.text ?? ""));
+    if (clauses || (other && preposition.test(tokens[other.first - 1]?.lower ?? ""))) break;
+    if (other === undefined || other.first < limit || other.kind === "pronoun" || other.kind === "other") break;
+    if (isTitleOf(reading, other, phrase) || isModifierOf(reading, other, phrase)) break;
+    // “In Moscow, Page met …”: a comma joins only what a further “and” shows to be a list, or an apposition
+    if (
+      (tokens[first - 1] as Token).text === "," &&
+      found.length === 1 &&
+      other.referent !== phrase.referent &&
+      !/^(?:role|group)$/.test(other.kind)
+    )
+      break;
+    found.unshift(other);
+    first = other.first;
+  }
+  return found;
+};
