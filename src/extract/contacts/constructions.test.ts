@@ -366,12 +366,10 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
 
 /** Texts of the table that do not come out as they should. Each is a thing to do. */
 const known: readonly string[] = [
-  // the trained layers see one who proposes or sends as being in touch, too
-  "Anna Berg proposed that Karl Lund meet Peter Holm.",
+  // the trained layers see one who sends as being in touch, too
   "Anna Berg sent Karl Lund to Bergen for a meeting with Peter Holm.",
-  // and see two contacts where one sentence leads to the other
-  "Anna Berg and Karl Lund arrived on Monday. They met at a hotel.",
-  "Anna Berg praised Karl Lund. The two spoke for an hour.",
+  // and a means of contact that is seldom told of is not likely enough by the table
+  "Anna Berg spoke by radio with Karl Lund.",
 ];
 
 const rows = table.flatMap(([, rows]) => rows);

@@ -260,12 +260,9 @@ Karl Lund was in the habit of sending postcards.
 
 /** Sentences of the list that give a contact nonetheless. */
 const known: readonly string[] = [
-  "Karl Lund caucuses with the liberals in the council.",
+  "The agency advised travellers to stay at home.",
   "Karl Lund asked the governments of the region to act.",
-  "Anna Berg sent a message of hope in her new song.",
-  "Anna Berg will speak to KXYZ on Sunday.",
-  "Anna Berg and Karl Lund have other topics to discuss.",
-  "Karl Lund took questions from the audience, one of which may have been asked by Anna Berg.",
+  "Karl Lund stands with Anna Berg on the tax.",
   "Anna Berg and Karl Lund traded barbs about the port.",
 ];
 

@@ -80,9 +80,10 @@ const rounded = (likelihood: number): number => Math.round(likelihood * 100) / 1
 export const decided = (reading: Reading, contacts: FoundContact[], speakerAt: SpeakerAt): FoundContact[] => {
   const decision = reading.read?.decision;
   if (decision === undefined) return contacts;
-  // the layers have read news, and no report by those who inquire
-  if (isOwnInquiry(reading)) return contacts.filter(({ by }) => by !== "layers");
+  // the table was fitted to news mostly: what the words of a report by those who inquire say stays as it is
+  const isReport = isOwnInquiry(reading);
   return contacts.flatMap((contact) => {
+    if (isReport && contact.by !== "layers") return [contact];
     const least = decision.least[contact.by === "layers" ? "layers" : "rules"];
     const [own, ...others] = weighable(reading, contact, contacts, speakerAt).map((variant) => ({
       contact: variant.contact,
