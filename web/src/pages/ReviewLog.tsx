@@ -1,10 +1,21 @@
 import { Link } from "react-router";
+import type { Orphaned as OrphanedForm } from "../../../src/vocabulary/forms.js";
 import { reviewActions } from "../../../src/vocabulary/kinds.js";
 import { useDecide, useList } from "../api/queries.js";
 import { Orphaned } from "../components/Orphaned.js";
 import { reviewer } from "../components/reviewer.js";
 import { ListBody } from "../components/states.js";
 import { formatMoment } from "../model/dates.js";
+
+/** What a decision is about, with a link where there still is such an entry. */
+const EntryId = ({ id, orphaned }: { id: string; orphaned: OrphanedForm | undefined }) =>
+  orphaned?.entries.some((gone) => gone.id === id) ? (
+    <code>{id}</code>
+  ) : (
+    <Link to={`/entries/${encodeURIComponent(id)}`}>
+      <code>{id}</code>
+    </Link>
+  );
 
 /** Every decision ever made; none is deleted, each can be taken back by one more. */
 export const ReviewLog = () => {
@@ -39,20 +50,11 @@ export const ReviewLog = () => {
                 <tr key={r.id} data-undone={r.undone || undefined}>
                   <th scope="row">
                     {reviewActions[r.action].label}{" "}
-                    {r.action === "undo" ? (
-                      <span>decision {r.target}</span>
-                    ) : (
-                      <Link to={`/entries/${encodeURIComponent(r.target)}`}>
-                        <code>{r.target}</code>
-                      </Link>
-                    )}
+                    {r.action === "undo" ? <span>decision {r.target}</span> : <EntryId id={r.target} orphaned={r.orphaned} />}
                     {r.other && (
                       <>
                         {" "}
-                        and{" "}
-                        <Link to={`/entries/${encodeURIComponent(r.other)}`}>
-                          <code>{r.other}</code>
-                        </Link>
+                        and <EntryId id={r.other} orphaned={r.orphaned} />
                       </>
                     )}
                     {(r.value || r.note) && (
