@@ -5,7 +5,7 @@
       [--epochs N] [--seed N] [--hold N]
 
 `--models`: the folder of the shipped reader. `--texts`: annotated texts, one JSON a line: `text`, or `polnear` or `gum` with
-`begin` and `end` (code points of a text of the train part of that corpus, whose folder is given), and `claims`. One text in `--hold` is
+`begin` and `end` (code points of a text of the train part of that corpus, whose folder is given), or `reuters`, and `claims`. One text in `--hold` is
 held out; its figures are printed after each epoch. Writes DIR/contacts.safetensors after each epoch and at the end DIR/reader.onnx
 (the same graph, which now gives out its states as well), contacts.onnx (int8), contacts.json and SHA256SUMS."""
 
@@ -38,28 +38,43 @@ UNSEEN = 0.25  # of those in which the larger encoder sees none either
 DECAY = 0.99  # of the averaged weights, a step
 
 
-def read_texts(files: list[str], polnear: str | None, gum: str | None, reuters: str | None = None) -> list[tuple[dict, str]]:
+CORPORA = ("polnear", "gum", "reuters")  # whose texts are annotated without being copied
+
+
+def add_corpora(ap: argparse.ArgumentParser) -> None:
+    for corpus in CORPORA:
+        ap.add_argument(f"--{corpus}", help="folder of that corpus; without it its texts are left out")
+
+
+def corpora_of(a: argparse.Namespace) -> dict[str, str]:
+    """The folders that are given, by the name of the corpus."""
+    return {corpus: getattr(a, corpus) for corpus in CORPORA if getattr(a, corpus) is not None}
+
+
+def read_texts(files: list[str], folders: dict[str, str]) -> list[tuple[dict, str]]:
     """The annotated texts in their order, each with its words; those of a corpus that is not given are left out."""
-    documents = gum_texts(os.path.join(gum, "train.conllu.gz")) if gum is not None else {}
-    stories = reuters_texts(reuters) if reuters is not None else {}
+    documents = gum_texts(os.path.join(folders["gum"], "train.conllu.gz")) if "gum" in folders else {}
+    stories = reuters_texts(folders["reuters"]) if "reuters" in folders else {}
+    whole = {
+        "polnear": lambda d: polnear_text(folders["polnear"], d.get("part", "train"), d["polnear"].removesuffix(".txt")),
+        "gum": lambda d: documents[d["gum"]],
+        "reuters": lambda d: stories[d["reuters"]],
+    }
     out = []
     for file in files:
         with open(file, encoding="utf-8") as f:
             for d in map(json.loads, f):
+                corpus = next((c for c in folders if c in d), None)
                 if "text" in d:
                     out.append((d, d["text"]))
-                elif "gum" in d and gum is not None:
-                    out.append((d, documents[d["gum"]][d["begin"] : d["end"]]))
-                elif "reuters" in d and reuters is not None:
-                    out.append((d, stories[d["reuters"]]))
-                elif "polnear" in d and polnear is not None:
-                    out.append((d, polnear_text(polnear, d.get("part", "train"), d["polnear"].removesuffix(".txt"))[d["begin"] : d["end"]]))
+                elif corpus is not None:
+                    out.append((d, whole[corpus](d)[d.get("begin") : d.get("end")]))
     return out
 
 
-def texts(files: list[str], polnear: str | None, gum: str | None, reuters: str | None = None) -> list[tuple[str, list[C.Claim]]]:
+def texts(files: list[str], folders: dict[str, str]) -> list[tuple[str, list[C.Claim]]]:
     claim = lambda c: C.Claim(tuple(c["trigger"]), c["kind"], c["status"], [tuple(p) for p in c["parts"]])  # noqa: E731
-    return [(text, [claim(c) for c in d["claims"]]) for d, text in read_texts(files, polnear, gum, reuters)]
+    return [(text, [claim(c) for c in d["claims"]]) for d, text in read_texts(files, folders)]
 
 
 def prf(right: int, found: int, gold: int) -> list[float]:
@@ -203,9 +218,7 @@ def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--models", required=True)
     ap.add_argument("--texts", required=True, nargs="+")
-    ap.add_argument("--polnear")
-    ap.add_argument("--gum")
-    ap.add_argument("--reuters")
+    add_corpora(ap)
     ap.add_argument("--plain", help="texts that nobody annotated, one JSON a line")
     ap.add_argument("--soft", help="folder of what teacher.py sees in those")
     ap.add_argument("--begin", help="weights to begin from, instead of the reader's layers")
@@ -232,7 +245,7 @@ def main() -> None:
     windows: list[C.Window] = []
     held: list[C.Window] = []
     rng = random.Random(a.seed)
-    for n, (text, claims) in enumerate(texts(a.texts, a.polnear, a.gum, a.reuters)):
+    for n, (text, claims) in enumerate(texts(a.texts, corpora_of(a))):
         if a.hold and n % a.hold == a.held:
             held += read.cached(text, claims, a.cache)
             continue

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from contacts import read_texts
+from contacts import CORPORA, add_corpora, corpora_of, read_texts
 from export import sums
 
 FOLDS = 5
@@ -33,10 +33,10 @@ class Text:
     found: list[list[dict]] = field(default_factory=list)
 
 
-def load(files: list[str], polnear: str | None, gum: str | None, reuters: str | None = None) -> list[Text]:
+def load(files: list[str], folders: dict[str, str]) -> list[Text]:
     out = []
-    for d, text in read_texts(files, polnear, gum, reuters):
-        name = d.get("name") or f"{d.get('polnear') or d.get('gum') or d['reuters']}:{d.get('begin', 0)}"
+    for d, text in read_texts(files, folders):
+        name = d.get("name") or f"{next(d[c] for c in CORPORA if c in d)}:{d.get('begin', 0)}"
         out.append(Text(name, text, d["claims"], d.get("people", {}), "name" in d))
     return out
 
@@ -156,9 +156,7 @@ def figures(texts: list[Text], where, claim, sure, by, least: tuple[float, float
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--texts", required=True, nargs="+")
-    ap.add_argument("--polnear")
-    ap.add_argument("--gum")
-    ap.add_argument("--reuters")
+    add_corpora(ap)
     ap.add_argument("--parts", type=int, default=2)
     ap.add_argument("--write")
     ap.add_argument("--found", nargs="+", default=[])
@@ -166,7 +164,7 @@ def main() -> None:
     ap.add_argument("--least", type=float, nargs=2, default=[0.2, 0.3], help="of what the rules find, of what only the layers see")
     ap.add_argument("--margin", type=float, default=0.1, help="so much likelier must other participants be than those of the rules")
     a = ap.parse_args()
-    texts = load(a.texts, a.polnear, a.gum, a.reuters)
+    texts = load(a.texts, corpora_of(a))
     if a.write:
         os.makedirs(a.write, exist_ok=True)
         for part in range(a.parts):

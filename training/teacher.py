@@ -25,7 +25,7 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 from transformers import MPNetModel
 
-from contacts import EMPTY, evaluate, texts
+from contacts import EMPTY, add_corpora, corpora_of, evaluate, texts
 from reader import contacts as C
 from reader.batches import tensors
 from reader.read import _window, windows
@@ -85,6 +85,8 @@ class Upper(nn.Module):
 
 
 class Teacher(C.Contacts):
+    """With an encoder of its own, beside the one of `Base`: the bias by distance, which all layers share, is trained."""
+
     def __init__(self, folder: str):
         super().__init__([])
         self.graph = Upper(MPNetModel.from_pretrained(folder, attn_implementation="eager").encoder)
@@ -162,8 +164,7 @@ def main() -> None:
     ap.add_argument("--models", required=True)
     ap.add_argument("--cache", required=True, help="folder in which the states are kept between runs")
     ap.add_argument("--texts", nargs="+", default=[])
-    for corpus in ("polnear", "gum", "reuters"):
-        ap.add_argument(f"--{corpus}")
+    add_corpora(ap)
     ap.add_argument("--out")
     ap.add_argument("--epochs", type=int, default=2)
     ap.add_argument("--seed", type=int, default=1)
@@ -186,7 +187,7 @@ def main() -> None:
     os.makedirs(a.out, exist_ok=True)
     read: list[C.Window] = []
     held: list[C.Window] = []
-    for n, (text, claims) in enumerate(texts(a.texts, a.polnear, a.gum, a.reuters)):
+    for n, (text, claims) in enumerate(texts(a.texts, corpora_of(a))):
         (held if n % a.hold == 0 else read).extend(source.windows(text, claims))
     rng = random.Random(a.seed)
     train(model, [w for w in read if w.claims or rng.random() < EMPTY], held, a.epochs, a.seed, a.out)

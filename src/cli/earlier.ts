@@ -11,9 +11,17 @@ export const readEarlier = async ({ extractors }: Pick<Backlog, "extractors">): 
   return extractors.reduce((sum, { extractor, articles }) => (extractor === present ? sum : sum + articles), 0);
 };
 
-/** One sentence for each thing that waits to be done, with the command that does it. */
-export const whatWaits = async (backlog: Backlog): Promise<string[]> => {
-  const earlier = await readEarlier(backlog);
+/** `2 decisions are about what is no longer found`, to go on from. */
+export const orphanedInWords = (orphaned: number): string =>
+  `${counted(orphaned, "decision")} ${orphaned === 1 ? "is" : "are"} about what is no longer found`;
+
+/**
+ * One sentence for each thing that waits to be done, with the command that does it.
+ *
+ * @param read what `readEarlier` gave, where it was asked already
+ */
+export const whatWaits = async (backlog: Backlog, read?: number): Promise<string[]> => {
+  const earlier = read ?? (await readEarlier(backlog));
   const { underived, orphaned } = backlog;
   const were = (n: number): string => (n === 1 ? "was" : "were");
   return [
@@ -27,10 +35,6 @@ export const whatWaits = async (backlog: Backlog): Promise<string[]> => {
           `${counted(underived, "article")} ${were(underived)} read anew, and nothing is derived from it yet; \`onrecord rebuild\` does that.`,
         ]
       : []),
-    ...(orphaned > 0
-      ? [
-          `${counted(orphaned, "decision")} ${orphaned === 1 ? "is" : "are"} about what is no longer found; \`onrecord review log --orphaned\` lists them.`,
-        ]
-      : []),
+    ...(orphaned > 0 ? [`${orphanedInWords(orphaned)}; \`onrecord review log --orphaned\` lists them.`] : []),
   ];
 };

@@ -5,6 +5,7 @@ import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
 import { Failure } from "../errors.js";
 import { addInputOptions, type InputOptions, reasonsInWords, refusalLine, threadsOf } from "../inputs.js";
+import { stopOnInterrupt } from "../interrupt.js";
 import { counted } from "../print/counted.js";
 import { shortId } from "../print/ids.js";
 import { createProgress, type Progress } from "../print/progress.js";
@@ -68,15 +69,10 @@ const add = async (context: Context, options: AddOptions, ...paths: string[]): P
   await checkModel();
   const tally = new Tally();
   const progress = createProgress(barless(context, options) ? { ...context, quiet: true } : context, "articles");
-  const stop = new AbortController();
-  const forget = context.io.onInterrupt(() => {
-    progress.line("Finishing the article in hand; press Ctrl-C again to stop at once.");
-    stop.abort();
-  });
+  const { signal, forget } = stopOnInterrupt(context, progress);
   try {
     await creating(context, async (store) => {
       const pool = createExtractionPool({ threads, warm: true });
-      const { signal } = stop;
       try {
         const total = context.io.err.isTTY && !context.quiet ? await countInputs(paths) : undefined;
         const inputs = read(paths, { ...options, signal, stdin: context.io.input as AsyncIterable<Uint8Array> });
@@ -93,12 +89,12 @@ const add = async (context: Context, options: AddOptions, ...paths: string[]): P
   } finally {
     forget();
   }
-  if (tally.total === 0 && !stop.signal.aborted)
+  if (tally.total === 0 && !signal.aborted)
     throw new Failure(`No article was found in ${paths.join(", ")}.`, "Give files, folders or URLs that hold articles.");
   if (context.format === "text") await context.print(tally.inWords());
   else await context.note(tally.inWords());
-  if (stop.signal.aborted) await context.warn("Interrupted: what is counted above is in the record; add again for the rest.");
-  return tally.refused.length > 0 || stop.signal.aborted ? 1 : 0;
+  if (signal.aborted) await context.warn("Interrupted: what is counted above is in the record; add again for the rest.");
+  return tally.refused.length > 0 || signal.aborted ? 1 : 0;
 };
 
 export const addCommand = (parent: Command, shell: Shell): void => {

@@ -5,8 +5,9 @@ import { everything } from "../../serve/everything.js";
 import type { Backlog, RecordStatus, Refusal, Review } from "../../vocabulary/forms.js";
 import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
-import { whatWaits } from "../earlier.js";
+import { orphanedInWords, whatWaits } from "../earlier.js";
 import { addThreadsOption, reasonsInWords, refusalLine, threadsOf } from "../inputs.js";
+import { stopOnInterrupt } from "../interrupt.js";
 import { counted } from "../print/counted.js";
 import { orphanLines } from "../print/orphans.js";
 import { createProgress } from "../print/progress.js";
@@ -54,16 +55,12 @@ const extract = async (context: Context, store: RecordStore, options: RebuildOpt
   const threads = threadsOf(options);
   await checkModel();
   const tally = new Tally();
-  const stop = new AbortController();
   const pool = createExtractionPool({ threads });
   const { total, articles } = await store.outdated(await pool.name());
   const progress = createProgress(context, "articles");
-  const forget = context.io.onInterrupt(() => {
-    progress.line("Finishing the article in hand; press Ctrl-C again to stop at once.");
-    stop.abort();
-  });
+  const { signal, forget } = stopOnInterrupt(context, progress);
   try {
-    for await (const result of readAnew(articles, store, pool, { concurrency: 2 * threads, signal: stop.signal })) {
+    for await (const result of readAnew(articles, store, pool, { concurrency: 2 * threads, signal })) {
       tally.count(result);
       if (context.format === "json") await context.printJson(result);
       if (result.refusal) await progress.line(refusalLine("kept", result.refusal, context.errorStyle));
@@ -74,7 +71,7 @@ const extract = async (context: Context, store: RecordStore, options: RebuildOpt
     progress.stop();
     await pool.close();
   }
-  return { tally, stopped: stop.signal.aborted };
+  return { tally, stopped: signal.aborted };
 };
 
 const derive = async (context: Context, store: RecordStore): Promise<void> => {
@@ -92,7 +89,7 @@ const tellOrphans = async (context: Context, store: RecordStore, { orphaned }: B
   for await (const review of everything<Review>(({ limit, cursor }) => store.reviews({ orphaned: true, limit, cursor })))
     await context.warn(orphanLines(review).join("\n"));
   await context.warn(
-    `${counted(orphaned, "decision")} ${orphaned === 1 ? "is" : "are"} about what is no longer found, and ${orphaned === 1 ? "stays" : "stay"} in the log. Decide anew about what stands there now, or let go of one with \`onrecord review undo NUMBER\`; \`onrecord review log --orphaned\` lists them again.`,
+    `${orphanedInWords(orphaned)}, and ${orphaned === 1 ? "stays" : "stay"} in the log. Decide anew about what stands there now, or let go of one with \`onrecord review undo NUMBER\`; \`onrecord review log --orphaned\` lists them again.`,
   );
 };
 

@@ -35,7 +35,7 @@ const status = (context: Context): Promise<ExitCode> =>
     if (backlog.orphaned > 0) rows.push(["  about what is no longer found", backlog.orphaned]);
     const width = Math.max(...rows.map(([label]) => label.length));
     await context.print(rows.map(([label, value]) => `${label.padEnd(width)}  ${safeLine(String(value))}`).join("\n"));
-    for (const line of await whatWaits(backlog)) await context.note(line);
+    for (const line of await whatWaits(backlog, earlier)) await context.note(line);
     return 0;
   });
 

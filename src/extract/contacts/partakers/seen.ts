@@ -135,11 +135,13 @@ export const spokenOfBefore = (reading: Reading, token: number): number | undefi
   return heads.findLast((head) => /^(?:NOUN|PROPN)$/.test(tree.upos(head)));
 };
 
+/** The words of a mention, without its article. */
 export const wordsOf = ({ document }: Reading, seen: Seen): string => {
   const first = /^(?:the|a|an|this|that|some)$/.test((document.tokens[seen.first] as Token).lower) ? seen.first + 1 : seen.first;
   return document.text.slice((document.tokens[first] as Token).start, (document.tokens[seen.last - 1] as Token).end).replace(/\s+/g, " ");
 };
 
+/** The referent made under a key before, else the one that `build` makes now. */
 export const remember = (chains: Chains, key: string, build: () => Referent): Referent => {
   const before = chains.made.get(key);
   if (before) return before;
