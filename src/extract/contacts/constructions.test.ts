@@ -11,6 +11,11 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
     "subject and object",
     [
       ["Anna Berg met Karl Lund in Oslo.", "meeting happened: Anna Berg + Karl Lund"],
+      [
+        "Anna Berg and Karl Lund spoke in Oslo. The two were in contact during the campaign and the transition.",
+        "conversation happened: Anna Berg + Karl Lund",
+        "contact happened: Anna Berg + Karl Lund",
+      ],
       ["Anna Berg met privately with Karl Lund on Monday.", "meeting happened: Anna Berg + Karl Lund"],
       [
         "Peter Holm urged Karl Lund “to have lunch with Anna Berg” in Oslo.",

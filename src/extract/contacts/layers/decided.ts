@@ -4,9 +4,9 @@ import type { Reading } from "../../statements/model.js";
 import { type FoundContact, isSame, type Participant } from "../model.js";
 import { isOwnInquiry } from "../partakers/addressed.js";
 import type { SpeakerAt } from "../partakers/participants.js";
-import { type Features, featuresOf } from "./features.js";
+import { type Features, featuresOf, shareOf } from "./features.js";
 import { partakersOf } from "./partakers.js";
-import { sensedAt } from "./sensed.js";
+import { type Sensed, sensedAt } from "./sensed.js";
 
 /** A contact with the participants that the rules find, those that the layers see, or both. */
 interface Variant {
@@ -19,9 +19,8 @@ const variantsOf = (reading: Reading, contact: FoundContact, others: readonly Fo
   if (contact.by === "layers") return [{ contact, participants: "layers" }];
   const { within, near } = sensedAt(reading, contact.first, contact.last);
   const sensed = within ?? near;
-  const own: Variant = { contact, participants: "rules" };
   // a denial is of just those whom its words name
-  if (sensed === undefined || contact.status === "denied" || isCarried(reading, contact)) return [own];
+  if (sensed === undefined || contact.status === "denied" || isCarried(reading, contact)) return [{ contact, participants: "rules" }];
   const taken = others.filter((other) => other !== contact && other.first < contact.last && contact.first < other.last);
   const seen = partakersOf(reading, sensed, contact.kind, speakerAt).filter(
     (p) => !isPartOf(p, contact) && !taken.some(({ participants }) => participants.some((q) => isSame(p, q))),
@@ -30,10 +29,19 @@ const variantsOf = (reading: Reading, contact: FoundContact, others: readonly Fo
   const lacking = contact.participants.some((p) => !seen.some((q) => isSame(p, q)));
   const as = (participants: Participant[]): FoundContact => ({ ...contact, participants });
   return [
-    own,
+    { contact: pared(reading, contact, sensed), participants: "rules" },
     ...(seen.length >= 2 && (further.length > 0 || lacking) ? [{ contact: as(seen), participants: "turned" as const }] : []),
     ...(further.length > 0 && lacking ? [{ contact: as([...contact.participants, ...further]), participants: "joined" as const }] : []),
   ];
+};
+
+/** Whom the layers hold less likely does not take part, whatever the rules say: the campaign of “were in contact during the campaign”. */
+const UNLIKELY = 0.1;
+
+/** A contact without those who are unlikely to take part; as it is where fewer than two would be left. */
+const pared = (reading: Reading, contact: FoundContact, sensed: Sensed): FoundContact => {
+  const participants = contact.participants.filter((one) => shareOf(reading, sensed, one) >= UNLIKELY);
+  return participants.length < 2 ? contact : { ...contact, participants };
 };
 
 /** Whether an earlier sentence tells of some who take part, whom the layers do not see: “Berg was also present”. */
