@@ -7,8 +7,10 @@ import { withoutFigures } from "./left-out/figurative.js";
 import { withoutHeadings } from "./left-out/headings.js";
 import { withoutHypothetical } from "./left-out/hypothetical.js";
 import { withoutPublic } from "./left-out/publicly.js";
+import { withoutThirds } from "./left-out/thirds.js";
 import { type FoundContact, isSame } from "./model.js";
 import type { SpeakerAt } from "./partakers/participants.js";
+import { withAhead } from "./status/ahead.js";
 import { answered } from "./status/answered.js";
 import { namelessDenials } from "./status/denials.js";
 import { statusOf } from "./status/status.js";
@@ -59,7 +61,7 @@ const refiners: readonly Refiner[] = [
 ];
 /** What only the layers see is not made whole, and takes nothing away from what the rules find. */
 const seenRefiners: readonly Refiner[] = [withoutHeadings, dropRepeats, withoutHypothetical, withoutFigures, withoutPublic, withStatus];
-const finishers: readonly Refiner[] = [decided, byMeans, placeAndTime, occasions, limitations];
+const finishers: readonly Refiner[] = [decided, withoutThirds, withAhead, byMeans, placeAndTime, occasions, limitations];
 
 const refined = (list: readonly Refiner[], reading: Reading, contacts: FoundContact[], speakerAt: SpeakerAt): FoundContact[] =>
   list.reduce((all, refine) => refine(reading, all, speakerAt), contacts);

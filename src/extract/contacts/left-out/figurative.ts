@@ -1,4 +1,4 @@
-import { concreteMessages, distantVerbs, figurativeMessages, sending } from "../../language/en/contact-figures.js";
+import { concreteMessages, distantNouns, distantVerbs, figurativeMessages, sending } from "../../language/en/contact-figures.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import type { FoundContact, Participant } from "../model.js";
@@ -20,8 +20,20 @@ export const withoutFigures = (reading: Reading, contacts: FoundContact[]): Foun
       !isName(reading, contact) &&
       !isSign(reading, contact) &&
       !isService(reading, contact) &&
-      !(contact.by === "layers" && distantVerbs.has(wordAt(reading, contact.first))),
+      !isDistant(reading, contact),
   );
+
+/** What one says of another, “went after Lund”, as far as only the layers take it for contact */
+const isDistant = (reading: Reading, { by, first, participants }: FoundContact): boolean => {
+  if (by !== "layers") return false;
+  const word = wordAt(reading, first);
+  // “appealed the case to the Sixth Circuit”
+  if (/^appeal(?:s|ed|ing)?$/.test(word) && participants.some(({ name }) => /\b(?:courts?|circuit|tribunal|bench)\b/iu.test(name)))
+    return true;
+  return (
+    distantVerbs.has(word) || distantNouns.has(word) || (/^(?:go|goes|went|going)$/.test(word) && wordAt(reading, first + 1) === "after")
+  );
+};
 
 const wordAt = ({ document }: Reading, token: number): string => document.tokens[token]?.lower ?? "";
 

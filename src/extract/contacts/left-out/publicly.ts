@@ -1,9 +1,12 @@
-import { publicPlaces, publicWays, spokenTo } from "../../language/en/contact-public.js";
+import { publicPlaces, publicSeveral, publicWays, spokenTo } from "../../language/en/contact-public.js";
+import { peoples } from "../../language/en/contact-words.js";
 import { knownOrganizations, organizationWords } from "../../language/en/organizations.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import type { FoundContact } from "../model.js";
 import { isJournalist, isOutlet } from "../partakers/addressed.js";
+
+const places = [publicPlaces, publicSeveral, publicWays];
 
 /** How far behind the verb the place of a saying is looked for, in characters. */
 const REACH = 120;
@@ -12,16 +15,17 @@ const REACH = 120;
 export const withoutPublic = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const { document } = reading;
   return contacts.filter((contact) => {
-    if (isGivenToPress(reading, contact) || isWithPress(reading, contact)) return false;
+    if (isGivenToPress(reading, contact) || isWithPress(reading, contact) || isToPublic(reading, contact)) return false;
     const word = document.tokens[contact.first];
     const sentence = document.sentences[contact.sentence];
-    if (word === undefined || sentence === undefined || contact.kind !== "conversation" || !spokenTo.test(word.lower)) return true;
+    if (word === undefined || sentence === undefined || contact.kind !== "conversation") return true;
+    if (!spokenTo.test(word.lower) && !(contact.by === "layers" && word.pos === "VERB")) return true;
     const behind = /^[^,;.:]*/u.exec(document.text.slice(word.end, Math.min(sentence.end, word.end + REACH)))?.[0] ?? "";
     const opening = /^[^,;.:]{0,80},/u.exec(document.text.slice(sentence.start, word.start))?.[0] ?? "";
     const before = document.text.slice(sentence.start, word.start);
     // “At the rally, Berg said that Lund begged her …”: the place is that of the other verb
     const told = tokensBetween(document, sentence.start + opening.length, word.start).some((token) => token.pos === "VERB");
-    return !(publicWays.test(before) || [behind, told ? "" : opening].some((part) => publicPlaces.test(part) || publicWays.test(part)));
+    return !(publicWays.test(before) || [behind, told ? "" : opening].some((part) => places.some((place) => place.test(part))));
   });
 };
 
@@ -34,6 +38,23 @@ const isWithPress = (reading: Reading, { first, kind, participants }: FoundConta
   if (!/^(?:conversation|call|message|contact)$/.test(kind) && !lower.startsWith("interview")) return false;
   const asked = spokenTo.test(lower);
   return participants.some(({ referent }) => referent !== undefined && (isOutlet(referent) || (asked && isJournalist(reading, referent))));
+};
+
+/** “pitched herself to African-Americans”, “spoke to thousands of people”: those who are addressed are the public, whoever among them hears it. */
+const isToPublic = ({ document }: Reading, { first, kind, participants }: FoundContact): boolean => {
+  const { end, lower } = document.tokens[first] as Token;
+  const behind = participants.filter(({ span }) => span.start >= end);
+  return (
+    (/^(?:conversation|message)$/.test(kind) || /^(?:speak|spoke|talk|address)/.test(lower)) &&
+    behind.length > 0 &&
+    behind.every(({ span }) => isPublic(document.text.slice(span.start, span.end).toLowerCase()))
+  );
+};
+
+/** Bare or counted by the thousand: not “the three voters”, “conservatives who had lost” */
+const isPublic = (words: string): boolean => {
+  const plain = words.replace(/^(?:[\p{L}-]+ )?(?:thousands|hundreds of thousands|millions) of (?:[\p{L}-]+ )?/u, "");
+  return (plain !== words && /s$|^people$/.test(plain)) || (/^[\p{L}-]+$/u.test(plain) && (peoples.has(plain) || /americans$/.test(plain)));
 };
 
 /**

@@ -190,7 +190,7 @@ const ofOutlet = (reading: Reading, phrase: Phrase): boolean =>
 /** “NBC's Ann Roe”, “CNN anchor Ann Roe” somewhere in the article, later “Roe asked …” */
 const worksForOutlet = (reading: Reading, referent: Referent): boolean => referent.type === "person" && outletPeople(reading).has(referent);
 
-const outletPeople = oncePer(({ mentions: { bySentence }, document: { tokens } }: Reading): ReadonlySet<Referent> => {
+const outletPeople = oncePer(({ mentions: { bySentence }, document: { text, tokens } }: Reading): ReadonlySet<Referent> => {
   const found = new Set<Referent>();
   for (const phrases of bySentence) {
     const named = phrases.filter(({ referent }) => referent !== undefined && (referent.type === "outlet" || isOutlet(referent)));
@@ -199,11 +199,29 @@ const outletPeople = oncePer(({ mentions: { bySentence }, document: { tokens } }
       const from = own.first - 2;
       const to = own.name.first;
       const ofOutlet = named.some((p) => p.first >= from && p.last <= to && p.last >= own.first - 1);
-      if (ofOutlet || isCalledJournalist(tokens, own.last)) found.add(own.referent);
+      if (ofOutlet || isCalledJournalist(tokens, own.last) || isInterviewer(text, (tokens[own.first] as Token).start, own, phrases))
+        found.add(own.referent);
     }
   }
   return found;
 });
+
+/** How far before a name an interview with him is looked for, in characters. */
+const INTERVIEW = 60;
+
+/** “Berg said in an interview with Ann Roe”: of whom nothing else is told than that another said something in an interview with him */
+const isInterviewer = (text: string, start: number, { referent }: Phrase, phrases: readonly Phrase[]): boolean =>
+  referent?.heads.size === 0 &&
+  /\b(?:interview(?:ed)?|appear(?:ed|ing|ance)) (?:on \p{L}+ )?(?:with|by) (?:[\p{L}’'.-]+ ){0,3}$/u.test(
+    text.slice(Math.max(0, start - INTERVIEW), start),
+  ) &&
+  /\b(?:said|says|told|tells|added|argued|insisted|acknowledged|explained|declared)\b/u.test(
+    text.slice(Math.max(0, start - REACH_OF_SAYING), start + REACH_OF_SAYING),
+  ) &&
+  phrases.some((p) => p.referent !== undefined && p.referent !== referent && /^(?:person|role)$/.test(p.referent.type));
+
+/** How far from such a name what was said is looked for, in characters. */
+const REACH_OF_SAYING = 150;
 
 /** How far what somebody is called behind a comma reaches, in tokens. */
 const CALLED = 7;

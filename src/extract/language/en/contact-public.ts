@@ -8,6 +8,10 @@ export const publicPlaces =
 export const publicWays =
   /\b(?:on|via|through) (?:live )?(?:Twitter|Facebook|Instagram|YouTube|television|TV|radio|stage|air|camera|social media|the stump|the air)\b|\b(?:publicly|in public)\b/iu;
 
+/** The same without an article, of several: “in early-morning tweets”, “via television ads” */
+export const publicSeveral =
+  /\b(?:in|on|through|via|with) (?:[\p{L}-]+ ){0,3}(?:tweets|posts|op-eds|editorials|columns|ads|commercials|interviews|speeches|broadcasts|rallies|statements|podcasts|tweetstorms)\b/iu;
+
 /** Verbs of addressing that, said in public, mean no contact. */
 export const spokenTo =
   /^(?:tell|tells|told|telling|ask|asks|asked|asking|urg\p{L}+|warn\p{L}*|advis\p{L}+|promis\p{L}+|remind\p{L}*|assur\p{L}+|reassur\p{L}+|caution\p{L}*|alert\p{L}*|confront\p{L}*|persuad\p{L}+|convinc\p{L}+|implor\p{L}+|pressur\p{L}+|encourag\p{L}+|congratulat\p{L}+|thank\p{L}*|rebuk\p{L}+|reprimand\p{L}*|scold\p{L}*|chid\p{L}+|admonish\p{L}*|beg\p{L}*|challeng\p{L}+)$/u;

@@ -64,6 +64,16 @@ export const manyListeners: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Those of one origin, faith or conviction, and all who do something: told or asked something as such, they are the public. WordNet: below
+ * person by nationality, religionist, politico; the last in the sense of those at large.
+ */
+export const peoples: ReadonlySet<string> = new Set(
+  "africans asians blacks whites latinos latinas hispanics muslims jews christians catholics protestants evangelicals mormons hindus sikhs atheists believers conservatives liberals progressives moderates libertarians independents millennials seniors taxpayers consumers voters listeners viewers people immigrants homeowners commuters parents teenagers".split(
+    " ",
+  ),
+);
+
 /** Those who inquire or judge: what is told them is testimony, no contact of the affair. */
 export const inquirers: ReadonlySet<string> = new Set(
   "investigators agents prosecutors police officers committee panel court judge jury tribunal inquiry commission fbi congress senate parliament lawmakers senators hearing office magistrate detectives regulators authorities".split(
