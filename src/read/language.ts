@@ -1,12 +1,16 @@
 /** The language of a text: as stated, or told from its words. */
 
 /** `english` → `en`, for every two-letter code that has an English name. */
-const codeOfName: ReadonlyMap<string, string> = (() => {
+const codesOfNames = (): ReadonlyMap<string, string> => {
   const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
   const codes = letters.flatMap((a) => letters.map((b) => a + b));
   return new Map(codes.flatMap((code) => [names.of(code)?.toLowerCase()].filter((name) => name !== undefined).map((name) => [name, code])));
-})();
+};
+/** made at the first name: most texts state a code, if anything */
+let codeOfName: ReadonlyMap<string, string> | undefined;
+/** English names of languages have more letters than codes of two. */
+const CODE_LENGTH = 2;
 
 /**
  * A stated language as a canonical BCP 47 tag: `en_us`, `en-US` → `en-US`; `English` → `en`.
@@ -14,8 +18,11 @@ const codeOfName: ReadonlyMap<string, string> = (() => {
  */
 export function languageTag(stated: string): string | undefined {
   const text = stated.trim();
-  const named = codeOfName.get(text.toLowerCase());
-  if (named !== undefined) return named;
+  if (text.length > CODE_LENGTH) {
+    codeOfName ??= codesOfNames();
+    const named = codeOfName.get(text.toLowerCase());
+    if (named !== undefined) return named;
+  }
   try {
     const [tag] = Intl.getCanonicalLocales(text.replaceAll("_", "-"));
     if (tag === undefined || /^(?:und|mul|zxx|mis|root)\b/i.test(tag)) return undefined;

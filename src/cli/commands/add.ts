@@ -68,7 +68,7 @@ const add = async (context: Context, options: AddOptions, ...paths: string[]): P
   const threads = threadsOf(options);
   await checkModel();
   const tally = new Tally();
-  const progress = createProgress(barless(context, options) ? { ...context, quiet: true } : context, "articles");
+  const progress = await createProgress(barless(context, options) ? { ...context, quiet: true } : context, "articles");
   const { signal, forget } = stopOnInterrupt(context, progress);
   try {
     await creating(context, async (store) => {

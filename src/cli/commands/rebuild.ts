@@ -57,7 +57,7 @@ const extract = async (context: Context, store: RecordStore, options: RebuildOpt
   const tally = new Tally();
   const pool = createExtractionPool({ threads });
   const { total, articles } = await store.outdated(await pool.name());
-  const progress = createProgress(context, "articles");
+  const progress = await createProgress(context, "articles");
   const { signal, forget } = stopOnInterrupt(context, progress);
   try {
     for await (const result of readAnew(articles, store, pool, { concurrency: 2 * threads, signal })) {
@@ -75,7 +75,7 @@ const extract = async (context: Context, store: RecordStore, options: RebuildOpt
 };
 
 const derive = async (context: Context, store: RecordStore): Promise<void> => {
-  const progress = createProgress(context, "articles");
+  const progress = await createProgress(context, "articles");
   try {
     await store.rebuild((done, of) => progress.step(done, of));
   } finally {

@@ -5,7 +5,6 @@ import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
 import { Misuse } from "../errors.js";
 import { addFilters, filterOf } from "../filters.js";
-import { Quoter } from "../print/evidence.js";
 import { hitsIn } from "../print/hits.js";
 import { shortId } from "../print/ids.js";
 import { safeLine } from "../print/safe.js";
@@ -27,6 +26,7 @@ const search = (context: Context, options: RecordFilter, ...words: string[]): Pr
       return 0;
     }
     const most = filter.limit ?? defaultHits;
+    const { Quoter } = await import("../print/evidence.js");
     const quoter = new Quoter(store, context);
     let shown = 0;
     for await (const hit of everything((f) => store.search(query, f), { ...filter, limit: most })) {

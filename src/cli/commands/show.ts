@@ -3,13 +3,12 @@ import type { RecordStore } from "../../record/types.js";
 import { action, type ExitCode, examples, type Shell } from "../command.js";
 import type { Context } from "../context.js";
 import { findEntry } from "../find.js";
-import { blocksOf, renderBlocks } from "../print/entry.js";
-import { Quoter } from "../print/evidence.js";
 import { reading } from "../record.js";
 
 const showOne = async (context: Context, store: RecordStore, id: string): Promise<void> => {
   const found = await findEntry(store, id);
   if (context.format === "json") return context.printJson(found);
+  const [{ blocksOf, renderBlocks }, { Quoter }] = await Promise.all([import("../print/entry.js"), import("../print/evidence.js")]);
   return context.print(await renderBlocks(found.entry.id, blocksOf(found), new Quoter(store, context), context));
 };
 

@@ -1,4 +1,4 @@
-import { MultiBar } from "cli-progress";
+import type { MultiBar } from "cli-progress";
 import type { Context } from "../context.js";
 
 /** How far a long run is, on a terminal; nothing but the lines elsewhere. */
@@ -20,10 +20,11 @@ const rate = (done: number, since: number): string => {
  * A bar with rate and time left where standard error is a terminal and nobody asked for quiet.
  * @param what the things that are counted, in the plural
  */
-export const createProgress = (context: Context, what: string): Progress => {
+export const createProgress = async (context: Context, what: string): Promise<Progress> => {
   if (!context.io.err.isTTY || context.quiet) return { step: () => {}, line: context.warn, stop: () => {} };
+  const { default: cliProgress } = await import("cli-progress");
   const since = Date.now();
-  const bars = new MultiBar({
+  const bars = new cliProgress.MultiBar({
     stream: context.io.err,
     format: `{bar} {percentage}%  {value} of {total} ${what}, {rate} a second, {eta_formatted} left`,
     barsize: 24,

@@ -64,8 +64,14 @@ const signs = new Set(
 /** Short forms that mean an outlet only where the article writes its full name too. */
 const shortForms = new Set(["the Times", "The Times", "the Post", "The Post"]);
 
-/** The words of a name as the tagger cuts them, so that they can be compared with those of a text. */
-const splitWords = (name: string): string[] => tokenize(name).map((token) => token.text);
+/** Words of plain letters with single blanks between: most names, and ones that the tagger cuts nowhere but at the blanks. */
+const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/**
+ * The words of a name as the tagger cuts them, so that they can be compared with those of a text. The tagger is asked only where it
+ * might cut otherwise than at the blanks: to have it read all names took a tenth of the time that a thread needs to load.
+ */
+export const splitWords = (name: string): string[] => (plain.test(name) ? name.split(" ") : tokenize(name).map((token) => token.text));
 
 const byFirstWord = new Map<string, Entry[]>();
 const enter = (text: string, entry: Omit<Entry, "words">): void => {

@@ -1,5 +1,5 @@
 /** The files of the shipped model, checked against their SHA-256 sums before a byte of them is used. */
-import { createHash } from "node:crypto";
+import { webcrypto } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { shippedModels } from "../models.js";
@@ -38,13 +38,10 @@ export const modelSums = (folder = modelFolder()): Promise<Buffer> => readBytes(
  */
 export async function readModelFiles(folder = modelFolder()): Promise<ModelFiles> {
   const sums = readSums((await modelSums(folder)).toString("utf8"));
-  const [graph, description, tokenizer] = (await Promise.all(names.map((name) => readChecked(folder, name, sums)))) as [
-    Buffer,
-    Buffer,
-    Buffer,
-  ];
-  if (!furtherNames.every((name) => sums.has(name))) return { graph, description, tokenizer };
-  const [further, described] = (await Promise.all(furtherNames.map((name) => readChecked(folder, name, sums)))) as [Buffer, Buffer];
+  const all = [...names, ...(furtherNames.every((name) => sums.has(name)) ? furtherNames : [])];
+  const files = await Promise.all(all.map((name) => readChecked(folder, name, sums)));
+  const [graph, description, tokenizer, further, described] = files as [Buffer, Buffer, Buffer, Buffer?, Buffer?];
+  if (further === undefined || described === undefined) return { graph, description, tokenizer };
   return { graph, description, tokenizer, contacts: { graph: further, description: described } };
 }
 
@@ -70,7 +67,8 @@ function readSums(text: string): Map<string, string> {
 
 async function readChecked(folder: string, name: string, sums: Map<string, string>): Promise<Buffer> {
   const bytes = await readBytes(folder, name);
-  const sum = createHash("sha256").update(bytes).digest("hex");
+  // in a thread of Node's own, so that this one goes on loading what else it needs
+  const sum = Buffer.from(await webcrypto.subtle.digest("SHA-256", bytes)).toString("hex");
   if (sum !== sums.get(name)) {
     throw new ModelError(`the reading model is damaged: ${join(folder, name)} does not have the sum that SHA256SUMS gives`);
   }

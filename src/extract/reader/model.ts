@@ -85,9 +85,8 @@ export function loadModel(folder = modelFolder()): Promise<Model> {
 }
 
 async function load(folder: string): Promise<Model> {
-  const files = await readModelFiles(folder);
+  const [files, runtime] = await Promise.all([readModelFiles(folder), natively(() => import("onnxruntime-node"))]);
   const description = descriptionIn<Description>(files.description, readerFields, join(folder, "reader.json"));
-  const runtime = await natively(() => import("onnxruntime-node"));
   const sessionOf = (graph: Buffer): Promise<InferenceSession> => natively(() => runtime.InferenceSession.create(graph, oneThread));
   const tokenizer = new Tokenizer(JSON.parse(files.tokenizer.toString("utf8")), {});
   const model: Model = { session: await sessionOf(files.graph), Tensor: runtime.Tensor, tokenizer, description };

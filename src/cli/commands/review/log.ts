@@ -6,7 +6,7 @@ import { action, type ExitCode, examples, type Shell } from "../../command.js";
 import type { Context } from "../../context.js";
 import { shortId } from "../../print/ids.js";
 import { orphanLines } from "../../print/orphans.js";
-import { type Column, renderTable } from "../../print/table.js";
+import type { Column } from "../../print/table.js";
 import { reading } from "../../record.js";
 import { parseText, parseWhole } from "../../values.js";
 
@@ -56,7 +56,10 @@ const log = (context: Context, options: LogOptions): Promise<ExitCode> =>
       else reviews.push(review);
     }
     if (options.orphaned) for (const review of reviews) await context.print(orphanLines(review).join("\n"));
-    else if (reviews.length > 0) await context.print(renderTable(columns, reviews, context.width, context.style));
+    else if (reviews.length > 0) {
+      const { renderTable } = await import("../../print/table.js");
+      await context.print(renderTable(columns, reviews, context.width, context.style));
+    }
     if (reviews.length === 0 && context.format === "text")
       await context.note(options.orphaned ? "No decision is orphaned." : "No decision has been made yet.");
     return 0;

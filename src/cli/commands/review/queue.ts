@@ -7,10 +7,9 @@ import { action, type ExitCode, examples, type Shell } from "../../command.js";
 import type { Context } from "../../context.js";
 import { Keyboard } from "../../keys.js";
 import { counted } from "../../print/counted.js";
-import { Quoter } from "../../print/evidence.js";
 import { shortId } from "../../print/ids.js";
 import { safeLine } from "../../print/safe.js";
-import { type Column, renderTable } from "../../print/table.js";
+import type { Column } from "../../print/table.js";
 import { reading, writing } from "../../record.js";
 import { parseWhole } from "../../values.js";
 import { addDecisionOptions, type DecisionOptions, reviewerOf } from "./reviewer.js";
@@ -44,8 +43,10 @@ const list = (context: Context, options: QueueOptions): Promise<ExitCode> =>
       if (context.format === "json") await context.printJson(doubt);
       else doubts.push(doubt);
     }
-    if (doubts.length > 0) await context.print(renderTable(columns, doubts, context.width, context.style));
-    else if (context.format === "text") await context.note("Nothing is in doubt.");
+    if (doubts.length > 0) {
+      const { renderTable } = await import("../../print/table.js");
+      await context.print(renderTable(columns, doubts, context.width, context.style));
+    } else if (context.format === "text") await context.note("Nothing is in doubt.");
     return 0;
   });
 
@@ -55,7 +56,10 @@ const present = async (context: Context, store: RecordStore, doubt: Doubt, left:
     `\n${style("heading", safeLine(doubt.question))}  ${style("faint", `${left} left, score ${doubt.score.toFixed(2)}, weight ${doubt.weight}`)}`,
   );
   await context.print(safeLine(doubt.why));
-  if (doubt.evidence.length > 0) await context.print(await new Quoter(store, context).quote(doubt.evidence, "  "));
+  if (doubt.evidence.length > 0) {
+    const { Quoter } = await import("../../print/evidence.js");
+    await context.print(await new Quoter(store, context).quote(doubt.evidence, "  "));
+  }
   const { yes, no } = meanings[doubt.kind];
   await context.print(style("faint", `y ${yes}   n ${no}   s skip   u undo   q quit`));
 };
