@@ -1,7 +1,7 @@
 import { collectionNouns } from "../language/en/roles.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { joinBodies, joinRead } from "./bodies.js";
+import { joinBodies, joinNumbered, joinRead } from "./bodies.js";
 import type { KnownName } from "./lexicon.js";
 import type { Typed } from "./model.js";
 import { type Hints, namesIn } from "./names.js";
@@ -21,6 +21,7 @@ export const phrasesOf = (
   for (const phrase of bare) phrases.push(...typed(document, phrase, number, known, hints));
   joinBodies(document, phrases);
   joinRead(document, sentence, phrases);
+  joinNumbered(document, phrases);
   extend(document, phrases);
   return phrases.sort((a, b) => a.first - b.first || b.last - a.last);
 };

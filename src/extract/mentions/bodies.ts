@@ -1,6 +1,6 @@
 /** Names of bodies that go on behind a preposition or “and”: “Department of Justice”, “Citizens for Responsibility and Ethics”. */
 import { calendarWords } from "../language/en/calendar.js";
-import { organizationWords } from "../language/en/organizations.js";
+import { knownOrganizations, organizationWords } from "../language/en/organizations.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Typed } from "./model.js";
@@ -17,7 +17,7 @@ export const joinBodies = (document: Document, phrases: Typed[]): void => {
       i++;
       continue;
     }
-    const last = tokens[phrase.last]?.lower === "on" ? fieldsEnd(tokens, next.last) : next.last;
+    const last = tokens[phrase.last]?.lower === "on" ? fieldsEnd(tokens, next.last) : pairEnd(tokens, next.last);
     const named: Name = { first: phrase.name?.first ?? phrase.first, last, type: "organization" };
     phrases.splice(i, 2, { ...phrase, last, kind: "name", name: named, named });
     for (let k = phrases.length - 1; k > i; k--) {
@@ -26,6 +26,29 @@ export const joinBodies = (document: Document, phrases: Typed[]): void => {
     }
   }
 };
+
+/** What, in the plural of a number, makes a name: “the Group of Seven”, “the Group of 77”. */
+const numbered = /^(?:group|gang|committee|club|council)$/;
+
+/** “Group of Seven”: a body whose name ends in a number, also where that number is read with the noun behind it (“Group of Seven ministers”). */
+export const joinNumbered = ({ tokens }: Document, phrases: Typed[]): void => {
+  for (const phrase of [...phrases]) {
+    const end = phrase.last + 2;
+    const number = tokens[phrase.last + 1];
+    const isBody = phrase.name?.last === phrase.last && numbered.test((tokens[phrase.last - 1] as Token).lower) && !phrase.possessive;
+    if (!isBody || phrase.name === undefined || tokens[phrase.last]?.lower !== "of" || number?.pos !== "NUM" || !isNumeral(number.text))
+      continue;
+    const named: Name = { first: phrase.name.first, last: end, type: "organization" };
+    const behind = phrases.filter((p) => p.first === phrase.last + 1);
+    phrases[phrases.indexOf(phrase)] = { ...phrase, last: end, head: phrase.last - 1, kind: "name", name: named, named };
+    for (const p of behind) {
+      if (p.last <= end) phrases.splice(phrases.indexOf(p), 1);
+      else p.first = phrase.first;
+    }
+  }
+};
+
+const isNumeral = (text: string): boolean => /^(?:\p{Lu}\p{Ll}+|\d+)$/u.test(text);
 
 const goesOn = (tokens: readonly Token[], { last, name }: Typed, next: Typed): boolean => {
   const body = tokens[last - 1] as Token;
@@ -51,6 +74,18 @@ const fieldsEnd = (tokens: readonly Token[], end: number): number => {
   while (isWord(tokens[field]) && tokens[field]?.named === "organization") field++;
   return field;
 };
+
+/** Where the second of two fields ends that “and” joins: “for Economic Cooperation | and Development”. What has a name of its own is another. */
+const pairEnd = (tokens: readonly Token[], end: number): number => {
+  const field = tokens[end + 1];
+  const isField = /^(?:and|&)$/.test(tokens[end]?.lower ?? "") && isWord(field) && field?.pos === "PROPN" && isPartOfName(field);
+  if (!isField || knownOrganizations.has(field.text)) return end;
+  let last = end + 2;
+  while (isWord(tokens[last]) && isPartOfName(tokens[last]) && tokens[last]?.pos === "PROPN") last++;
+  return last;
+};
+
+const isPartOfName = (token: Token | undefined): boolean => token?.named === undefined || (token.named === "organization" && !token.begins);
 
 const isWord = (token: Token | undefined): boolean => isCapitalized(token) && token?.named !== "person" && token?.named !== "place";
 

@@ -3,6 +3,7 @@ import { nationalities } from "../language/en/places.js";
 import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { namesByInitials } from "./initials.js";
 import { isGiven } from "./lexicon.js";
 import type { Phrase, Referent, Typed } from "./model.js";
 import { kindOfNoun } from "./nouns.js";
@@ -51,8 +52,14 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
   const givens = index(referents, (r) => r.given);
   const further = furtherWords(document, sure);
   const firms = firmsByWord(document, phrases, corporate);
+  const byInitials = namesByInitials(document, phrases);
   for (const phrase of phrases) {
     if (phrase.kind !== "name" || phrase.referent || phrase.name === undefined) continue;
+    const inFull = byInitials.get(fold(nameText(document, phrase)));
+    if (inFull !== undefined) {
+      phrase.referent = make(`name:${fold(inFull).replace(/^the /, "")}`, () => newReferent(inFull, "organization"));
+      continue;
+    }
     const bearer = bornAs(document, phrase, phrases);
     if (bearer) {
       phrase.referent = bearer;

@@ -164,6 +164,8 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       token.pos = "VERB";
       break;
     }
+    // “officials | today opened talks”
+    if (head >= 0 && head === i - 1 && /^(?:today|tomorrow|yesterday|tonight)$/.test(token.text)) break;
     // a day or month ends a phrase and begins none that names anybody
     if (calendarWords.has(token.lower) && isCapitalized(token) && head >= 0 && token.named !== "person") break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos)) head = i;

@@ -79,7 +79,10 @@ const behindWord = (reading: Reading, phrase: Phrase, word: number): Phrase => {
 };
 
 const isAddressed = (reading: Reading, phrase: Phrase, { open }: Way): boolean =>
-  open ? isTalker(reading, phrase) : isIdentified(reading, phrase, "any");
+  open ? isTalker(reading, phrase) || isState(phrase) : isIdentified(reading, phrase, "any");
+
+/** A state that is asked or told something, by its own name or its capital's, or as “it”: “urged Tokyo to …”. */
+const isState = ({ referent, kind }: Phrase): boolean => referent?.type === "place" && /^(?:name|pronoun)$/.test(kind);
 
 /** The phrases that words express, those left out that are part of another. */
 const phrasesOf = (reading: Reading, tree: Tree, tokens: readonly number[], speakerAt: SpeakerAt, { open }: Way): Phrase[] => {
@@ -123,9 +126,19 @@ const asParticipants = (
 const leads = (tree: Tree, standing: ReadonlyMap<number, Phrase>, token: number): boolean => {
   const own = standing.get(token)?.head;
   for (const [other, phrase] of standing)
-    if (other !== token && phrase.head !== token && phrase.head !== own && isWithin(tree, token, phrase)) return false;
+    if (
+      other !== token &&
+      phrase.head !== token &&
+      phrase.head !== own &&
+      (isWithin(tree, token, phrase) || opens(standing.get(token), phrase))
+    )
+      return false;
   return tree.relation(token) === "conj" || !standing.has(tree.head(token)) || own === tree.head(token);
 };
+
+/** Whether a name stands at the beginning of a longer phrase: the Group of Seven of “Group of Seven ministers”. */
+const opens = (name: Phrase | undefined, { first, last, head, kind }: Phrase): boolean =>
+  name?.kind === "name" && kind !== "name" && name.first === first && name.last < last && head >= name.last;
 
 /** Whether a token is part of what describes the noun of a phrase, and of no clause in it: the campaign of “a group close to the campaign”. */
 const isWithin = (tree: Tree, token: number, { first, last, head }: Phrase): boolean => {

@@ -59,7 +59,9 @@ export const isIdentified = (reading: Reading, phrase: Phrase, who: Addressed): 
   if (type === "organization") {
     const legislature = words.some((word) => legislatures.has(word));
     return (
-      who !== "people" && !legislature && (phrase.kind === "name" || /^the$/.test(words[0] ?? "") || words.some((w) => policing.has(w)))
+      who !== "people" &&
+      !legislature &&
+      (phrase.kind === "name" || /^(?:the|it)$/.test(words[0] ?? "") || words.some((w) => policing.has(w)))
     );
   }
   if (type === undefined && who === "any" && isUnknownName(reading, phrase)) return true;
@@ -198,7 +200,9 @@ const outletPeople = oncePer(({ mentions: { bySentence }, document: { text, toke
       if (own.referent?.type !== "person" || own.name === undefined) continue;
       const from = own.first - 2;
       const to = own.name.first;
-      const ofOutlet = named.some((p) => p.first >= from && p.last <= to && p.last >= own.first - 1);
+      // “in an interview with Reuters, Roe said”: a comma parts the two
+      const apart = tokens[own.first - 1]?.text === ",";
+      const ofOutlet = !apart && named.some((p) => p.first >= from && p.last <= to && p.last >= own.first - 1);
       if (ofOutlet || isCalledJournalist(tokens, own.last) || isInterviewer(text, (tokens[own.first] as Token).start, own, phrases))
         found.add(own.referent);
     }

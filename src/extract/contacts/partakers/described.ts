@@ -39,19 +39,59 @@ export const descriptionOf = (reading: Reading, head: number): Description | und
   const tree = treeOf(reading);
   if (tree === undefined) return undefined;
   const { tokens } = reading.document;
-  const first = firstOf(tree, head);
-  const end = lastOf(tree, tokens, head, behind);
+  const first = openingOf(reading, tree, firstOf(tree, head), head);
+  const end = beforeVerb(tree, tokens, head, lastOf(tree, tokens, head, behind));
   const last = end - first < LONG ? end + 1 : head + 1;
   return described(reading, first, last);
 };
 
-/** Tokens with their words, the article left out. */
-export const described = ({ document: { tokens, text } }: Reading, first: number, last: number): Description => {
+/** Tokens with their words, without an article and what belongs to the clause. */
+export const described = ({ document: { tokens, text } }: Reading, from: number, to: number): Description => {
+  let [first, last] = [from, to];
+  while (first < last - 1 && isTimeOrQuestion(tokens, first)) first++;
+  while (first < last - 1 && times.test((tokens[last - 1] as Token).lower)) last--;
   const bare = articles.test((tokens[first] as Token).lower) && first < last - 1;
   // “a dozen envoys”
-  const from = bare && !collective.test((tokens[first + 1] as Token).lower) ? first + 1 : first;
-  const words = text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, " ");
+  const opening = bare && !collective.test((tokens[first + 1] as Token).lower) ? first + 1 : first;
+  const words = text.slice((tokens[opening] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, " ");
   return { first, last, words };
+};
+
+/** Days and times of day that stand beside a noun without a preposition, as news has them: “congressional leaders | today”. */
+const times = /^(?:today|tomorrow|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** What asks after a noun and is no part of it: “said | what ministers he had met”. */
+const asking = /^(?:what|which|whose|whatever|whichever)$/;
+
+const isTimeOrQuestion = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at] as Token;
+  return (times.test(lower) && !/^(?:['’]s|morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? "")) || asking.test(lower);
+};
+
+/** Where a description begins without what belongs to the clause: a day, a question's word, the infinitive that has the noun as its object. */
+const openingOf = ({ document: { tokens } }: Reading, tree: Tree, first: number, head: number): number => {
+  const at = first < head && isTimeOrQuestion(tokens, first) ? first + 1 : first;
+  const before = tokens[at - 1];
+  // “to brief | producers”
+  const isInfinitive = before?.lower === "to" && tree.upos(at - 1) === "PART";
+  return at < head && isInfinitive && /^\p{Ll}/u.test((tokens[at] as Token).text) ? at + 1 : at;
+};
+
+/** What a description does not end with. */
+const openEnd = /^(?:[(,]|--?|that|and|or)$/;
+
+/** The last token of a description that no verb parts from its noun, where the reader's syntax goes astray. */
+const beforeVerb = (tree: Tree, tokens: readonly Token[], head: number, end: number): number => {
+  let last = end;
+  for (let at = head + 1; at <= end; at++) {
+    const isVerb = /^(?:VERB|AUX)$/.test(tree.upos(at)) && /^(?:root|ccomp|advcl|parataxis|aux|cop)/.test(tree.relation(at));
+    const isClause = tokens[at - 1]?.text === "," && /^(?:who|which|whose)$/.test((tokens[at] as Token).lower);
+    if (isVerb || isClause) {
+      last = at - 1;
+      break;
+    }
+  }
+  while (last > head && openEnd.test((tokens[last] as Token).lower)) last--;
+  return last;
 };
 
 const firstOf = (tree: Tree, head: number): number =>

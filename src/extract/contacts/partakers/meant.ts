@@ -33,14 +33,15 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   const seen = chains.ledBy(head);
   if (own?.kind === "group" && seen && seen.first < own.first && isListedInto(document.tokens, seen.first, own.first)) {
     // “the Danish, Dutch and Polish ministers”: one group, and the words before its last adjective are part of it
-    const words = wordsOf(reading, seen);
+    const whole = withoutClause(document.tokens, seen);
+    const words = wordsOf(reading, whole);
     const referent: Referent = remember(chains, `${seen.chain}:${words.toLowerCase()}`, () => ({
       name: words,
       type: "group",
       roles: [],
       heads: new Set(),
     }));
-    return { first: seen.first, last: seen.last, head, kind: "group", referent, possessive: false, sentence };
+    return { first: whole.first, last: whole.last, head, kind: "group", referent, possessive: false, sentence };
   }
   if (own?.pair || own?.referent?.type === "person" || own?.referent?.type === "outlet") return own;
   if (own?.kind === "name" && own.referent) return own;
@@ -60,6 +61,7 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     if (own && pair) return { ...own, pair };
     return own && person && /^(?:it|they|them)$/.test(word.lower) ? { ...own, referent: person } : own;
   }
+  if (isAct(tree, document.tokens, head)) return own;
   if (tree.upos(head) === "VERB" || !/^[\p{L}\p{N}]/u.test(word.text)) return own;
   const extent = extentOf(reading, seen, head);
   if (extent === undefined) return own;
@@ -74,6 +76,23 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     sentence,
   };
 };
+
+/** A mention as far as its first clause behind a comma: “the Danish and Dutch ministers | , who had met before”. */
+const withoutClause = (tokens: readonly Token[], seen: Seen): Seen => {
+  for (let at = seen.first + 1; at + 1 < seen.last; at++)
+    if (tokens[at]?.text === "," && /^(?:who|which|whose)$/.test(tokens[at + 1]?.lower ?? "")) return { ...seen, last: at };
+  return seen;
+};
+
+/** Whether a noun that means no body says what one does or feels, by what hangs on it: “Commission attempts to …”, “Danish concern over …”. */
+const isAct = (tree: Tree, tokens: readonly Token[], head: number): boolean =>
+  kindOfNoun((tokens[head] as Token).lower) === "other" &&
+  tree.children(head).some((c) => {
+    if (c < head) return false;
+    const link = tree.children(c).find((k) => /^(?:mark|case)$/.test(tree.relation(k)));
+    const word = link === undefined ? "" : (tokens[link] as Token).lower;
+    return tree.relation(c) === "acl" ? word === "to" || word === "that" : /^nmod/.test(tree.relation(c)) && /^(?:over|about)$/.test(word);
+  });
 
 /** How far a mention says who somebody is: without its clauses, but where the noun tells nothing without them (“thousands who came”). */
 const extentOf = (reading: Reading, seen: Seen, head: number): { first: number; last: number } | undefined => {

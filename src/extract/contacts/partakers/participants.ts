@@ -13,7 +13,7 @@ import { inWords } from "./extent.js";
 export type SpeakerAt = (at: number) => Referent | undefined;
 
 const human = (referent: Referent): boolean => referent.type !== "place" && referent.type !== "outlet";
-const countries = (phrase: Phrase): boolean => phrase.referent?.type === "place" && phrase.kind === "name";
+const countries = (phrase: Phrase): boolean => phrase.referent?.type === "place" && /^(?:name|pronoun)$/.test(phrase.kind);
 
 const firstPerson = /^(?:i|me|we|us)$/;
 

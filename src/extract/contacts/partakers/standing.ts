@@ -8,6 +8,8 @@ import { phraseOf } from "./meant.js";
 import { byPronoun } from "./owners.js";
 import type { SpeakerAt } from "./participants.js";
 import { namedByChain, spokenOfBefore } from "./seen.js";
+import { spokenForBy } from "./spoken-for.js";
+import { bodyMeant, sayersOf } from "./spoken-of.js";
 
 /** What words that stand for somebody, and name and describe nobody, mean as those who take part. */
 
@@ -30,14 +32,20 @@ export const standingFor = (reading: Reading, token: number, speakerAt: SpeakerA
     return noun === undefined ? undefined : standingFor(reading, noun, speakerAt);
   }
   const weighed = reading.mentions.whom.get(token);
-  if (firstPerson.test(lower)) return pronounAt(reading, token, sayerAt(reading, token, speakerAt(start)));
+  if (firstPerson.test(lower)) {
+    const sayer = sayerAt(reading, token, speakerAt(start));
+    const body = sayer && /^(?:we|us|our)$/.test(lower) ? spokenForBy(reading, sayer) : undefined;
+    return pronounAt(reading, token, body ?? sayer);
+  }
   if (weighed && (reflexive.test(lower) || owning.test(lower))) return pronounAt(reading, token, weighed);
   if (reflexive.test(lower)) {
     const own = actingWith(tree, token);
     return own === undefined ? pronounAt(reading, token, namedByChain(reading, token)) : standingFor(reading, own, speakerAt);
   }
   if (owning.test(lower) && tree.relation(token) === "nmod:poss") return ownerAt(reading, token, lower);
-  if (lower === "it") return pronounAt(reading, token, bodyOf(reading, token));
+  const saying = several.test(lower) ? severalSaying(reading, tree, token) : undefined;
+  if (saying) return saying;
+  if (lower === "it") return pronounAt(reading, token, bodyMeant(reading, token));
   const phrase = pairAt(reading, token) ?? phraseOf(reading, token);
   if (several.test(lower) && phrase?.pair === undefined && phrase?.referent === undefined) return severalAt(reading, tree, token);
   return inFull(reading, token, phrase && withDescription(reading, phrase));
@@ -80,16 +88,21 @@ const sayerAt = (reading: Reading, token: number, speaker: Referent | undefined)
   speaker !== undefined && speaker.type !== "group" ? speaker : (reading.mentions.whom.get(token) ?? speaker);
 
 const ownerAt = (reading: Reading, token: number, word: string): Phrase | undefined => {
-  if (word === "its") return pronounAt(reading, token, bodyOf(reading, token));
+  if (word === "its") return pronounAt(reading, token, bodyMeant(reading, token));
   const owners = byPronoun(reading, token, word);
   const referents = [...new Set(owners?.flatMap((p) => p.pair ?? (p.referent ? [p.referent] : [])) ?? [])];
   if (referents.length > 1) return { ...pronounAt(reading, token, undefined), pair: referents };
   return pronounAt(reading, token, referents[0] ?? namedByChain(reading, token));
 };
 
-const bodyOf = (reading: Reading, token: number): Referent | undefined => {
-  const referent = namedByChain(reading, token);
-  return referent?.type === "organization" || referent?.type === "group" ? referent : undefined;
+/** Several who say what “they” do: “Peruvian officials said they would meet Delmar”. One person is not they. */
+const severalSaying = (reading: Reading, tree: Tree, token: number): Phrase | undefined => {
+  const subjects = sayersOf(reading, tree, token);
+  const pronoun = pronounAt(reading, token, undefined);
+  if (subjects === undefined || several.test((reading.document.tokens[subjects[0] as number] as Token).lower)) return undefined;
+  const referents = meantBy(reading, subjects);
+  if (referents.length > 1) return { ...pronoun, pair: referents };
+  return referents[0]?.type === "group" ? pronounAt(reading, token, referents[0]) : undefined;
 };
 
 /** Those of whom the reader's chain spoke last before “they” with a noun. */
@@ -97,14 +110,19 @@ const severalAt = (reading: Reading, tree: Tree, token: number): Phrase => {
   const pronoun = pronounAt(reading, token, undefined);
   const noun = spokenOfBefore(reading, token);
   if (noun === undefined) return pronoun;
-  const meant = withJoined(tree, noun).flatMap((one) => {
+  const referents = meantBy(reading, withJoined(tree, noun));
+  return referents.length > 1 ? { ...pronoun, pair: referents } : pronounAt(reading, token, referents[0]);
+};
+
+/** Whom nouns mean that “and” joins, each once. */
+const meantBy = (reading: Reading, nouns: readonly number[]): Referent[] => {
+  const meant = nouns.flatMap((one) => {
     const phrase = phraseOf(reading, one);
     const { pair, referent } =
       (phrase && (phrase.pair ?? phrase.referent) ? withDescription(reading, phrase) : describing(reading, one)) ?? {};
     return pair ?? (referent && referent.type !== "place" ? [referent] : []);
   });
-  const referents = [...new Set(meant)];
-  return referents.length > 1 ? { ...pronoun, pair: referents } : pronounAt(reading, token, referents[0]);
+  return [...new Set(meant)];
 };
 
 /** “the two”, “both”: those whom the tables find. */
