@@ -44,6 +44,8 @@ const isThird = (reading: Reading, tree: Tree, contact: FoundContact, one: Parti
   const way = shared < 0 ? [] : path.slice(0, shared);
   if (way.some((token) => isTopic(tree, tokens, token))) return true;
   const join = path[shared] ?? -1;
+  // “complaining to Lund”, whatever the syntax makes of it
+  if (tokens.slice(contact.last, first).every(({ pos }) => /^(?:ADP|DET)$/.test(pos)) && first >= contact.last) return false;
   if (isOwner(document.tokens, tree, at, contact, one)) return true;
   if (isThingMeant(reading, one, at) || isLookingOn(tree, tokens, way, join, trigger)) return true;
   return (

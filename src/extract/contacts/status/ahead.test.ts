@@ -37,6 +37,7 @@ it.each([
   ["A few days before Anna Berg met Karl Lund, the port was sold."],
   ["Anna Berg will publish the letter that she wrote to Karl Lund."],
   ["At Monday’s dinner, Anna Berg told Karl Lund that he was wrong."],
+  ["Anna Berg is telling Karl Lund on Monday that he is wrong."],
   ["Anna Berg left the party after her meeting with Karl Lund."],
   ["Anna Berg sold the port before she met Karl Lund."],
 ])("what has been stays: %s", async (body) => {

@@ -1,8 +1,9 @@
-import { aheadAdjectives, nextAdjectives, timeAhead, timeBehind } from "../../language/en/contact-ahead.js";
+import { aheadAdjectives, aheadParticiples, nextAdjectives, timeAhead, timeBehind } from "../../language/en/contact-ahead.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf } from "../../text/tree.js";
 import type { FoundContact } from "../model.js";
+import { isOwnInquiry } from "../partakers/addressed.js";
 import { headWithin } from "../partakers/seen.js";
 import { type Lies, liesBy } from "./governed.js";
 import { tenseOf } from "./tense.js";
@@ -20,7 +21,8 @@ const BEHIND = 70;
  */
 export const withAhead = (reading: Reading, contacts: FoundContact[]): FoundContact[] => {
   const tree = contacts.length === 0 ? undefined : treeOf(reading);
-  if (tree === undefined) return contacts;
+  // a report by those who inquire looks back on all that it tells
+  if (tree === undefined || isOwnInquiry(reading)) return contacts;
   const lies = contacts.map((contact) => (contact.status === "happened" ? liesOf(reading, tree, contact) : undefined));
   return contacts.map((contact, i) => {
     const ahead = lies[i] === "ahead" || (lies[i] === "open" && goesWithOthers(reading, tree, contact, contacts, lies));
@@ -43,7 +45,8 @@ const liesOf = (reading: Reading, tree: Tree, contact: FoundContact): Lies => {
     if (timeBehind.test(describing) || timeBehind.test(behind)) return "behind";
     const adjectives = tree.children(at).filter((c) => c < at && /^(?:amod|compound|acl|nmod)/.test(tree.relation(c)));
     const has = (words: ReadonlySet<string>): boolean => adjectives.some((c) => words.has((tokens[c] as Token).lower));
-    if (has(aheadAdjectives)) return "ahead";
+    const set = tree.children(at).some((c) => c > at && tree.relation(c) === "acl" && aheadParticiples.has((tokens[c] as Token).lower));
+    if (set || has(aheadAdjectives)) return "ahead";
     const governed = liesBy(reading, tree, at, tense, behind);
     if (governed === "behind") return "behind";
     if (has(nextAdjectives) || aheadOwner.test(describing)) return "ahead";

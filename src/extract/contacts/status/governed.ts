@@ -6,7 +6,8 @@ import {
   timeConjunctions,
   timeNear,
 } from "../../language/en/contact-ahead.js";
-import { formsOf } from "../../language/en/cues.js";
+import { goingVerbs } from "../../language/en/contact-words.js";
+import { cues, formsOf } from "../../language/en/cues.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import type { Tree } from "../../text/tree.js";
@@ -36,7 +37,6 @@ export const liesBy = (reading: Reading, tree: Tree, from: number, own: Tense, b
     const relation = tree.relation(at);
     const above = tree.head(at);
     const link = linkBefore(reading, tree, at);
-    if (tense === "present" && at !== from && timeConjunctions.has(wordOf(tokens, tree, at))) return "ahead";
     if (aheadPrepositions.some((pattern) => pattern.test(link))) return "ahead";
     if (beforePrepositions.some((pattern) => pattern.test(link))) {
       if (tense === "present") return "ahead";
@@ -47,12 +47,13 @@ export const liesBy = (reading: Reading, tree: Tree, from: number, own: Tense, b
     if (above < 0 || /^(?:ccomp|acl:relcl|parataxis|appos)/.test(relation)) return "open";
     if (relation === "nmod" && !/\bof$/.test(link)) return "open";
     if (relation === "nmod" && !parts.test((tokens[above] as Token).lower)) return "open";
-    if (isPrepared(tree, tokens, above, link)) return tenseOf(tree, tokens, above) === "past" ? "open" : "ahead";
+    if (/^(?:obj|obl|nsubj:pass|nmod)/.test(relation) && isPrepared(tree, tokens, above, link))
+      return tenseOf(tree, tokens, above) === "past" ? "open" : "ahead";
     const next = tenseOf(tree, tokens, above);
-    if (next === "future") return bearsFuture(tree, tokens, at, relation, link) ? "ahead" : "open";
+    if (next === "future") return carries(tree, tokens, at, relation, link) ? "ahead" : "open";
     if (next === "past" || next === "perfect") return "behind";
     if (next === "modal") return "open";
-    if (next === "present" && !carries(relation, link)) return "open";
+    if (next === "present" && !carries(tree, tokens, at, relation, link)) return "open";
     at = above;
     tense = next;
   }
@@ -92,11 +93,17 @@ const tenseAbove = (tree: Tree, tokens: readonly Token[], from: number): Tense =
 const isScheduled = ({ document: { tokens, text, sentences, sentenceOf } }: Reading, tree: Tree, verb: number, behind: string): boolean => {
   if (tree.children(verb).some((c) => /^(?:mark)$/.test(tree.relation(c)) && /^(?:if|that)$/.test((tokens[c] as Token).lower)))
     return false;
-  const end = (tokens[verb] as Token).end;
+  const { end, lower } = tokens[verb] as Token;
+  // “tells voters on Monday that …” is how broadcasts and captions tell of what was said
+  if (cues.has(lower)) return false;
   const rest = text.slice(end, Math.min(sentences[sentenceOf[verb] ?? 0]?.end ?? end, end + CLAUSE));
   const clause = /^(?:(?!\b(?:that|who|which|but|because|after|since|said|says)\b)[^;:.“”"—])*/u.exec(rest)?.[0] ?? "";
-  return timeAhead.test(clause) || timeNear.test(clause) || timeAhead.test(behind);
+  const near = lower.endsWith("ing") ? clause.replace(now, "") : clause;
+  return timeAhead.test(clause) || timeNear.test(near) || timeAhead.test(behind);
 };
+
+/** With “is meeting” what goes on */
+const now = /\b(?:today|this (?:week|weekend|month|morning))\b/giu;
 
 /** How far the time of a verb in the present tense is looked for behind it, in characters. */
 const CLAUSE = 110;
@@ -115,20 +122,19 @@ const isPrepared = (tree: Tree, tokens: readonly Token[], verb: number, link: st
 
 const byPreparingForm = new Map([...preparingVerbs].flatMap(([verb, links]) => formsOf(verb).map((form) => [form, links] as const)));
 
-/** Through what the tense of a verb reaches what hangs on it. */
-const carries = (relation: string, link: string): boolean =>
-  /^(?:obj|nsubj|nsubj:pass|xcomp|advcl|conj|dep)$/.test(relation) || (/^obl/.test(relation) && withinTime.test(link));
+/**
+ * Whether what a verb says to be or to come holds for what hangs on it: “will air an ad during the debate”, “the debate begins”, “leave for
+ * talks”; not “will discuss his meeting”, “will respond to the letter”.
+ */
+const carries = (tree: Tree, tokens: readonly Token[], at: number, relation: string, link: string): boolean => {
+  const verb = (tokens[tree.head(at)] as Token).lower;
+  if (/^obl/.test(relation)) return withinTime.test(link) || (/\bfor$/.test(link) && goingVerbs.has(verb));
+  if (/^nsubj/.test(relation)) return occurring.test(verb.replace(/s$/, ""));
+  return /^(?:xcomp|conj|dep)$/.test(relation) || (relation === "advcl" && wordOf(tokens, tree, at) !== "");
+};
 
 /** “at”, “during”: what happens at an occasion has its time. */
-const withinTime = /(?:^|\b)(?:at|in|during|for|to|with|on|into|through|alongside|as|of)$/;
-
-/** “will air an ad during the debate”, “the debate will begin”: of what is told of it the future says nothing, “will discuss his meeting”. */
-const bearsFuture = (tree: Tree, tokens: readonly Token[], at: number, relation: string, link: string): boolean => {
-  if (/^obl/.test(relation)) return /\b(?:at|in|during|for|to|with|into|until|before)$/.test(link);
-  if (relation === "obj") return false;
-  if (/^nsubj/.test(relation)) return occurring.test((tokens[tree.head(at)] as Token).lower);
-  return /^(?:xcomp|conj)/.test(relation) || (relation === "advcl" && wordOf(tokens, tree, at) !== "");
-};
+const withinTime = /\b(?:at|in|during|into|through|before|until)$/;
 
 /** What an occasion does when it comes about: “will be held”, “will take place”, “will focus on”. */
 const occurring =

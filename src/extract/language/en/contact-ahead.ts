@@ -7,6 +7,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Adjectives by which what a noun names has not been yet. */
 export const aheadAdjectives = words("upcoming forthcoming looming impending imminent scheduled planned expected pending approaching");
 
+/** Participles behind a noun that say the same: “a summit set for May” */
+export const aheadParticiples = words("scheduled planned expected set due slated");
+
 /** Adjectives that say the same where what is said is not past: “the next meeting”, “a future summit” */
 export const nextAdjectives = words("next future");
 
