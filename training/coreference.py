@@ -288,14 +288,19 @@ def own_of(weight: float) -> np.ndarray:
 
 
 def write(models: str, weight: float, bias: float, w: dict) -> None:
+    w["first"]["number"] = w["first"]["number"] + bias
+    whole = lambda t: [int(x) for x in np.rint(t.reshape(-1) * SCALE)]
+    rewrite(models, "ranking", {"scale": SCALE, "own": whole(own_of(weight)),
+                                "pairs": {k: whole(t) for k, t in w["pairs"].items()},
+                                "first": {k: whole(t) for k, t in w["first"].items()}})  # fmt: skip
+
+
+def rewrite(models: str, name: str, part: dict) -> None:
+    """Writes a part of reader.json, and the sums."""
     path = os.path.join(models, "reader.json")
     with open(path, encoding="utf-8") as f:
         description = json.load(f)
-    w["first"]["number"] = w["first"]["number"] + bias
-    whole = lambda t: [int(x) for x in np.rint(t.reshape(-1) * SCALE)]
-    description["ranking"] = {"scale": SCALE, "own": whole(own_of(weight)),
-                              "pairs": {k: whole(t) for k, t in w["pairs"].items()},
-                              "first": {k: whole(t) for k, t in w["first"].items()}}  # fmt: skip
+    description[name] = part
     with open(path, "w", encoding="utf-8") as f:
         json.dump(description, f, separators=(",", ":"), ensure_ascii=False)
     sums = os.path.join(models, "SHA256SUMS")

@@ -11,6 +11,8 @@ interface Ranking {
   own: number[];
   pairs: Record<string, number[]>;
   first: Record<string, number[]>;
+  /** what a closer look at those that come near adds; see ranking/closer.ts */
+  closer?: { pairs: Record<string, number[]>; first: Record<string, number[]> };
 }
 
 /** The table by which it is weighed whom words mean, as whole numbers; each stands for itself divided by `scale`. See mentions/whom. */

@@ -11,6 +11,7 @@ import type { Description } from "../model.js";
 import type { Syntax } from "../syntax.js";
 import type { Words } from "../words.js";
 import { FEMALE, forms, type Look, lookOf, MALE, UNKNOWN } from "./looks.js";
+import { type Trait, traitsOf } from "./traits.js";
 
 /** Features of a pair with the number of values that each has. */
 export const pairFeatures = {
@@ -41,6 +42,7 @@ const stepsBySentences = Uint8Array.from({ length: 21 }, (_, apart) => bucket(ap
 /** What is asked of pairs of mentions of one article. */
 export interface Pairs {
   looks: readonly Look[];
+  traits: readonly Trait[];
   spans: readonly Span[];
   /** number of the run of quoted words of each word, 0 outside */
   quoteRun: Int32Array;
@@ -149,5 +151,6 @@ export function pairsOf(
   const numbers = numbersOf();
   const looks = spans.map((span, i) => lookOf(source, span, types[i] as number, numbers));
   const distances = new ByDistance(chainDistances, (distance) => Math.min(11, bucket(Math.abs(distance), chainDistances)));
-  return { looks, spans, quoteRun: placesOf(words).quoteRun, distances };
+  const places = placesOf(words);
+  return { looks, traits: traitsOf(words, places, looks, spans, types), spans, quoteRun: places.quoteRun, distances };
 }

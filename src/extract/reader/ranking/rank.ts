@@ -3,65 +3,10 @@
  * (after Durrett and Klein 2013), beside the reader's own score of the pair.
  */
 import { type Own, REACH } from "../chains.js";
-import type { Description } from "../model.js";
-import { newFeatureNames, newFeatures, newValues, type Pairs, pairFeatureNames, pairFeatures, pairValues } from "./features.js";
+import { lookCloser } from "./closer.js";
+import { newValues, type Pairs, pairFeatureNames, pairValues } from "./features.js";
 import { forms, type Look, UNKNOWN } from "./looks.js";
-
-/** Weights as flat tables. */
-export interface RankingWeights {
-  own: Float64Array;
-  /** those of all features of two forms side by side: `pairs[(form of the later · forms + form of the earlier) · valueCount + value]` */
-  pairs: Float64Array;
-  first: Float64Array[];
-}
-
-const counts = pairFeatureNames.map((name) => pairFeatures[name]);
-const valueCount = counts.reduce((sum, count) => sum + count, 0);
-/** for each feature, how many values those before it have */
-const firstValues = Int32Array.from(counts, (_, f) => counts.slice(0, f).reduce((sum, count) => sum + count, 0));
-
-/** One table for all features: what a pair is scored by then lies close together. */
-function sideBySide(tables: Float64Array[]): Float64Array {
-  const all = new Float64Array(forms.length ** 2 * valueCount);
-  for (let pair = 0; pair < forms.length ** 2; pair++)
-    for (const [f, table] of tables.entries()) {
-      const count = counts[f] as number;
-      all.set(table.subarray(pair * count, (pair + 1) * count), pair * valueCount + (firstValues[f] as number));
-    }
-  return all;
-}
-
-const known = new WeakMap<object, RankingWeights>();
-
-/** The tables of `reader.json`, whose numbers are whole multiples of `1 / scale`. */
-export function weightsOf(ranking: NonNullable<Description["ranking"]>): RankingWeights {
-  const made = known.get(ranking);
-  if (made !== undefined) return made;
-  const table = (values: readonly number[] | undefined, size: number): Float64Array => {
-    if (values?.length !== size) throw new Error("the model's ranking weights are not those of this version");
-    return Float64Array.from(values, (value) => value / ranking.scale);
-  };
-  const weights = {
-    own: table(ranking.own, forms.length),
-    pairs: sideBySide(pairFeatureNames.map((name) => table(ranking.pairs[name], forms.length ** 2 * pairFeatures[name]))),
-    first: newFeatureNames.map((name) => table(ranking.first[name], forms.length * newFeatures[name])),
-  };
-  known.set(ranking, weights);
-  return weights;
-}
-
-const firstScore = (values: readonly number[], form: number, { first }: RankingWeights): number =>
-  values.reduce((sum, value, f) => {
-    const count = newFeatures[newFeatureNames[f] as keyof typeof newFeatures];
-    return sum + ((first[f] as Float64Array)[form * count + value] as number);
-  }, 0);
-
-const pairScore = (values: Uint8Array, at: number, formPair: number, { pairs }: RankingWeights): number => {
-  let sum = 0;
-  const from = formPair * valueCount;
-  for (let f = 0; f < firstValues.length; f++) sum += pairs[from + (firstValues[f] as number) + (values[at + f] as number)] as number;
-  return sum;
-};
+import { newSort, pairSort, type RankingWeights } from "./weights.js";
 
 /** The sex of those of a chain of whom it is known. */
 const clashes = (sex: number, look: Look): boolean => sex !== UNKNOWN && look.gender !== UNKNOWN && sex !== look.gender;
@@ -88,6 +33,7 @@ function bestChain(
   const met: number[] = [];
   for (let k = 0; k < scores.length; k++) {
     const score = scores[k] as number;
+    if (score === Number.NEGATIVE_INFINITY) continue;
     const chain = chains[low + k] as number;
     const top = tops[chain] as number;
     if (top === Number.NEGATIVE_INFINITY) met.push(chain);
@@ -145,36 +91,54 @@ export interface Ranked {
   likely: (Likely[] | undefined)[];
 }
 
-/** Chains of mentions. None has both men and women. */
-export function rankedChains(pairs: Pairs, { before }: Own, weights: RankingWeights): Ranked {
+/** Earlier mentions' scores as antecedents, that of mention `low` first, and what the later one's beginning a chain scores. */
+export interface Scored {
+  low: number;
+  scores: Float64Array;
+  first: number;
+}
+
+/** The first ranking: to be asked of each mention in order. An answer is valid until the next is asked. */
+export function firstRanking(pairs: Pairs, { before }: Own, weights: RankingWeights): (after: number) => Scored {
   const { looks } = pairs;
-  const likely: Ranked["likely"] = [];
   const width = pairFeatureNames.length;
   const values = new Uint8Array(Math.min(REACH, Math.max(1, looks.length)) * width);
-  const chains = looks.map((_, i) => i);
-  const sexes = looks.map(({ gender }) => gender);
   const headsSeen = new Set<string>();
-  const tops = new Float64Array(looks.length).fill(Number.NEGATIVE_INFINITY);
   const together = new Float64Array(Math.min(REACH, looks.length));
-  looks.forEach((look, i) => {
+  return (i) => {
     const own = before(i);
+    const look = looks[i] as Look;
     const low = i - own.scores.length;
     pairValues(pairs, own, i, values);
-    const first = firstScore(newValues(pairs, i, headsSeen), look.form, weights);
+    const first = newSort.score(weights.first, look.form, newValues(pairs, i, headsSeen), 0);
     for (let j = low; j < i; j++)
       together[j - low] =
         (weights.own[look.form] as number) * (own.scores[j - low] as number) +
-        pairScore(values, (j - low) * width, look.form * forms.length + (looks[j] as Look).form, weights);
+        pairSort.score(weights.pairs, look.form * forms.length + (looks[j] as Look).form, values, (j - low) * width);
+    headsSeen.add(look.headWord);
+    headsSeen.add(`last ${look.last}`);
+    return { low, scores: together.subarray(0, i - low), first };
+  };
+}
+
+/** Chains of mentions. None has both men and women. */
+export function rankedChains(pairs: Pairs, own: Own, weights: RankingWeights): Ranked {
+  const { looks } = pairs;
+  const likely: Ranked["likely"] = [];
+  const chains = looks.map((_, i) => i);
+  const sexes = looks.map(({ gender }) => gender);
+  const tops = new Float64Array(looks.length).fill(Number.NEGATIVE_INFINITY);
+  const scored = firstRanking(pairs, own, weights);
+  looks.forEach((look, i) => {
+    const { low, scores, first } = scored(i);
     const isOut = (chain: number): boolean => clashes(sexes[chain] as number, look);
-    const scores = together.subarray(0, i - low);
     likely.push(nameless.has(look.form) ? likelyAmong(scores, low, first) : undefined);
-    const chain = bestChain(scores, chains, low, first, isOut, tops);
+    const least = weights.closer === undefined ? first : lookCloser(pairs, i, scores, first, weights.closer);
+    const chain = bestChain(scores, chains, low, least, isOut, tops);
     if (chain >= 0) {
       chains[i] = chain;
       if (sexes[chain] === UNKNOWN) sexes[chain] = look.gender;
     }
-    headsSeen.add(look.headWord);
-    headsSeen.add(`last ${look.last}`);
   });
   return { chains, likely };
 }
