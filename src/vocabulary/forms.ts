@@ -8,6 +8,7 @@ import {
   assessmentJudgements,
   contactKinds,
   contactStatuses,
+  doubtKinds,
   entityTypes,
   eventKinds,
   keysOf,
@@ -549,9 +550,6 @@ export const ReviewForm = Type.Object({
   orphaned: optional(OrphanedForm),
 });
 export type Review = Static<typeof ReviewForm>;
-
-/** What may be in doubt: whether two identities are one, and whether an unsure contact is one. */
-export const doubtKinds = ["identity", "contact"] as const;
 
 export const DoubtForm = Type.Object({
   id: Type.String({ description: "id of the question; of a contact its own" }),

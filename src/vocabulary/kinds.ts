@@ -183,5 +183,8 @@ export const vocabularies = {
   refusalReasons,
 } as const;
 
+/** What may be in doubt: whether two identities are one, and whether an unsure contact is one. */
+export const doubtKinds = ["identity", "contact"] as const;
+
 /** The keys of a vocabulary table, in order of declaration. */
 export const keysOf = <T extends Record<string, Term>>(terms: T): (keyof T & string)[] => Object.keys(terms) as (keyof T & string)[];

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { type Doubt, doubtKinds } from "../../vocabulary/forms.js";
+import type { Doubt } from "../../vocabulary/forms.js";
+import { doubtKinds } from "../../vocabulary/kinds.js";
 import type { Db } from "../database.js";
 import type { Page, RecordFilter } from "../types.js";
 import { contactDoubts, openContacts } from "./doubted-contacts.js";

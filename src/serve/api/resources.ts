@@ -1,7 +1,6 @@
 /** The lists of the record: where each is served, what it holds and how it is asked for. A new list is a line here. */
 import type { Entry, Page, RecordFilter, RecordStore } from "../../record/types.js";
-import { doubtKinds } from "../../vocabulary/forms.js";
-import { assessmentJudgements, contactStatuses, entityTypes, eventKinds, stances, type Term } from "../../vocabulary/kinds.js";
+import { assessmentJudgements, contactStatuses, doubtKinds, entityTypes, eventKinds, stances, type Term } from "../../vocabulary/kinds.js";
 import type { FormName } from "./schemas.js";
 
 export interface Resource {

@@ -1,11 +1,4 @@
 import type { RecordFilter, RecordStore } from "../../record/types.js";
-import { csvExport } from "./csv.js";
-import { dossierDocxExport } from "./dossier-docx.js";
-import { dossierHtmlExport } from "./dossier-html.js";
-import { dossierMarkdownExport } from "./dossier-markdown.js";
-import { ftmExport } from "./ftm.js";
-import { gexfExport } from "./gexf.js";
-import { jsonldExport } from "./jsonld.js";
 import { tables } from "./tables.js";
 
 /** What is to be written, beyond the filter. */
@@ -31,6 +24,12 @@ export interface ExportFormat {
   run(store: RecordStore, filter?: RecordFilter, choice?: ExportChoice): AsyncGenerator<string | Uint8Array>;
 }
 
+/** What writes a format, loaded when it is asked for: help and API docs only list the formats. */
+const later = (load: () => Promise<ExportFormat["run"]>): ExportFormat["run"] =>
+  async function* (...asked) {
+    yield* (await load())(...asked);
+  };
+
 /** Every format, in the order in which help and API docs list them. A new format is a file and a line here. */
 export const exportFormats: readonly ExportFormat[] = [
   {
@@ -39,28 +38,28 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: "text/csv; charset=utf-8",
     extension: "csv",
     tables: tables.map((table) => table.name),
-    run: csvExport,
+    run: later(async () => (await import("./csv.js")).csvExport),
   },
   {
     format: "jsonld",
     label: "W3C Web Annotations (JSON-LD), each entry pointing at its words",
     mediaType: "application/ld+json",
     extension: "jsonld",
-    run: jsonldExport,
+    run: later(async () => (await import("./jsonld.js")).jsonldExport),
   },
   {
     format: "ftm",
     label: "FollowTheMoney entities for Aleph and OpenSanctions, one JSON object a line",
     mediaType: "application/x-ndjson",
     extension: "ftm.json",
-    run: ftmExport,
+    run: later(async () => (await import("./ftm.js")).ftmExport),
   },
   {
     format: "gexf",
     label: "The network of contacts for Gephi",
     mediaType: "application/gexf+xml",
     extension: "gexf",
-    run: gexfExport,
+    run: later(async () => (await import("./gexf.js")).gexfExport),
   },
   {
     format: "html",
@@ -68,7 +67,7 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: "text/html; charset=utf-8",
     extension: "html",
     dossier: true,
-    run: dossierHtmlExport,
+    run: later(async () => (await import("./dossier-html.js")).dossierHtmlExport),
   },
   {
     format: "markdown",
@@ -76,7 +75,7 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: "text/markdown; charset=utf-8",
     extension: "md",
     dossier: true,
-    run: dossierMarkdownExport,
+    run: later(async () => (await import("./dossier-markdown.js")).dossierMarkdownExport),
   },
   {
     format: "docx",
@@ -84,7 +83,7 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     extension: "docx",
     dossier: true,
-    run: dossierDocxExport,
+    run: later(async () => (await import("./dossier-docx.js")).dossierDocxExport),
   },
 ];
 
