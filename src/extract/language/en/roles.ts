@@ -217,7 +217,10 @@ export const officeSynonyms: readonly (readonly string[])[] = [
   ["chairman", "chairwoman", "chairperson", "chair"],
 ];
 
-/** Offices whose holders speak for a body or a state when they say “we” (common nouns; the Standard Occupational Classification's chief executives and legislators' like left out). */
+/**
+ * Offices whose holders speak for a body or a state when they say “we”: our own list of common nouns for spokespeople, envoys, heads and
+ * managers. Legislators and advisers are left out, who say it of themselves and others as often.
+ */
 export const officers: ReadonlySet<string> = new Set(
   "spokesman spokeswoman spokesperson official secretary minister ambassador envoy negotiator representative commissioner delegate counsel officer chairman chairwoman chairperson president chief director manager head governor executive ceo undersecretary".split(
     " ",
