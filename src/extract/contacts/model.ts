@@ -12,6 +12,8 @@ export interface Participant {
   capacity?: string;
   /** words that it shares with another group of the list: “representatives of” A and B */
   described?: string;
+  /** said by words of its own: “copying Holm” */
+  alongside?: true;
 }
 
 /** Whether two participants are one: by what they refer to, or by their words. */

@@ -40,7 +40,7 @@ const UNLIKELY = 0.1;
 
 /** A contact without those who are unlikely to take part; as it is where fewer than two would be left. */
 const pared = (reading: Reading, contact: FoundContact, sensed: Sensed): FoundContact => {
-  const participants = contact.participants.filter((one) => shareOf(reading, sensed, one) >= UNLIKELY);
+  const participants = contact.participants.filter((one) => one.alongside || shareOf(reading, sensed, one) >= UNLIKELY);
   return participants.length < 2 ? contact : { ...contact, participants };
 };
 

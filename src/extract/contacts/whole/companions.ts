@@ -66,16 +66,16 @@ const groupOf = (contact: FoundContact): FoundContact["participants"][number] | 
 const companyOf = (reading: Reading, contact: FoundContact, all: readonly FoundContact[], among: boolean): FoundContact["participants"] => {
   const { tokens, sentences } = reading.document;
   const sentence = sentences[contact.sentence] as Sentence;
-  let others: number[] | undefined;
+  let elsewhere: number[] | undefined;
   const found: FoundContact["participants"] = [];
   for (let i = Math.max(sentence.first, contact.first - REACH); i < Math.min(sentence.last, contact.last + REACH); i++) {
     if (!openings.has(tokens[i]?.lower)) continue;
-    others ??= all.filter((c) => c !== contact && c.sentence === contact.sentence && !isCompany(tokens, c)).map((c) => c.first);
+    elsewhere ??= all.filter((c) => c !== contact && c.sentence === contact.sentence && !isCompany(tokens, c)).map((c) => c.first);
     const row = company.find(({ words, of }) => of.test(contact.kind) && words.every((word, k) => tokens[i + k]?.lower === word));
     if (
       row === undefined ||
       /^(?:including|among)$/.test(row.words[0] ?? "") !== among ||
-      isOther(i, contact, others) ||
+      isOther(i, contact, elsewhere) ||
       barred(tokens, i, contact)
     )
       continue;
@@ -83,7 +83,8 @@ const companyOf = (reading: Reading, contact: FoundContact, all: readonly FoundC
     const object = objectAt(reading, sentence, i + row.words.length);
     if (object === undefined) continue;
     const extra = participantsOf(reading, joinedRight(reading, object, sentence.last), "attendee", false, undefined);
-    found.push(...extra.filter((p) => ![...contact.participants, ...found].some((q) => q.name === p.name || p.name.includes(q.name))));
+    const others = extra.filter((p) => ![...contact.participants, ...found].some((q) => q.name === p.name || p.name.includes(q.name)));
+    found.push(...others.map((p) => ({ ...p, alongside: true as const })));
   }
   return found;
 };
