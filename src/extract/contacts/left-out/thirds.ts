@@ -6,7 +6,7 @@ import { tokenAt } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf, upFrom } from "../../text/tree.js";
 import type { FoundContact, Participant } from "../model.js";
-import { headWithin, isThing } from "../partakers/seen.js";
+import { headWithin } from "../partakers/seen.js";
 
 /** How far what somebody's words hang on is followed up. */
 const DEPTH = 12;
@@ -47,7 +47,7 @@ const isThird = (reading: Reading, tree: Tree, contact: FoundContact, one: Parti
   // “complaining to Lund”, whatever the syntax makes of it
   if (tokens.slice(contact.last, first).every(({ pos }) => /^(?:ADP|DET)$/.test(pos)) && first >= contact.last) return false;
   if (isOwner(document.tokens, tree, at, contact, one)) return true;
-  if (isThingMeant(reading, one, at) || isLookingOn(tree, tokens, way, join, trigger)) return true;
+  if (isLookingOn(tree, tokens, way, join, trigger)) return true;
   return (
     isTold(tree, tokens, first, way, join, trigger) ||
     isDescribing(tree, tokens, way, join) ||
@@ -66,10 +66,6 @@ const isTopic = (tree: Tree, tokens: readonly Token[], token: number): boolean =
       // “guests like Lund” are examples
       !(tree.relation(token) === "nmod" && /^(?:like|besides|except)$/.test((tokens[c] as Token).lower)),
   );
-
-/** “questioned Lund's eligibility”, “turned to other sources”: what is described takes no part, whatever the words have been taken for. */
-const isThingMeant = (reading: Reading, { referent }: Participant, at: number): boolean =>
-  !/^(?:person|organization|role)$/.test(referent?.type ?? "") && isThing(reading, at);
 
 /** “released a letter from his doctor”, “obtained B's message to C”: who only has it to show */
 const isLookingOn = (tree: Tree, tokens: readonly Token[], way: readonly number[], join: number, trigger: number): boolean => {
