@@ -16,6 +16,7 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
         "conversation happened: Anna Berg + Karl Lund",
         "contact happened: Anna Berg + Karl Lund",
       ],
+      ["Anna Berg met with then-Secretary of State Karl Lund in Oslo.", "meeting happened: Anna Berg + Karl Lund"],
       ["Anna Berg met privately with Karl Lund on Monday.", "meeting happened: Anna Berg + Karl Lund"],
       [
         "Peter Holm urged Karl Lund “to have lunch with Anna Berg” in Oslo.",

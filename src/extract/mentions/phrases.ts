@@ -192,9 +192,12 @@ const officeOf =
 
 const measure = /^(?:several|many|two|three|four|five|six|seven|eight|nine|ten|some|few|twice|again|last)$/;
 
+/** An office, “then-Secretary” among them. */
+const office = /^(?:(?:then|now|ex)-)?\p{Lu}/u;
+
 /** “Secretary | of State Helen Marsh”: titles have no article, and the name stands right behind. */
 const isOfficeBeforeName = (tokens: readonly Token[], of: number): boolean =>
-  isCapitalized(tokens[of - 1]) &&
+  office.test(tokens[of - 1]?.text ?? "") &&
   officeOf.test(tokens[of + 1]?.text ?? "") &&
   tokens[of + 2]?.pos === "PROPN" &&
   isCapitalized(tokens[of + 2]) &&
