@@ -44,6 +44,12 @@ it.each([
   expect(await told(body)).toContain("happened");
 });
 
+it("does not go with how the article tells of another where it is told of as past", async () => {
+  const body =
+    "Anna Berg raises questions about the microphone during Monday’s debate with Karl Lund.\n\nThe second debate between Anna Berg and Karl Lund is set for October.";
+  expect((await told(body))[0]).toBe("happened");
+});
+
 it("goes with how the article tells of the same elsewhere", async () => {
   const body =
     "Nina Brand is the moderator of Monday night’s debate between Anna Berg and Karl Lund.\n\nThe upcoming debate between Anna Berg and Karl Lund worries the banks.";

@@ -43,6 +43,10 @@ export const liesBy = (reading: Reading, tree: Tree, from: number, own: Tense, b
       const main = tenseAbove(tree, tokens, above);
       return main === "past" ? "open" : /^(?:present|perfect|future)$/.test(main) ? "ahead" : "open";
     }
+    if (hasBeen.test(link) && above >= 0) {
+      const main = relation === "nmod" ? tenseAbove(tree, tokens, above) : tenseOf(tree, tokens, above);
+      if (/^(?:present|past|perfect)$/.test(main)) return "behind";
+    }
     if (tense === "present") return isScheduled(reading, tree, at, behind) ? "ahead" : inFuture(tree, tokens, at, above);
     if (above < 0 || /^(?:ccomp|acl:relcl|parataxis|appos)/.test(relation)) return "open";
     if (relation === "nmod" && !/\bof$/.test(link)) return "open";
@@ -59,6 +63,9 @@ export const liesBy = (reading: Reading, tree: Tree, from: number, own: Tense, b
   }
   return "open";
 };
+
+/** “raises questions about noise during the debate”, “is confident since the debate”: told of as past, unless what is said of it is yet to come. */
+const hasBeen = /\b(?:during|after|since|following)$/;
 
 /** The last words before a noun or verb that link it to what it hangs on. */
 const linkBefore = ({ document: { tokens, text } }: Reading, tree: Tree, at: number): string => {
