@@ -1,4 +1,5 @@
 import { calendarWords } from "../../language/en/calendar.js";
+import { nationalities } from "../../language/en/places.js";
 import { anybody, fractions, quantityWords } from "../../language/en/quantities.js";
 import type { Phrase, Referent } from "../../mentions/model.js";
 import { kindOfNoun, singularOf } from "../../mentions/nouns.js";
@@ -141,8 +142,27 @@ const isPlain = (tokens: readonly Token[], tree: Tree | undefined, first: number
       ({ pos, text }, k) =>
         /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|ADV)$/.test(pos) ||
         /^['’]s?$/.test(text) ||
-        (pos === "VERB" && /^(?:amod|compound)$/.test(tree?.relation(first + k) ?? "")),
+        (pos === "VERB" && /^(?:amod|compound)$/.test(tree?.relation(first + k) ?? "")) ||
+        (tree !== undefined && joinsAttributes(tokens, tree, first, first + k)),
     );
+
+/** “finance | and | economy ministers”: two fields of one group; “Japanese and Danish envoys” are two. */
+const joinsAttributes = (tokens: readonly Token[], tree: Tree, first: number, at: number): boolean => {
+  if ((tokens[at] as Token).lower !== "and" || tree.relation(at) !== "cc") return false;
+  const second = tree.head(at);
+  const one = tree.head(second);
+  return (
+    tree.relation(second) === "conj" &&
+    second > at &&
+    one >= first &&
+    one < at &&
+    /^(?:amod|compound)$/.test(tree.relation(one)) &&
+    [one, second].every((word) => !isNamedOrPeople(tokens[word] as Token))
+  );
+};
+
+const isNamedOrPeople = ({ text, lower, named }: Token): boolean =>
+  (named !== undefined && named !== "misc") || nationalities.has(text) || kindOfNoun(lower) !== "other";
 
 /** Whether a word says how many are meant. */
 export const isQuantity = (token: Token | undefined): boolean =>

@@ -15,6 +15,7 @@ describe("those whom a text does not name", () => {
     ["about 200 lawmakers", "Anna Berg met with about 200 lawmakers in Oslo."],
     ["a dozen lawmakers", "Anna Berg met with a dozen lawmakers in Oslo."],
     ["Senate Republicans", "Anna Berg met with Senate Republicans in Oslo."],
+    ["business and labor leaders", "Anna Berg met with business and labor leaders in Oslo."],
     ["Republicans", "Anna Berg met with the Republicans in Oslo."],
     // a range, and “at least one”, say how many and not who
     ["lawmakers", "Anna Berg met between six and 12 lawmakers in Oslo."],
