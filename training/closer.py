@@ -151,15 +151,7 @@ def decode(d: dict, s: np.ndarray, first: np.ndarray) -> list[int]:
         members: dict = {}
         for k in range(starts[i], starts[i + 1]):
             members.setdefault(chain[d["j"][k]], []).append(s[k])
-        best, which = first[i], -1
-        for c, of in members.items():
-            top = max(of)
-            score = top + C.SHARED * np.log(np.exp(np.array(of) - top).sum())
-            if score > best and not (sex[c] and d["genders"][i] and sex[c] != d["genders"][i]):
-                best, which = score, c
-        if which >= 0:
-            chain[i] = which
-            sex[which] = sex[which] or d["genders"][i]
+        C.join(i, ((c, np.array(of)) for c, of in members.items()), first[i], chain, sex)
     return chain
 
 

@@ -162,17 +162,23 @@ def decode(d: dict, s: np.ndarray, first: np.ndarray, shared: float = SHARED) ->
         row = s[at : at + size]
         at += size
         owners = np.array(chain[i - size : i], int)
-        best, which = first[i], -1
-        for c in dict.fromkeys(owners[row > first[i] - shared * np.log(size + 1)].tolist()):
-            members = row[owners == c]
-            top = members.max()
-            score = top + shared * np.log(np.exp(members[members >= top - FAR] - top).sum())
-            if score > best and not (sex[c] and d["genders"][i] and sex[c] != d["genders"][i]):
-                best, which = score, c
-        if which >= 0:
-            chain[i] = which
-            sex[which] = sex[which] or d["genders"][i]
+        near = dict.fromkeys(owners[row > first[i] - shared * np.log(size + 1)].tolist())
+        join(i, ((c, row[owners == c]) for c in near), first[i], chain, sex, shared)
     return chain
+
+
+def join(i: int, owners, first: float, chain: list[int], sex: list, shared: float = SHARED) -> None:
+    """Gives a mention to the likeliest of the chains `owners` (each with the scores of its members), or leaves it to begin one, which scores
+    `first`; writes `chain` and `sex`, whose entry for the mention is its own until then."""
+    best, which = first, -1
+    for c, members in owners:
+        top = members.max()
+        score = top + shared * np.log(np.exp(members[members >= top - FAR] - top).sum())
+        if score > best and not (sex[c] and sex[i] and sex[c] != sex[i]):
+            best, which = score, c
+    if which >= 0:
+        chain[i] = which
+        sex[which] = sex[which] or sex[i]
 
 
 def clusters(pairs) -> list[set]:
