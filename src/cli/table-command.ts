@@ -4,6 +4,7 @@ import type { Page, RecordFilter, RecordStore } from "../record/types.js";
 import { action, type ExitCode, examples, type Shell } from "./command.js";
 import type { Context } from "./context.js";
 import { addFilters, filterOf, legend, type StatusFilter } from "./filters.js";
+import { printEntries } from "./print/entries.js";
 import type { Column } from "./print/table.js";
 import { reading } from "./record.js";
 
@@ -29,10 +30,7 @@ const printText = async <T>(context: Context, table: TableCommand<T>, store: Rec
   const entries: T[] = [];
   for await (const entry of everything((f) => table.entries(store, f), { ...filter, limit: most })) entries.push(entry);
   const columns = typeof table.columns === "function" ? table.columns(filter) : table.columns;
-  if (entries.length > 0) {
-    const { renderTable } = await import("./print/table.js");
-    await context.print(renderTable(columns, entries, context.width, context.style));
-  }
+  await printEntries(context, columns, entries);
   if (entries.length < total) await context.note(`\n${entries.length} of ${total} ${table.name}; --limit ${total} shows all.`);
   else if (total === 0) await context.note(`No ${table.name} in ${context.db}${Object.keys(filter).length > 0 ? " that match" : ""}.`);
 };

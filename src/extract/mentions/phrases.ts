@@ -1,4 +1,4 @@
-import { calendarWords } from "../language/en/calendar.js";
+import { calendarWords, deicticDays } from "../language/en/calendar.js";
 import { cues } from "../language/en/cues.js";
 import { nationalities } from "../language/en/places.js";
 import { groupNouns } from "../language/en/roles.js";
@@ -165,7 +165,7 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       break;
     }
     // “officials | today opened talks”
-    if (head >= 0 && head === i - 1 && /^(?:today|tomorrow|yesterday|tonight)$/.test(token.text)) break;
+    if (head >= 0 && head === i - 1 && deicticDays.has(token.text)) break;
     // a day or month ends a phrase and begins none that names anybody
     if (calendarWords.has(token.lower) && isCapitalized(token) && head >= 0 && token.named !== "person") break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos)) head = i;

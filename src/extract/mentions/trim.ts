@@ -1,4 +1,5 @@
 /** Where the tables and the reader differ on which words of a run of capitals are a person's name. */
+import { deicticDays } from "../language/en/calendar.js";
 import { nameSuffixes, postNominals } from "../language/en/names.js";
 import { capitalsOf } from "../text/capitals.js";
 import type { Document, Sentence } from "../text/document.js";
@@ -57,7 +58,7 @@ const secondName = (tokens: readonly Token[], from: number): number | undefined 
 
 /** Whether words before those that the reader takes for a person's name are none of it. */
 const leadsAway = (before: readonly Token[], own: readonly Token[]): boolean => {
-  if (before.length === 1 && own.length === 1 && deictic.test((before[0] as Token).lower)) return true;
+  if (before.length === 1 && own.length === 1 && deicticDays.has((before[0] as Token).lower)) return true;
   const whole =
     own.length >= 2 && isGiven((own[0] as Token).text) && own.every((token) => token.named === "person" && isCapitalized(token));
   return whole && before.every(isPlainWord);
@@ -67,8 +68,6 @@ const leadsAway = (before: readonly Token[], own: readonly Token[]): boolean => 
 const isNamedAfter = (document: Document, { first }: Span, words: readonly Token[]): boolean =>
   (document.tokens[first - 1]?.lower === "the" || words.some(({ named }) => named === "organization")) &&
   !isHeadline(document, document.sentenceOf[first] as number);
-
-const deictic = /^(?:today|yesterday|tomorrow|tonight)$/;
 
 /** A word that may begin a sentence or a line, and is nobody's given name. */
 const isPlainWord = ({ text }: Token): boolean => !isGiven(text) && /^\p{Lu}\p{Ll}{3,}$/u.test(text);

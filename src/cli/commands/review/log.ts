@@ -4,6 +4,7 @@ import type { Review } from "../../../vocabulary/forms.js";
 import { reviewActions } from "../../../vocabulary/kinds.js";
 import { action, type ExitCode, examples, type Shell } from "../../command.js";
 import type { Context } from "../../context.js";
+import { printEntries } from "../../print/entries.js";
 import { shortId } from "../../print/ids.js";
 import { orphanLines } from "../../print/orphans.js";
 import type { Column } from "../../print/table.js";
@@ -56,10 +57,7 @@ const log = (context: Context, options: LogOptions): Promise<ExitCode> =>
       else reviews.push(review);
     }
     if (options.orphaned) for (const review of reviews) await context.print(orphanLines(review).join("\n"));
-    else if (reviews.length > 0) {
-      const { renderTable } = await import("../../print/table.js");
-      await context.print(renderTable(columns, reviews, context.width, context.style));
-    }
+    else await printEntries(context, columns, reviews);
     if (reviews.length === 0 && context.format === "text")
       await context.note(options.orphaned ? "No decision is orphaned." : "No decision has been made yet.");
     return 0;

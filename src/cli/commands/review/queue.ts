@@ -8,6 +8,7 @@ import { action, type ExitCode, examples, type Shell } from "../../command.js";
 import type { Context } from "../../context.js";
 import { Keyboard } from "../../keys.js";
 import { counted } from "../../print/counted.js";
+import { printEntries } from "../../print/entries.js";
 import { shortId } from "../../print/ids.js";
 import { safeLine } from "../../print/safe.js";
 import type { Column } from "../../print/table.js";
@@ -44,10 +45,8 @@ const list = (context: Context, options: QueueOptions): Promise<ExitCode> =>
       if (context.format === "json") await context.printJson(doubt);
       else doubts.push(doubt);
     }
-    if (doubts.length > 0) {
-      const { renderTable } = await import("../../print/table.js");
-      await context.print(renderTable(columns, doubts, context.width, context.style));
-    } else if (context.format === "text") await context.note("Nothing is in doubt.");
+    await printEntries(context, columns, doubts);
+    if (doubts.length === 0 && context.format === "text") await context.note("Nothing is in doubt.");
     return 0;
   });
 

@@ -6,7 +6,7 @@ import { isSame, type Participant } from "../model.js";
 import { isIdentified, isOfPress, isTalker } from "../partakers/addressed.js";
 import { described, describing, madeAs } from "../partakers/described.js";
 import { apart as disjoint } from "../partakers/disjoint.js";
-import { canTakePart, participantsOf, type SpeakerAt } from "../partakers/participants.js";
+import { canTakePart, isState, participantsOf, type SpeakerAt } from "../partakers/participants.js";
 import { isThing } from "../partakers/seen.js";
 import { standingFor } from "../partakers/standing.js";
 import type { Sensed } from "./sensed.js";
@@ -78,11 +78,9 @@ const behindWord = (reading: Reading, phrase: Phrase, word: number): Phrase => {
   return { ...phrase, ...rest, referent: madeAs(reading, rest.words, phrase.referent.type) };
 };
 
+/** A state is asked or told something, too: “urged Tokyo to …”. */
 const isAddressed = (reading: Reading, phrase: Phrase, { open }: Way): boolean =>
   open ? isTalker(reading, phrase) || isState(phrase) : isIdentified(reading, phrase, "any");
-
-/** A state that is asked or told something, by its own name or its capital's, or as “it”: “urged Tokyo to …”. */
-const isState = ({ referent, kind }: Phrase): boolean => referent?.type === "place" && /^(?:name|pronoun)$/.test(kind);
 
 /** The phrases that words express, those left out that are part of another. */
 const phrasesOf = (reading: Reading, tree: Tree, tokens: readonly number[], speakerAt: SpeakerAt, { open }: Way): Phrase[] => {
@@ -124,14 +122,10 @@ const asParticipants = (
 
 /** Whether a token hangs on none of those that mean somebody, or is one of several that “and” joins, and stands within none. */
 const leads = (tree: Tree, standing: ReadonlyMap<number, Phrase>, token: number): boolean => {
-  const own = standing.get(token)?.head;
+  const phraseHere = standing.get(token);
+  const own = phraseHere?.head;
   for (const [other, phrase] of standing)
-    if (
-      other !== token &&
-      phrase.head !== token &&
-      phrase.head !== own &&
-      (isWithin(tree, token, phrase) || opens(standing.get(token), phrase))
-    )
+    if (other !== token && phrase.head !== token && phrase.head !== own && (isWithin(tree, token, phrase) || opens(phraseHere, phrase)))
       return false;
   return tree.relation(token) === "conj" || !standing.has(tree.head(token)) || own === tree.head(token);
 };

@@ -1,4 +1,13 @@
-import { concreteMessages, distantNouns, distantVerbs, figurativeMessages, sending } from "../../language/en/contact-figures.js";
+import {
+  appealing,
+  concreteMessages,
+  courts,
+  distantAfter,
+  distantNouns,
+  distantVerbs,
+  figurativeMessages,
+  sending,
+} from "../../language/en/contact-figures.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import type { FoundContact, Participant } from "../model.js";
@@ -27,11 +36,11 @@ export const withoutFigures = (reading: Reading, contacts: FoundContact[]): Foun
 const isDistant = (reading: Reading, { by, first, participants }: FoundContact): boolean => {
   if (by !== "layers") return false;
   const word = wordAt(reading, first);
-  // “appealed the case to the Sixth Circuit”
-  if (/^appeal(?:s|ed|ing)?$/.test(word) && participants.some(({ name }) => /\b(?:courts?|circuit|tribunal|bench)\b/iu.test(name)))
-    return true;
   return (
-    distantVerbs.has(word) || distantNouns.has(word) || (/^(?:go|goes|went|going)$/.test(word) && wordAt(reading, first + 1) === "after")
+    distantVerbs.has(word) ||
+    distantNouns.has(word) ||
+    (distantAfter.has(word) && wordAt(reading, first + 1) === "after") ||
+    (appealing.has(word) && participants.some(({ name }) => courts.test(name)))
   );
 };
 

@@ -21,13 +21,26 @@ export const withoutThirds = (reading: Reading, contacts: FoundContact[]): Found
   if (tree === undefined) return contacts;
   return contacts.flatMap((contact) => {
     if (contact.status === "denied") return [contact];
-    const participants = contact.participants.filter((one) => !isThird(reading, tree, contact, one));
+    const trigger = headWithin(tree, contact.first, contact.last);
+    const own = new Set(upFrom(tree, trigger, DEPTH));
+    const participants = contact.participants.filter((one) => !isThird(reading, tree, contact, one, trigger, own));
     if (participants.length === contact.participants.length) return isApart(reading, tree, contact) ? [] : [contact];
     return participants.length < 2 ? [] : [{ ...contact, participants }];
   });
 };
 
-const isThird = (reading: Reading, tree: Tree, contact: FoundContact, one: Participant): boolean => {
+/**
+ * @param trigger the head of the words that say the contact
+ * @param own all that it hangs on
+ */
+const isThird = (
+  reading: Reading,
+  tree: Tree,
+  contact: FoundContact,
+  one: Participant,
+  trigger: number,
+  own: ReadonlySet<number>,
+): boolean => {
   const { document } = reading;
   const { tokens, sentenceOf } = document;
   const first = tokenAt(document, one.span.start);
@@ -35,9 +48,7 @@ const isThird = (reading: Reading, tree: Tree, contact: FoundContact, one: Parti
   if (sentenceOf[first] !== contact.sentence) return false;
   const last = Math.max(first + 1, tokenAt(document, one.span.end - 1) + 1);
   const at = headWithin(tree, first, last);
-  const trigger = headWithin(tree, contact.first, contact.last);
   if (at >= contact.first && at < contact.last) return false;
-  const own = new Set(upFrom(tree, trigger, DEPTH));
   const path = upFrom(tree, at, DEPTH);
   const shared = path.findIndex((token) => own.has(token));
   // all on the way up before what the words of the contact hang on as well
@@ -46,16 +57,16 @@ const isThird = (reading: Reading, tree: Tree, contact: FoundContact, one: Parti
   const join = path[shared] ?? -1;
   // “complaining to Lund”, whatever the syntax makes of it
   if (tokens.slice(contact.last, first).every(({ pos }) => /^(?:ADP|DET)$/.test(pos)) && first >= contact.last) return false;
-  if (isOwner(document.tokens, tree, at, contact, one)) return true;
-  if (isLookingOn(tree, tokens, way, join, trigger)) return true;
   return (
+    isOwner(tokens, tree, at, contact, one) ||
+    isLookingOn(tree, tokens, way, join, trigger) ||
     isTold(tree, tokens, first, way, join, trigger) ||
     isDescribing(tree, tokens, way, join) ||
     isHavingDone(tree, tokens, way, join, trigger)
   );
 };
 
-/** Whether a word on the way up hangs with “about”. */
+/** Whether a word on the way up hangs with “about”, or with “than”, “except” and their like. */
 const isTopic = (tree: Tree, tokens: readonly Token[], token: number): boolean =>
   /^(?:obl|nmod)/.test(tree.relation(token)) &&
   tree.children(token).some(
@@ -74,7 +85,7 @@ const isLookingOn = (tree: Tree, tokens: readonly Token[], way: readonly number[
   return (
     way.length === 1 &&
     subject !== undefined &&
-    /^nsubj$/.test(tree.relation(subject)) &&
+    tree.relation(subject) === "nsubj" &&
     tree.upos(trigger) === "NOUN" &&
     tree.head(trigger) === join &&
     tree.relation(trigger) === "obj" &&
@@ -131,7 +142,7 @@ const isWhere = (tree: Tree, tokens: readonly Token[], at: number): boolean =>
 /** “A assigned B to accompany C”: A takes no part. */
 const isHavingDone = (tree: Tree, tokens: readonly Token[], way: readonly number[], join: number, trigger: number): boolean => {
   const [subject] = way;
-  if (way.length !== 1 || subject === undefined || !/^nsubj$/.test(tree.relation(subject)) || join === trigger || join < 0) return false;
+  if (way.length !== 1 || subject === undefined || tree.relation(subject) !== "nsubj" || join === trigger || join < 0) return false;
   if (!objectControl.has((tokens[join] as Token).lower)) return false;
   const object = tree.children(join).find((c) => tree.relation(c) === "obj");
   return (

@@ -1,4 +1,4 @@
-import { calendarWords } from "../../language/en/calendar.js";
+import { calendarWords, deicticDays } from "../../language/en/calendar.js";
 import { nationalities } from "../../language/en/places.js";
 import { anybody, fractions, quantityWords } from "../../language/en/quantities.js";
 import type { Phrase, Referent } from "../../mentions/model.js";
@@ -50,7 +50,7 @@ export const descriptionOf = (reading: Reading, head: number): Description | und
 export const described = ({ document: { tokens, text } }: Reading, from: number, to: number): Description => {
   let [first, last] = [from, to];
   while (first < last - 1 && isTimeOrQuestion(tokens, first)) first++;
-  while (first < last - 1 && times.test((tokens[last - 1] as Token).lower)) last--;
+  while (first < last - 1 && isTime((tokens[last - 1] as Token).lower)) last--;
   const bare = articles.test((tokens[first] as Token).lower) && first < last - 1;
   // “a dozen envoys”
   const opening = bare && !collective.test((tokens[first + 1] as Token).lower) ? first + 1 : first;
@@ -59,13 +59,13 @@ export const described = ({ document: { tokens, text } }: Reading, from: number,
 };
 
 /** Days and times of day that stand beside a noun without a preposition, as news has them: “congressional leaders | today”. */
-const times = /^(?:today|tomorrow|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const isTime = (word: string): boolean => deicticDays.has(word) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 /** What asks after a noun and is no part of it: “said | what ministers he had met”. */
 const asking = /^(?:what|which|whose|whatever|whichever)$/;
 
 const isTimeOrQuestion = (tokens: readonly Token[], at: number): boolean => {
   const { lower } = tokens[at] as Token;
-  return (times.test(lower) && !/^(?:['’]s|morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? "")) || asking.test(lower);
+  return (isTime(lower) && !/^(?:['’]s|morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? "")) || asking.test(lower);
 };
 
 /** Where a description begins without what belongs to the clause: a day, a question's word, the infinitive that has the noun as its object. */
@@ -80,13 +80,16 @@ const openingOf = ({ document: { tokens } }: Reading, tree: Tree, first: number,
 /** What a description does not end with. */
 const openEnd = /^(?:[(,]|--?|that|and|or)$/;
 
+/** Whether a clause behind a comma begins at a token: “the ministers, | who had met before”. */
+export const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "," && /^(?:who|which|whose)$/.test(tokens[at]?.lower ?? "");
+
 /** The last token of a description that no verb parts from its noun, where the reader's syntax goes astray. */
 const beforeVerb = (tree: Tree, tokens: readonly Token[], head: number, end: number): number => {
   let last = end;
   for (let at = head + 1; at <= end; at++) {
     const isVerb = /^(?:VERB|AUX)$/.test(tree.upos(at)) && /^(?:root|ccomp|advcl|parataxis|aux|cop)/.test(tree.relation(at));
-    const isClause = tokens[at - 1]?.text === "," && /^(?:who|which|whose)$/.test((tokens[at] as Token).lower);
-    if (isVerb || isClause) {
+    if (isVerb || opensClause(tokens, at)) {
       last = at - 1;
       break;
     }

@@ -4,7 +4,7 @@ import { kindOfNoun } from "../../mentions/nouns.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf, withJoined } from "../../text/tree.js";
-import { descriptionOf, isQuantity, LONG } from "./described.js";
+import { descriptionOf, isQuantity, LONG, opensClause } from "./described.js";
 import { type Chains, chainsOf, headWithin, isWho, namedIn, remember, type Seen, wordsOf } from "./seen.js";
 
 /**
@@ -79,8 +79,7 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
 
 /** A mention as far as its first clause behind a comma: “the Danish and Dutch ministers | , who had met before”. */
 const withoutClause = (tokens: readonly Token[], seen: Seen): Seen => {
-  for (let at = seen.first + 1; at + 1 < seen.last; at++)
-    if (tokens[at]?.text === "," && /^(?:who|which|whose)$/.test(tokens[at + 1]?.lower ?? "")) return { ...seen, last: at };
+  for (let at = seen.first + 2; at < seen.last; at++) if (opensClause(tokens, at)) return { ...seen, last: at - 1 };
   return seen;
 };
 

@@ -13,7 +13,9 @@ import { inWords } from "./extent.js";
 export type SpeakerAt = (at: number) => Referent | undefined;
 
 const human = (referent: Referent): boolean => referent.type !== "place" && referent.type !== "outlet";
-const countries = (phrase: Phrase): boolean => phrase.referent?.type === "place" && /^(?:name|pronoun)$/.test(phrase.kind);
+
+/** A state, by its own name or its capital's, or as “it”. */
+export const isState = ({ referent, kind }: Phrase): boolean => referent?.type === "place" && /^(?:name|pronoun)$/.test(kind);
 
 const firstPerson = /^(?:i|me|we|us)$/;
 
@@ -22,7 +24,7 @@ export const canTakePart = (reading: Reading, phrase: Phrase, withCountries: boo
   const head = (reading.document.tokens[phrase.head] as Token).lower;
   if ((publicListeners.has(head) && phrase.kind !== "name") || /^(?:mine|yours|ours|theirs)$/.test(head)) return false;
   if (firstPerson.test(head) || phrase.pair !== undefined) return true;
-  if (phrase.referent) return human(phrase.referent) || (withCountries && countries(phrase));
+  if (phrase.referent) return human(phrase.referent) || (withCountries && isState(phrase));
   return isUnknownName(reading, phrase);
 };
 

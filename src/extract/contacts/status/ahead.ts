@@ -53,8 +53,8 @@ const liesOf = (reading: Reading, tree: Tree, contact: FoundContact): Lies => {
     return timeAhead.test(behind) ? "ahead" : governed;
   }
   if (tense === "future") return "ahead";
-  if (tense === "none" && timeAhead.test(behind) && liesBy(reading, tree, at, tense, behind) !== "behind") return "ahead";
-  return liesBy(reading, tree, at, tense, behind);
+  const governed = liesBy(reading, tree, at, tense, behind);
+  return tense === "none" && governed !== "behind" && timeAhead.test(behind) ? "ahead" : governed;
 };
 
 /** “next week's OPEC | meeting”, “tomorrow night's | debate” */

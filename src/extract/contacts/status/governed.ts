@@ -40,8 +40,7 @@ export const liesBy = (reading: Reading, tree: Tree, from: number, own: Tense, b
     if (aheadPrepositions.some((pattern) => pattern.test(link))) return "ahead";
     if (beforePrepositions.some((pattern) => pattern.test(link))) {
       if (tense === "present") return "ahead";
-      const main = tenseAbove(tree, tokens, above);
-      return main === "past" ? "open" : /^(?:present|perfect|future)$/.test(main) ? "ahead" : "open";
+      return /^(?:present|perfect|future)$/.test(tenseAbove(tree, tokens, above)) ? "ahead" : "open";
     }
     if (hasBeen.test(link) && above >= 0) {
       const main = relation === "nmod" ? tenseAbove(tree, tokens, above) : tenseOf(tree, tokens, above);
@@ -49,8 +48,7 @@ export const liesBy = (reading: Reading, tree: Tree, from: number, own: Tense, b
     }
     if (tense === "present") return isScheduled(reading, tree, at, behind) ? "ahead" : inFuture(tree, tokens, at, above);
     if (above < 0 || /^(?:ccomp|acl:relcl|parataxis|appos)/.test(relation)) return "open";
-    if (relation === "nmod" && !/\bof$/.test(link)) return "open";
-    if (relation === "nmod" && !parts.test((tokens[above] as Token).lower)) return "open";
+    if (relation === "nmod" && !(/\bof$/.test(link) && parts.test((tokens[above] as Token).lower))) return "open";
     if (/^(?:obj|obl|nsubj:pass|nmod)/.test(relation) && isPrepared(tree, tokens, above, link))
       return tenseOf(tree, tokens, above) === "past" ? "open" : "ahead";
     const next = tenseOf(tree, tokens, above);
@@ -80,12 +78,10 @@ const linkBefore = ({ document: { tokens, text } }: Reading, tree: Tree, at: num
 const parts =
   /^(?:start|beginning|opening|eve|first|second|third|last|round|rounds|series|day|days|night|host|kickoff|end|conclusion|part|one|two|three|pair|string)$/;
 
-const wordOf = (tokens: readonly Token[], tree: Tree, at: number): string => {
-  const mark = tree
-    .children(at)
-    .find((c) => c < at && /^(?:mark|advmod)$/.test(tree.relation(c)) && timeConjunctions.has((tokens[c] as Token).lower));
-  return mark === undefined ? "" : (tokens[mark] as Token).lower;
-};
+/** Whether a clause says when: “when she meets him”. */
+const isTimed = (tree: Tree, tokens: readonly Token[], at: number): boolean =>
+  tree.relation(at) === "advcl" &&
+  tree.children(at).some((c) => c < at && /^(?:mark|advmod)$/.test(tree.relation(c)) && timeConjunctions.has((tokens[c] as Token).lower));
 
 /** The tense of the clause in which something hangs: the first that has one, upwards. */
 const tenseAbove = (tree: Tree, tokens: readonly Token[], from: number): Tense => {
@@ -98,8 +94,7 @@ const tenseAbove = (tree: Tree, tokens: readonly Token[], from: number): Tense =
 
 /** “A and B meet on Monday”, “is hosting a dinner tonight”: the present tense with a time is what is on the calendar. */
 const isScheduled = ({ document: { tokens, text, sentences, sentenceOf } }: Reading, tree: Tree, verb: number, behind: string): boolean => {
-  if (tree.children(verb).some((c) => /^(?:mark)$/.test(tree.relation(c)) && /^(?:if|that)$/.test((tokens[c] as Token).lower)))
-    return false;
+  if (tree.children(verb).some((c) => tree.relation(c) === "mark" && /^(?:if|that)$/.test((tokens[c] as Token).lower))) return false;
   const { end, lower } = tokens[verb] as Token;
   // “tells voters on Monday that …” is how broadcasts and captions tell of what was said
   if (cues.has(lower)) return false;
@@ -116,10 +111,8 @@ const now = /\b(?:today|this (?:week|weekend|month|morning))\b/giu;
 const CLAUSE = 110;
 
 /** “when she appears alongside B at the debates, she will …” */
-const inFuture = (tree: Tree, tokens: readonly Token[], at: number, above: number): Lies => {
-  const timed = tree.relation(at) === "advcl" && wordOf(tokens, tree, at) !== "" && above >= 0;
-  return timed && tenseOf(tree, tokens, above) === "future" ? "ahead" : "open";
-};
+const inFuture = (tree: Tree, tokens: readonly Token[], at: number, above: number): Lies =>
+  above >= 0 && isTimed(tree, tokens, at) && tenseOf(tree, tokens, above) === "future" ? "ahead" : "open";
 
 const isPrepared = (tree: Tree, tokens: readonly Token[], verb: number, link: string): boolean => {
   if (tree.upos(verb) !== "VERB") return false;
@@ -137,7 +130,7 @@ const carries = (tree: Tree, tokens: readonly Token[], at: number, relation: str
   const verb = (tokens[tree.head(at)] as Token).lower;
   if (/^obl/.test(relation)) return withinTime.test(link) || (/\bfor$/.test(link) && goingVerbs.has(verb));
   if (/^nsubj/.test(relation)) return occurring.test(verb.replace(/s$/, ""));
-  return /^(?:xcomp|conj|dep)$/.test(relation) || (relation === "advcl" && wordOf(tokens, tree, at) !== "");
+  return /^(?:xcomp|conj|dep)$/.test(relation) || isTimed(tree, tokens, at);
 };
 
 /** “at”, “during”: what happens at an occasion has its time. */

@@ -5,6 +5,9 @@ export const calendarWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Days named from the day of writing, which stand beside other words without a preposition (TimeML's deictic expressions). */
+export const deicticDays: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "tonight"]);
+
 /** Words of time that may stand between a verb of saying and what is said. */
 export const timeWords: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently afterward afterwards again then now morning afternoon evening night week month year last this`.split(

@@ -30,7 +30,14 @@ export const distantVerbs: ReadonlySet<string> = new Set(
     .concat("ripped ripping slammed slamming jabbed jabbing quipped quipping".split(" ")),
 );
 
+/** Verbs that with “after” say the same: “went after Lund”. */
+export const distantAfter: ReadonlySet<string> = new Set(["go", "goes", "went", "going"]);
+
 /** Nouns of the same: what one says of another, not to him. */
 export const distantNouns = words(
   "attack attacks criticism criticisms nod nods endorsement endorsements rebuke rebukes jab jabs swipe swipes",
 );
+
+/** What goes to a court is no contact with it: “appealed the case to the Sixth Circuit”. */
+export const appealing: ReadonlySet<string> = new Set(["appeal", "appeals", "appealed", "appealing"]);
+export const courts = /\b(?:courts?|circuit|tribunal|bench)\b/iu;
