@@ -52,8 +52,8 @@ const build = ({ document }: Parsed, read: NonNullable<Parsed["read"]>): Tree =>
   const add = (word: Syntax, token: number): void => {
     if (token >= tokens.length) return;
     const above = word.head < 0 ? -1 : (tokenOf[word.head] as number);
-    // a token of several words hangs where the word does that leads out of it
-    if (above === token || relations[token] !== "") return;
+    // a token of several words hangs where the word does that leads out of it, and not on what hangs on it by another of them
+    if (above === token || relations[token] !== "" || isBelow(heads, above, token)) return;
     heads[token] = above;
     relations[token] = word.relation;
     classes[token] = word.upos;
@@ -83,6 +83,12 @@ const build = ({ document }: Parsed, read: NonNullable<Parsed["read"]>): Tree =>
     upos: decoding((token) => classes[token] ?? "X"),
     children: decoding((token) => (token < 0 ? [] : (below.get(token) ?? []))),
   };
+};
+
+/** Whether a token hangs, over whatever others, on another one. */
+const isBelow = (heads: Int32Array, token: number, other: number): boolean => {
+  for (let at = token; at >= 0; at = heads[at] as number) if (at === other) return true;
+  return false;
 };
 
 /** Sentences that have to be decoded together, since the reader ends one within a token. */
