@@ -2,10 +2,12 @@ import { collectionNouns } from "../language/en/roles.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { joinBodies, joinNumbered, joinRead } from "./bodies.js";
+import { joinPaired } from "./join-paired.js";
 import type { KnownName } from "./lexicon.js";
 import type { Typed } from "./model.js";
 import { type Hints, namesIn } from "./names.js";
 import { kindOfNoun } from "./nouns.js";
+import type { Paired } from "./paired.js";
 import { isCapitalized, type NounPhrase, nounPhrases } from "./phrases.js";
 
 /** All phrases of a sentence that may refer, in order of their first token. */
@@ -15,10 +17,12 @@ export const phrasesOf = (
   number: number,
   known: ReadonlyMap<number, KnownName>,
   hints: Hints,
+  paired: readonly Paired[],
 ): Typed[] => {
   const bare = nounPhrases(document, sentence);
   const phrases: Typed[] = [];
   for (const phrase of bare) phrases.push(...typed(document, phrase, number, known, hints));
+  joinPaired(sentence, phrases, paired);
   joinBodies(document, phrases);
   joinRead(document, sentence, phrases);
   joinNumbered(document, phrases);

@@ -9,6 +9,7 @@ import { type KnownName, knownNames } from "./lexicon.js";
 import type { Phrase, Referent, Typed } from "./model.js";
 import { markNames } from "./named.js";
 import { type Hints, looseSurnames } from "./names.js";
+import { pairedNames } from "./paired.js";
 import { retag } from "./phrases.js";
 import { resolvePronouns } from "./pronouns.js";
 import { resolveSeveral } from "./readPronouns.js";
@@ -32,7 +33,9 @@ export const findMentions = (document: Document, read: Pick<ReaderReading, "name
   retag(document);
   const known = new Map<number, KnownName>(knownNames(document).map((name) => [name.first, name]));
   const corporate = corporateNames(document);
-  const phrases = (hints: Hints): Typed[][] => document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, hints));
+  const paired = pairedNames(document, known);
+  const phrases = (hints: Hints): Typed[][] =>
+    document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, hints, paired));
   const first = phrases({ loose: new Set(), personal: new Set(), corporate });
   const personal = surnamesOf(document, first);
   // the second reading knows a surname wherever it stands: alone, or in lower case

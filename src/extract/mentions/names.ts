@@ -12,6 +12,7 @@ import { isShownFirm } from "./firms.js";
 import { isGiven, type KnownName } from "./lexicon.js";
 import { isAdded, isCapitalized, isNickname, type NounPhrase } from "./phrases.js";
 import { trimmed } from "./trim.js";
+import { isLinked, wholeBody } from "./whole-bodies.js";
 
 /** A name within a noun phrase; `type` is absent where nothing tells what it names. */
 export interface Name {
@@ -127,6 +128,14 @@ function* split(document: Document, first: number, last: number, known: Readonly
   }
   let start = first;
   for (let i = first; i < last; i++) {
+    if (isLinked(tokens, i, first, last)) continue;
+    const body = i === start ? wholeBody(tokens, i, last, known) : undefined;
+    if (body !== undefined && isCutWithin(tokens, i, body, known)) {
+      yield { first: i, last: body, type: "organization" };
+      start = body;
+      i = body - 1;
+      continue;
+    }
     const found = known.get(i);
     if (found && found.last <= last && !isSurname(tokens, start, i, found)) {
       // “Washington Sergey Kislyak”: a place, then a person; “Jordan Smith” is no country
@@ -158,6 +167,11 @@ function* split(document: Document, first: number, last: number, known: Readonly
   }
   if (start < last) yield named(document, start, last, hints);
 }
+
+const isCutWithin = (tokens: readonly Token[], first: number, last: number, known: ReadonlyMap<number, KnownName>): boolean => {
+  for (let i = first; i < last; i++) if (known.has(i) || describes(tokens, i, i + 1 < last)) return true;
+  return false;
+};
 
 const beginsPerson = (tokens: readonly Token[], i: number): boolean => tokens[i]?.named === "person" && tokens[i - 1]?.named !== "person";
 

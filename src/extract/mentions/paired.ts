@@ -1,0 +1,213 @@
+/** Names of bodies and places that “and” or “&” joins within, and what shows that they are one: “Rohm and Haas Co”, “Bear, Stearns and Co”. */
+import { calendarWords } from "../language/en/calendar.js";
+import { closingWords, legalForms, pairedFirms } from "../language/en/firms.js";
+import { places } from "../language/en/places.js";
+import { titles } from "../language/en/roles.js";
+import type { Document } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+import { fieldedBodies } from "./fields.js";
+import { isGiven, type KnownName } from "./lexicon.js";
+import { isCapitalized } from "./phrases.js";
+
+/** A name of several that “and” joins, by tokens. */
+export interface Paired {
+  first: number;
+  last: number;
+  type: "organization" | "place";
+}
+
+/** Two runs of capitals and the “and” between them: `tokens[first]` to `tokens[and]` to `tokens[last]`, which is not included. */
+interface Candidate {
+  first: number;
+  and: number;
+  last: number;
+}
+
+/** So many words of a name are looked at on each side of “and”. */
+const MOST = 5;
+
+const nameWords = (text: string): string => text.toLowerCase().replace(/\s(?:and|&)\s/g, " ");
+const firms: ReadonlySet<string> = new Set(pairedFirms.map(nameWords));
+const pairedPlaces: ReadonlySet<string> = new Set(places.filter((place) => / and /.test(place)).map(nameWords));
+const titleWords: ReadonlySet<string> = new Set(titles.flatMap((title) => title.split(" ")));
+
+/** Names of the article that “and” joins within, in the order of the text, none within another. */
+export const pairedNames = (document: Document, known: ReadonlyMap<number, KnownName>): readonly Paired[] => {
+  const { tokens } = document;
+  const candidates = candidatesIn(document);
+  const shown = new Set<string>();
+  for (const candidate of candidates) if (isShownOne(document, candidate, known)) shown.add(keyOf(tokens, candidate));
+  const found = document.sentences.flatMap((sentence) => [...fieldedBodies(document, sentence, known)]);
+  for (const candidate of candidates) {
+    const name =
+      inTable(tokens, candidate) ??
+      closed(document, candidate, known) ??
+      (shown.has(keyOf(tokens, candidate)) ? whole(candidate) : undefined);
+    if (name !== undefined) found.push(name);
+  }
+  return apart(found);
+};
+
+/** Those of some names that lie within no other, in the order of the text. */
+const apart = (names: readonly Paired[]): readonly Paired[] => {
+  const found: Paired[] = [];
+  for (const name of [...names].sort((a, b) => a.first - b.first || b.last - a.last))
+    if (name.first >= (found.at(-1)?.last ?? 0)) found.push(name);
+  return found;
+};
+
+const whole = ({ first, last }: Candidate): Paired => ({ first, last, type: "organization" });
+
+/** The words right before and behind “and”, which make a pair wherever they stand together. */
+const keyOf = (tokens: readonly Token[], { and }: Candidate): string => `${tokens[and - 1]?.lower} ${tokens[and + 1]?.lower}`;
+
+const candidatesIn = ({ tokens, sentences }: Document): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const sentence of sentences)
+    for (let and = sentence.first + 1; and + 1 < sentence.last; and++) {
+      if (!/^(?:and|&)$/.test((tokens[and] as Token).lower) || !isNameWord(tokens[and - 1]) || !isNameWord(tokens[and + 1])) continue;
+      let first = and - 1;
+      while (first > sentence.first && and - first < MOST && isNameWord(tokens[first - 1])) first--;
+      let last = and + 2;
+      while (last < sentence.last && last - and <= MOST && (isNameWord(tokens[last]) || legalForms.has((tokens[last] as Token).lower)))
+        last++;
+      found.push({ first, and, last });
+    }
+  return found;
+};
+
+/** A word in capitals that may be one of a name: no title, day or little word. */
+const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapitalized(token) &&
+  (/^\p{Lu}+$/u.test(token.text) || !/^(?:DET|PRON|ADP|CCONJ|SCONJ|PART)$/.test(token.pos)) &&
+  !calendarWords.has(token.lower) &&
+  !titleWords.has(token.lower);
+
+/** A firm or a place of the tables, with the legal form behind it: “Marks and Spencer | plc”, “Trinidad and Tobago”. */
+const inTable = (tokens: readonly Token[], { first, and, last }: Candidate): Paired | undefined => {
+  for (let from = first; from < and; from++)
+    for (let until = last; until > and + 1; until--) {
+      const name = [...tokens.slice(from, and), ...tokens.slice(and + 1, until)].map(({ lower }) => lower).join(" ");
+      if (pairedPlaces.has(name)) return { first: from, last: until, type: "place" };
+      if (!firms.has(name)) continue;
+      let end = until;
+      while (end < last && legalForms.has((tokens[end] as Token).lower)) end++;
+      return { first: from, last: end, type: "organization" };
+    }
+  return undefined;
+};
+
+/** What a word for partners or kin closes, with the names before it that commas join: “Goldman, Sachs and Co”, “Holm, Lund & Partners”. */
+const closed = (document: Document, { first, and, last }: Candidate, known: ReadonlyMap<number, KnownName>): Paired | undefined => {
+  const { tokens } = document;
+  if (!closingWords.has((tokens[and + 1] as Token).lower)) return undefined;
+  let end = and + 2;
+  while (end < last && legalForms.has((tokens[end] as Token).lower)) end++;
+  // “Karl Lund & Sons” and “Lund & Sons”, but not “Delmar Inc and Partners”
+  if (legalForms.has((tokens[and - 1] as Token).lower)) return undefined;
+  let start = first;
+  while (tokens[start - 1]?.text === "," && isListed(document, start - 2, known)) {
+    start -= 2;
+    while (and - start < 2 * MOST && isNameWord(tokens[start - 1]) && document.sentenceOf[start - 1] === document.sentenceOf[start])
+      start--;
+  }
+  return { first: start, last: end, type: "organization" };
+};
+
+/** A name before a comma that may be one of partners, and is no place told of before: “In Oslo, | Holm and Sons”. */
+const isListed = ({ tokens, sentenceOf }: Document, i: number, known: ReadonlyMap<number, KnownName>): boolean =>
+  isNameWord(tokens[i]) &&
+  sentenceOf[i] === sentenceOf[i + 1] &&
+  known.get(i)?.type !== "place" &&
+  !legalForms.has((tokens[i] as Token).lower) &&
+  !/^(?:in|from|at)$/.test(tokens[i - 1]?.lower ?? "") &&
+  !isGiven((tokens[i - 1] as Token | undefined)?.text ?? "");
+
+/**
+ * Whether the text shows at this place that two runs are one firm:
+ *
+ * - it has the initials or the sign of both behind it: “Cable and Wireless (C&W)”, “Rohm and Haas <ROH>”
+ * - as the subject of a sentence it takes a verb in the singular, or says what “it” does: “Marks and Spencer has …”
+ * - both are letters: “AT and T”
+ * - a legal form stands behind the second, and the first is nowhere told of alone, and no body of its own: “Holm and Lund Ltd”
+ */
+const isShownOne = (document: Document, candidate: Candidate, known: ReadonlyMap<number, KnownName>): boolean => {
+  const { tokens } = document;
+  const { first, and, last } = candidate;
+  if (/^\p{Lu}{1,2}$/u.test((tokens[and - 1] as Token).text) && /^\p{Lu}$/u.test((tokens[and + 1] as Token).text)) return true;
+  if (isGiven((tokens[first] as Token).text) && and - first > 1) return false;
+  if (known.has(first) || known.has(and - 1) || known.has(and + 1) || legalForms.has((tokens[and - 1] as Token).lower)) return false;
+  if (isSigned(tokens, candidate)) return true;
+  if (tokens[and]?.text === "&") return false;
+  if (opensSentence(document, first) && actsAsOne(tokens, behindSign(tokens, last))) return true;
+  const isOwn = tokens[and - 1]?.named === "organization" || /^\p{Lu}{2,}$/u.test((tokens[and - 1] as Token).text);
+  return (
+    and - first === 1 && last - and > 2 && legalForms.has((tokens[last - 1] as Token).lower) && !isOwn && !standsAlone(tokens, and - 1)
+  );
+};
+
+const bracket = /^[(<]$/;
+
+/** The token behind a sign in brackets. */
+const behindSign = (tokens: readonly Token[], last: number): number => {
+  if (!bracket.test(tokens[last]?.text ?? "")) return last;
+  const close = tokens.findIndex(({ text }, i) => i > last && i < last + MOST && /^[)>]$/.test(text));
+  return close < 0 ? last : close + 1;
+};
+
+const isSigned = (tokens: readonly Token[], { first, and, last }: Candidate): boolean => {
+  const close = behindSign(tokens, last);
+  if (close === last) return false;
+  const sign = tokens
+    .slice(last + 1, close - 1)
+    .map(({ text }) => text)
+    .join("");
+  const letters = sign.replace(/\P{L}/gu, "").toLowerCase();
+  if (sign !== sign.toUpperCase() || letters.length < 2) return false;
+  const left = tokens.slice(first, and).map(({ lower }) => lower);
+  const right = tokens.slice(and + 1, last).map(({ lower }) => lower);
+  const initials = [...left, ...right].map((word) => word.charAt(0)).join("");
+  if (letters === initials) return true;
+  return (
+    letters.startsWith(left[0]?.charAt(0) ?? " ") &&
+    isCutFrom(letters, left.join("") + right.join("")) &&
+    !isCutFrom(letters, right.join(""))
+  );
+};
+
+/** Whether letters stand in a word in that order, the first of them first. */
+const isCutFrom = (letters: string, word: string): boolean => {
+  if (letters.charAt(0) !== word.charAt(0)) return false;
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = word.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+};
+
+const opensSentence = ({ tokens, sentences, sentenceOf }: Document, first: number): boolean =>
+  sentences[sentenceOf[first] as number]?.first === first || /^(?:that|[“"—–-]|--)$/.test(tokens[first - 1]?.lower ?? "");
+
+const singular = /^(?:is|was|has|does|says|plans|wants|expects|makes|owns|operates|employs|sells|hopes|intends)$/;
+const telling = /^(?:said|says|announced|reported|disclosed|confirmed)$/;
+/** What “it” does that is no weather and no “it was hard to …”. */
+const impersonal = /^(?:is|was|'s|’s|would|could|should|may|might|must|seems?|seemed|appears?|appeared|takes|took|rained|makes?|made)$/;
+
+/** “has sold …”, “said it has sold …”, “said its …”: the verb at a token is of one. */
+const actsAsOne = (tokens: readonly Token[], at: number): boolean => {
+  if (singular.test(tokens[at]?.lower ?? "")) return true;
+  if (!telling.test(tokens[at]?.lower ?? "")) return false;
+  const pronoun = tokens[at + 1]?.lower === "that" ? at + 2 : at + 1;
+  if (tokens[pronoun]?.lower === "its") return true;
+  const verb = tokens[pronoun + 1]?.lower ?? "";
+  if (tokens[pronoun]?.lower !== "it" || impersonal.test(verb)) return false;
+  return !(verb === "will" && /^(?:be|take|make|come|happen)$/.test(tokens[pronoun + 2]?.lower ?? ""));
+};
+
+/** Whether a word stands anywhere in the article where “and” and the same second name do not follow. */
+const standsAlone = (tokens: readonly Token[], word: number): boolean =>
+  tokens.some(
+    ({ text }, i) =>
+      text === tokens[word]?.text && !(/^(?:and|&)$/.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.text === tokens[word + 2]?.text),
+  );
