@@ -22,7 +22,7 @@ export const phrasesOf = (
   const bare = nounPhrases(document, sentence);
   const phrases: Typed[] = [];
   for (const phrase of bare) phrases.push(...typed(document, phrase, number, known, hints));
-  joinPaired(sentence, phrases, paired);
+  joinPaired(sentence, number, phrases, paired);
   joinBodies(document, phrases);
   joinRead(document, sentence, phrases);
   joinNumbered(document, phrases);

@@ -93,7 +93,7 @@ const isWord = (token: Token | undefined): boolean => isCapitalized(token) && to
 const LONGEST = 10;
 
 /** What joins the words of a name. */
-const links = /^(?:of|for|and|on|to|the|&|in|['’]s?)$/;
+const links = /^(?:of|for|and|on|to|the|&|in|['’]s?|de|do|da|dos|du|des|di|del|della|la|le|les|et|e|y|und|van|der|og|och|\d+)$/;
 
 /**
  * What the trained reader takes for one body's name over such a link, as one: “Citizens for Responsibility and Ethics”. What stands
@@ -103,7 +103,9 @@ export const joinRead = ({ tokens }: Document, { first, last }: Sentence, phrase
   for (let start = first; start < last; start++) {
     if (tokens[start]?.named !== "organization" || !tokens[start]?.begins || !isCapitalized(tokens[start])) continue;
     const end = readEnd(tokens, start, last);
-    if (end - start > LONGEST || !tokens.slice(start + 1, end - 1).some(({ text }) => links.test(text))) continue;
+    if (end - start > LONGEST || !tokens.slice(start + 1, end).some(({ text }) => links.test(text))) continue;
+    const and = tokens.findIndex(({ lower }, i) => i > start && i < end && lower === "and");
+    if (and > 0 && areTwo(tokens, start, and)) continue;
     const at = phrases.findIndex((p) => p.first <= start && p.last > start && p.last <= end && !p.possessive && p.kind !== "pronoun");
     const phrase = phrases[at];
     if (phrase === undefined || phrases.some((p) => p.first < end && p.last > end)) continue;
@@ -118,17 +120,34 @@ export const joinRead = ({ tokens }: Document, { first, last }: Sentence, phrase
   }
 };
 
+/** Bodies of a sentence in which the trained reader takes “and” for part of the name, unless what stands before it is a body of the tables. */
+export function* readPairs({ tokens }: Document, { first, last }: Sentence): Generator<Name & { type: "organization" }> {
+  for (let start = first; start < last; start++) {
+    if (tokens[start]?.named !== "organization" || !tokens[start]?.begins || !isCapitalized(tokens[start])) continue;
+    const end = readEnd(tokens, start, last);
+    const and = tokens.findIndex(({ lower }, i) => i > start && i < end - 1 && /^(?:and|&)$/.test(lower));
+    if (and < 0 || end - start > LONGEST || areTwo(tokens, start, and)) continue;
+    yield { first: start, last: end, type: "organization" };
+  }
+}
+
+/** “the UN | and European Union”: a body known by the one word before “and” is one of two. */
+const areTwo = (tokens: readonly Token[], start: number, and: number): boolean =>
+  and - start === 1 && (knownOrganizations.has((tokens[start] as Token).text) || /^\p{Lu}{2,}$/u.test((tokens[start] as Token).text));
+
 /** Where a body's name ends that the reader sees begin: with it, or with the name behind a link that it takes for part of it. */
 const readEnd = (tokens: readonly Token[], start: number, last: number): number => {
   let end = runEnd(tokens, start, last);
   // “People | 's Party”, where the reader takes both for one
   if (end < last && /^['’]s?$/.test(tokens[end]?.text ?? "") && tokens[end]?.named === "organization") end = runEnd(tokens, end, last);
-  while (/^(?:of|for)$/.test(tokens[end - 1]?.text ?? "")) {
+  while (/^(?:of|for|de|do|da|du|del|di)$/.test(tokens[end - 1]?.text ?? "")) {
     // “YMCA of | the Suncoast”, “Municipality of | Livorno”
     const on = tokens[end]?.text === "the" ? end + 1 : end;
     if (on >= last || !isCapitalized(tokens[on]) || !tokens[on]?.begins || tokens[on]?.named === "person") return end - 1;
     end = runEnd(tokens, on, last);
   }
+  // “Department of Justice | and”, where the reader's name breaks off
+  while (end - start > 1 && /^(?:and|&|the|in|on|to)$/.test(tokens[end - 1]?.text ?? "")) end--;
   // “National Association of Criminal Defense | Lawyers”
   while (end < last && isUnread(tokens[end]) && isCapitalized(tokens[end - 1])) end++;
   return end;

@@ -10,7 +10,7 @@ import type { Phrase, Referent, Typed } from "./model.js";
 import { markNames } from "./named.js";
 import { type Hints, looseSurnames } from "./names.js";
 import { pairedNames } from "./paired.js";
-import { retag } from "./phrases.js";
+import { isCapitalized, retag } from "./phrases.js";
 import { resolvePronouns } from "./pronouns.js";
 import { resolveSeveral } from "./readPronouns.js";
 import { type Read, resolveWhom } from "./whom/resolve.js";
@@ -32,6 +32,8 @@ export const findMentions = (document: Document, read: Pick<ReaderReading, "name
   markNames(document, read.names);
   retag(document);
   const known = new Map<number, KnownName>(knownNames(document).map((name) => [name.first, name]));
+  for (const { first, last, type } of known.values())
+    if (type === "organization" && last - first > 1) for (const token of document.tokens.slice(first, last)) nameWord(token);
   const corporate = corporateNames(document);
   const paired = pairedNames(document, known);
   const phrases = (hints: Hints): Typed[][] =>
@@ -45,6 +47,11 @@ export const findMentions = (document: Document, read: Pick<ReaderReading, "name
   resolveSeveral(document, bySentence, read.mentions);
   const whom = resolveWhom(document, bySentence, read, table);
   return { bySentence, referents, whom };
+};
+
+/** “the Supreme | Soviet”, “the Islamic State”: a word in capitals of a body's name describes nothing. */
+const nameWord = (token: Token): void => {
+  if (/^(?:ADJ|NOUN|VERB|ADP|ADV)$/.test(token.pos) && isCapitalized(token)) token.pos = "PROPN";
 };
 
 const surnamesOf = (document: Document, bySentence: readonly (readonly Typed[])[]): Set<string> => {

@@ -5,6 +5,7 @@ import type { Paired } from "./paired.js";
 /** Makes one phrase of those that names with “and” within were cut into; what goes on behind such a name begins with it. */
 export const joinPaired = (
   { first: from, last: until }: { first: number; last: number },
+  sentence: number,
   phrases: Typed[],
   names: readonly Paired[],
 ): void => {
@@ -14,8 +15,6 @@ export const joinPaired = (
     const over = phrases.filter((p) => p.first < last && p.first > first && p.last > last);
     const isPossessed = phrases.some((p) => p.possessive && p.last === last);
     const start = left?.first ?? first;
-    const sentence = left?.sentence ?? over[0]?.sentence;
-    if (sentence === undefined) continue;
     for (let i = phrases.length - 1; i >= 0; i--) {
       const p = phrases[i] as Typed;
       if (p.last > first && p.last <= last && p.first >= start) phrases.splice(i, 1);

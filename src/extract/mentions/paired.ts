@@ -2,9 +2,10 @@
 import { calendarWords } from "../language/en/calendar.js";
 import { closingWords, legalForms, pairedFirms } from "../language/en/firms.js";
 import { places } from "../language/en/places.js";
-import { titles } from "../language/en/roles.js";
-import type { Document } from "../text/document.js";
+import { roleNouns, titles } from "../language/en/roles.js";
+import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { readPairs } from "./bodies.js";
 import { fieldedBodies } from "./fields.js";
 import { isGiven, type KnownName } from "./lexicon.js";
 import { isCapitalized } from "./phrases.js";
@@ -26,7 +27,11 @@ interface Candidate {
 /** So many words of a name are looked at on each side of “and”. */
 const MOST = 5;
 
-const nameWords = (text: string): string => text.toLowerCase().replace(/\s(?:and|&)\s/g, " ");
+const nameWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s(?:and|&)\s/g, " ")
+    .replace(/['’]s$/, " 's");
 const firms: ReadonlySet<string> = new Set(pairedFirms.map(nameWords));
 const pairedPlaces: ReadonlySet<string> = new Set(places.filter((place) => / and /.test(place)).map(nameWords));
 const titleWords: ReadonlySet<string> = new Set(titles.flatMap((title) => title.split(" ")));
@@ -37,7 +42,12 @@ export const pairedNames = (document: Document, known: ReadonlyMap<number, Known
   const candidates = candidatesIn(document);
   const shown = new Set<string>();
   for (const candidate of candidates) if (isShownOne(document, candidate, known)) shown.add(keyOf(tokens, candidate));
-  const found = document.sentences.flatMap((sentence) => [...fieldedBodies(document, sentence, known)]);
+  const found = document.sentences.flatMap((sentence) => [
+    ...fieldedBodies(document, sentence, known),
+    ...readPairs(document, sentence),
+    ...bracketed(document, sentence),
+    ...possessed(document, sentence),
+  ]);
   for (const candidate of candidates) {
     const name =
       inTable(tokens, candidate) ??
@@ -47,6 +57,29 @@ export const pairedNames = (document: Document, known: ReadonlyMap<number, Known
   }
   return apart(found);
 };
+
+/** A body that an agency marks as a firm's name: “talks with <Nursing Centers of America>”. */
+function* bracketed({ tokens }: Document, { first, last }: Sentence): Generator<Paired> {
+  for (let open = first; open < last; open++) {
+    if (tokens[open]?.text !== "<" || !isCapitalized(tokens[open + 1])) continue;
+    const close = tokens.findIndex(({ text }, i) => i > open && i <= open + 2 * MOST && text === ">");
+    if (close - open > 2 && close < last) yield { first: open + 1, last: close, type: "organization" };
+  }
+}
+
+/** A body whose name has a possessor in it: “the Governor's Office”, “Lloyd's of London”. */
+function* possessed({ tokens }: Document, { first, last }: Sentence): Generator<Paired> {
+  for (let i = first + 1; i + 1 < last; i++) {
+    const [before, next, further] = [tokens[i - 1] as Token, tokens[i + 1] as Token, tokens[i + 2]];
+    if ((tokens[i] as Token).lower !== "'s" || !isCapitalized(before)) continue;
+    let start = i - 1;
+    while (start > first && isCapitalized(tokens[start - 1]) && tokens[start - 1]?.pos !== "DET") start--;
+    if (next.text === "Office" && (titleWords.has(before.lower) || roleNouns.has(before.lower)))
+      yield { first: start, last: i + 2, type: "organization" };
+    else if (next.lower === "of" && start === i - 1 && further?.named === "place" && isCapitalized(further))
+      yield { first: start, last: i + 3, type: "organization" };
+  }
+}
 
 /** Those of some names that lie within no other, in the order of the text. */
 const apart = (names: readonly Paired[]): readonly Paired[] => {
@@ -87,7 +120,8 @@ const isNameWord = (token: Token | undefined): boolean =>
 /** A firm or a place of the tables, with the legal form behind it: “Marks and Spencer | plc”, “Trinidad and Tobago”. */
 const inTable = (tokens: readonly Token[], { first, and, last }: Candidate): Paired | undefined => {
   for (let from = first; from < and; from++)
-    for (let until = last; until > and + 1; until--) {
+    // “Standard & Poor | 's”
+    for (let until = tokens[last]?.lower === "'s" ? last + 1 : last; until > and + 1; until--) {
       const name = [...tokens.slice(from, and), ...tokens.slice(and + 1, until)].map(({ lower }) => lower).join(" ");
       if (pairedPlaces.has(name)) return { first: from, last: until, type: "place" };
       if (!firms.has(name)) continue;
@@ -141,7 +175,8 @@ const isShownOne = (document: Document, candidate: Candidate, known: ReadonlyMap
   if (isSigned(tokens, candidate)) return true;
   if (tokens[and]?.text === "&") return false;
   if (opensSentence(document, first) && actsAsOne(tokens, behindSign(tokens, last))) return true;
-  const isOwn = tokens[and - 1]?.named === "organization" || /^\p{Lu}{2,}$/u.test((tokens[and - 1] as Token).text);
+  if (/^(?:between|both)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  const isOwn = /^(?:organization|place)$/.test(tokens[and - 1]?.named ?? "") || /^\p{Lu}{2,}$/u.test((tokens[and - 1] as Token).text);
   return (
     and - first === 1 && last - and > 2 && legalForms.has((tokens[last - 1] as Token).lower) && !isOwn && !standsAlone(tokens, and - 1)
   );

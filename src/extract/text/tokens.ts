@@ -122,7 +122,7 @@ const isCutWithin = (before: Token, behind: Token): boolean =>
 
 const beyond = /^(?=[\p{L}\p{M}])[\u0100-\uffff]$/u;
 
-const isWord = (token: Token): boolean => /^[\p{L}\p{N}.]+(?:-[\p{L}\p{N}.]+)*$/u.test(token.text);
+const isWord = (token: Token): boolean => /^[\p{L}\p{N}.]+(?:['’]\p{L}{2,})?(?:-[\p{L}\p{N}.]+)*$/u.test(token.text);
 
 const grow = (text: string, token: Token, by: Token): void => {
   token.end = by.end;

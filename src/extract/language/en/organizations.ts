@@ -57,7 +57,7 @@ export const organizationPhrases: readonly string[] = [
   "Doctors Without Borders",
   "General Agreement on Tariffs and Trade",
   "First Boston",
-  "Royal Dutch",
+  "Royal Dutch Shell",
 ];
 
 /**
