@@ -104,8 +104,7 @@ export const joinRead = ({ tokens }: Document, { first, last }: Sentence, phrase
     if (tokens[start]?.named !== "organization" || !tokens[start]?.begins || !isCapitalized(tokens[start])) continue;
     const end = readEnd(tokens, start, last);
     if (end - start > LONGEST || !tokens.slice(start + 1, end).some(({ text }) => links.test(text))) continue;
-    const and = tokens.findIndex(({ lower }, i) => i > start && i < end && lower === "and");
-    if (and > 0 && areTwo(tokens, start, and)) continue;
+    if (tokens[start + 1]?.lower === "and" && areTwo(tokens, start, start + 1)) continue;
     const at = phrases.findIndex((p) => p.first <= start && p.last > start && p.last <= end && !p.possessive && p.kind !== "pronoun");
     const phrase = phrases[at];
     if (phrase === undefined || phrases.some((p) => p.first < end && p.last > end)) continue;
@@ -125,8 +124,8 @@ export function* readPairs({ tokens }: Document, { first, last }: Sentence): Gen
   for (let start = first; start < last; start++) {
     if (tokens[start]?.named !== "organization" || !tokens[start]?.begins || !isCapitalized(tokens[start])) continue;
     const end = readEnd(tokens, start, last);
-    const and = tokens.findIndex(({ lower }, i) => i > start && i < end - 1 && /^(?:and|&)$/.test(lower));
-    if (and < 0 || end - start > LONGEST || areTwo(tokens, start, and)) continue;
+    const and = start + 1 + tokens.slice(start + 1, end - 1).findIndex(({ lower }) => /^(?:and|&)$/.test(lower));
+    if (and === start || end - start > LONGEST || areTwo(tokens, start, and)) continue;
     yield { first: start, last: end, type: "organization" };
   }
 }

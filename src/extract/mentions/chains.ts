@@ -3,6 +3,7 @@ import { nationalities } from "../language/en/places.js";
 import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { bodyKey, firmsInFull } from "./firms-in-full.js";
 import { namesByInitials } from "./initials.js";
 import { isGiven } from "./lexicon.js";
 import type { Phrase, Referent, Typed } from "./model.js";
@@ -28,8 +29,14 @@ import {
  * one referent when they are the same, or when a surname (or a given name) alone fits a single person of the article;
  * where two could be meant, neither is.
  * @param corporate single names that are a body's in this article
+ * @param withApostrophe names that are one with “'s” behind them: “Sotheby”
  */
-export const chain = (document: Document, bySentence: readonly (readonly Typed[])[], corporate: ReadonlySet<string>): Referent[] => {
+export const chain = (
+  document: Document,
+  bySentence: readonly (readonly Typed[])[],
+  corporate: ReadonlySet<string>,
+  withApostrophe: ReadonlySet<string>,
+): Referent[] => {
   const referents: Referent[] = [];
   const byKey = new Map<string, Referent>();
   const phrases = bySentence.flat();
@@ -52,12 +59,12 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
   const givens = index(referents, (r) => r.given);
   const further = furtherWords(document, sure);
   const firms = firmsByWord(document, phrases, corporate);
-  const byInitials = namesByInitials(document, phrases);
+  const inFull = firmsInFull(document, phrases, namesByInitials(document, phrases));
   for (const phrase of phrases) {
     if (phrase.kind !== "name" || phrase.referent || phrase.name === undefined) continue;
-    const inFull = byInitials.get(fold(nameText(document, phrase)));
-    if (inFull !== undefined) {
-      phrase.referent = make(`name:${fold(inFull).replace(/^the /, "")}`, () => newReferent(inFull, "organization"));
+    const full = inFull.get(bodyKey(nameText(document, phrase)));
+    if (full !== undefined) {
+      phrase.referent = make(`name:${bodyKey(full)}`, () => newReferent(full, "organization"));
       continue;
     }
     const bearer = bornAs(document, phrase, phrases);
@@ -79,7 +86,9 @@ export const chain = (document: Document, bySentence: readonly (readonly Typed[]
     if (fits?.length === 1 && type !== "outlet" && type !== "place") phrase.referent = fits[0] as Referent;
     else if (type !== undefined) {
       const name = (single && type === "organization" ? firms.get(word) : undefined) ?? phrase.named?.known ?? nameText(document, phrase);
-      phrase.referent = make(`${type === "person" ? "person" : "name"}:${fold(name).replace(/^the /, "")}`, () => newReferent(name, type));
+      const own = type === "organization" && withApostrophe.has(name) ? `${name}'s` : name;
+      const key = type === "person" ? `person:${fold(name).replace(/^the /, "")}` : `name:${bodyKey(name)}`;
+      phrase.referent = make(key, () => newReferent(own, type));
     }
     const gender = genderOf(document, phrase);
     if (gender && phrase.referent) phrase.referent.gender ??= gender;

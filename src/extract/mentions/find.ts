@@ -2,6 +2,7 @@ import type { Whom } from "../reader/model.js";
 import type { Reading as ReaderReading } from "../reader/reading.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { apostropheNames } from "./apostrophes.js";
 import { phrasesOf } from "./assemble.js";
 import { chain } from "./chains.js";
 import { corporateNames } from "./firms.js";
@@ -34,15 +35,16 @@ export const findMentions = (document: Document, read: Pick<ReaderReading, "name
   const known = new Map<number, KnownName>(knownNames(document).map((name) => [name.first, name]));
   for (const { first, last, type } of known.values())
     if (type === "organization" && last - first > 1) for (const token of document.tokens.slice(first, last)) nameWord(token);
-  const corporate = corporateNames(document);
   const paired = pairedNames(document, known);
+  const withApostrophe = apostropheNames(document, paired);
+  const corporate = new Set([...corporateNames(document), ...withApostrophe]);
   const phrases = (hints: Hints): Typed[][] =>
     document.sentences.map((sentence, s) => phrasesOf(document, sentence, s, known, hints, paired));
   const first = phrases({ loose: new Set(), personal: new Set(), corporate });
   const personal = surnamesOf(document, first);
   // the second reading knows a surname wherever it stands: alone, or in lower case
   const bySentence = phrases({ loose: looseSurnames(document, personal), personal, corporate });
-  const referents = chain(document, bySentence, corporate);
+  const referents = chain(document, bySentence, corporate, withApostrophe);
   resolvePronouns(document, bySentence);
   resolveSeveral(document, bySentence, read.mentions);
   const whom = resolveWhom(document, bySentence, read, table);

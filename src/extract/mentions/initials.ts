@@ -1,10 +1,11 @@
 /** Initials that a text gives for a body's name: “European Community (EC)”, “the Group of Seven, G-7,”. */
 import type { Document } from "../text/document.js";
+import { withoutForms } from "./firm-forms.js";
 import type { Phrase } from "./model.js";
 import { fold, nameText } from "./told-names.js";
 
-/** “G-7”, “OECD”, “U.N.” */
-const initials = /^(?=.*\p{Lu})[\p{Lu}\d]+(?:[-.]?[\p{Lu}\d])*\.?$/u;
+/** “G-7”, “OECD”, “U.N.”, “C&W” */
+const initials = /^(?=.*\p{Lu})[\p{Lu}\d]+(?:[-.&]?[\p{Lu}\d])*\.?$/u;
 
 const numerals = new Map(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, i) => [word, String(i + 2)]));
 
@@ -15,17 +16,22 @@ export const namesByInitials = (document: Document, phrases: readonly Phrase[]):
   const byEnd = new Map(phrases.filter((p) => p.kind === "name" && p.name).map((p) => [p.name?.last, p]));
   tokens.forEach(({ text }, i) => {
     const [open, close] = [tokens[i - 1]?.text, tokens[i + 1]?.text];
-    if (text.length < 2 || !((open === "(" && close === ")") || (open === "," && close === ",")) || !initials.test(text)) return;
+    if (
+      text.length < 2 ||
+      !((open === "(" && close === ")") || (open === "<" && close === ">") || (open === "," && close === ",")) ||
+      !initials.test(text)
+    )
+      return;
     const full = byEnd.get(i - 1);
     if (full === undefined) return;
     const name = nameText(document, full);
-    if (areInitials(text, name)) found.set(fold(text), name);
+    if (areInitials(text, withoutForms(name))) found.set(fold(text), name);
   });
   return found;
 };
 
 /** Whether letters are the first ones of a name's words, those in small letters counted or not. */
-const areInitials = (text: string, name: string): boolean => {
+export const areInitials = (text: string, name: string): boolean => {
   const letters = text.replace(/[^\p{L}\d]/gu, "").toLowerCase();
   const words = name.split(/[\s-]+/);
   if (letters.length < 2 || words.length < 2) return false;

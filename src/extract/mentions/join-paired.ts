@@ -23,7 +23,8 @@ export const joinPaired = (
     const named: Name = { first, last, type };
     const isDescribing = over.length > 0 && !isPossessed;
     const begin = isDescribing ? first : start;
-    phrases.push({ first: begin, last, head: last - 1, kind: "name", name: named, named, possessive: isPossessed, sentence });
+    const at = phrases.findIndex((p) => p.first >= begin);
+    const joined: Typed = { first: begin, last, head: last - 1, kind: "name", name: named, named, possessive: isPossessed, sentence };
+    phrases.splice(at < 0 ? phrases.length : at, 0, joined);
   }
-  phrases.sort((a, b) => a.first - b.first || b.last - a.last);
 };

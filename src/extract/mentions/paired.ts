@@ -1,7 +1,6 @@
 /** Names of bodies and places that “and” or “&” joins within, and what shows that they are one: “Rohm and Haas Co”, “Bear, Stearns and Co”. */
 import { calendarWords } from "../language/en/calendar.js";
 import { closingWords, legalForms, pairedFirms } from "../language/en/firms.js";
-import { places } from "../language/en/places.js";
 import { roleNouns, titles } from "../language/en/roles.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -33,7 +32,6 @@ const nameWords = (text: string): string =>
     .replace(/\s(?:and|&)\s/g, " ")
     .replace(/['’]s$/, " 's");
 const firms: ReadonlySet<string> = new Set(pairedFirms.map(nameWords));
-const pairedPlaces: ReadonlySet<string> = new Set(places.filter((place) => / and /.test(place)).map(nameWords));
 const titleWords: ReadonlySet<string> = new Set(titles.flatMap((title) => title.split(" ")));
 
 /** Names of the article that “and” joins within, in the order of the text, none within another. */
@@ -42,28 +40,30 @@ export const pairedNames = (document: Document, known: ReadonlyMap<number, Known
   const candidates = candidatesIn(document);
   const shown = new Set<string>();
   for (const candidate of candidates) if (isShownOne(document, candidate, known)) shown.add(keyOf(tokens, candidate));
-  const found = document.sentences.flatMap((sentence) => [
-    ...fieldedBodies(document, sentence, known),
-    ...readPairs(document, sentence),
-    ...bracketed(document, sentence),
-    ...possessed(document, sentence),
-  ]);
-  for (const candidate of candidates) {
-    const name =
+  const joined = candidates.map(
+    (candidate) =>
       inTable(tokens, candidate) ??
       closed(document, candidate, known) ??
-      (shown.has(keyOf(tokens, candidate)) ? whole(candidate) : undefined);
-    if (name !== undefined) found.push(name);
-  }
-  return apart(found);
+      (shown.has(keyOf(tokens, candidate)) ? whole(candidate) : undefined),
+  );
+  const further = [fieldedBodies, bracketed, possessed, readPairs].map((find) =>
+    document.sentences.flatMap((sentence) => [...find(document, sentence, known)]),
+  );
+  return apart([joined.filter((name) => name !== undefined), inTables(tokens, known), ...further].flat());
 };
+
+/** Names of the tables over words in small letters: “Trinidad and Tobago”, “General Agreement on Tariffs and Trade”. */
+const inTables = (tokens: readonly Token[], known: ReadonlyMap<number, KnownName>): Paired[] =>
+  [...known.values()].flatMap(({ first, last, type }) =>
+    type !== "outlet" && tokens.slice(first, last).some(({ text }) => /^(?:and|on|of|for)$/.test(text)) ? [{ first, last, type }] : [],
+  );
 
 /** A body that an agency marks as a firm's name: “talks with <Nursing Centers of America>”. */
 function* bracketed({ tokens }: Document, { first, last }: Sentence): Generator<Paired> {
   for (let open = first; open < last; open++) {
     if (tokens[open]?.text !== "<" || !isCapitalized(tokens[open + 1])) continue;
-    const close = tokens.findIndex(({ text }, i) => i > open && i <= open + 2 * MOST && text === ">");
-    if (close - open > 2 && close < last) yield { first: open + 1, last: close, type: "organization" };
+    const close = open + 1 + tokens.slice(open + 1, Math.min(last, open + 1 + 2 * MOST)).findIndex(({ text }) => text === ">");
+    if (close - open > 2) yield { first: open + 1, last: close, type: "organization" };
   }
 }
 
@@ -81,12 +81,15 @@ function* possessed({ tokens }: Document, { first, last }: Sentence): Generator<
   }
 }
 
-/** Those of some names that lie within no other, in the order of the text. */
+/** Of names that overlap those that come first, in the order of the text. */
 const apart = (names: readonly Paired[]): readonly Paired[] => {
-  const found: Paired[] = [];
-  for (const name of [...names].sort((a, b) => a.first - b.first || b.last - a.last))
-    if (name.first >= (found.at(-1)?.last ?? 0)) found.push(name);
-  return found;
+  const taken = new Set<number>();
+  const found = names.filter(({ first, last }) => {
+    for (let i = first; i < last; i++) if (taken.has(i)) return false;
+    for (let i = first; i < last; i++) taken.add(i);
+    return true;
+  });
+  return found.sort((a, b) => a.first - b.first);
 };
 
 const whole = ({ first, last }: Candidate): Paired => ({ first, last, type: "organization" });
@@ -117,13 +120,12 @@ const isNameWord = (token: Token | undefined): boolean =>
   !calendarWords.has(token.lower) &&
   !titleWords.has(token.lower);
 
-/** A firm or a place of the tables, with the legal form behind it: “Marks and Spencer | plc”, “Trinidad and Tobago”. */
+/** A firm of the table, with the legal form behind it: “Marks and Spencer | plc”. */
 const inTable = (tokens: readonly Token[], { first, and, last }: Candidate): Paired | undefined => {
   for (let from = first; from < and; from++)
     // “Standard & Poor | 's”
     for (let until = tokens[last]?.lower === "'s" ? last + 1 : last; until > and + 1; until--) {
       const name = [...tokens.slice(from, and), ...tokens.slice(and + 1, until)].map(({ lower }) => lower).join(" ");
-      if (pairedPlaces.has(name)) return { first: from, last: until, type: "place" };
       if (!firms.has(name)) continue;
       let end = until;
       while (end < last && legalForms.has((tokens[end] as Token).lower)) end++;
@@ -163,13 +165,13 @@ const isListed = ({ tokens, sentenceOf }: Document, i: number, known: ReadonlyMa
  *
  * - it has the initials or the sign of both behind it: “Cable and Wireless (C&W)”, “Rohm and Haas <ROH>”
  * - as the subject of a sentence it takes a verb in the singular, or says what “it” does: “Marks and Spencer has …”
- * - both are letters: “AT and T”
+ * - they are letters of a firm: “AT and T”, “S and P said …”
  * - a legal form stands behind the second, and the first is nowhere told of alone, and no body of its own: “Holm and Lund Ltd”
  */
 const isShownOne = (document: Document, candidate: Candidate, known: ReadonlyMap<number, KnownName>): boolean => {
   const { tokens } = document;
   const { first, and, last } = candidate;
-  if (/^\p{Lu}{1,2}$/u.test((tokens[and - 1] as Token).text) && /^\p{Lu}$/u.test((tokens[and + 1] as Token).text)) return true;
+  if (/^\p{Lu}{2}$/u.test((tokens[and - 1] as Token).text) && /^\p{Lu}$/u.test((tokens[and + 1] as Token).text)) return true;
   if (isGiven((tokens[first] as Token).text) && and - first > 1) return false;
   if (known.has(first) || known.has(and - 1) || known.has(and + 1) || legalForms.has((tokens[and - 1] as Token).lower)) return false;
   if (isSigned(tokens, candidate)) return true;
@@ -187,8 +189,8 @@ const bracket = /^[(<]$/;
 /** The token behind a sign in brackets. */
 const behindSign = (tokens: readonly Token[], last: number): number => {
   if (!bracket.test(tokens[last]?.text ?? "")) return last;
-  const close = tokens.findIndex(({ text }, i) => i > last && i < last + MOST && /^[)>]$/.test(text));
-  return close < 0 ? last : close + 1;
+  const close = tokens.slice(last + 1, last + MOST).findIndex(({ text }) => /^[)>]$/.test(text));
+  return close < 0 ? last : last + 2 + close;
 };
 
 const isSigned = (tokens: readonly Token[], { first, and, last }: Candidate): boolean => {

@@ -13,7 +13,7 @@ export const isLinked = (tokens: readonly Token[], i: number, first: number, las
  * Where a body's name ends that begins at a token, if it has two words or more and is to be read whole:
  *
  * - the trained reader takes the words for one body: “General Electric”, “American Express”, “Airbus Industrie”
- * - a place before what the reader takes for a body: “Boston | Edison”. Behind “the” an abbreviation describes it: “the U.S. | Customs”
+ * - a place before what the reader takes for a body: “Boston | Edison”. Abbreviations describe it: “U.S. | Customs”
  *
  * @param last where the run of capitals ends
  * @returns nothing where the tables are to cut the words
@@ -26,7 +26,7 @@ export const wholeBody = (
 ): number | undefined => {
   const place = known.get(first);
   const [from, isPlaced] =
-    place?.type === "place" && place.last < last && describesNothing(tokens, place) && begins(tokens, place.last)
+    place?.type === "place" && place.last < last && isSpelledOut(tokens, place) && begins(tokens, place.last)
       ? [place.last, true]
       : [first, false];
   if (!begins(tokens, from)) return undefined;
@@ -39,8 +39,8 @@ export const wholeBody = (
 
 const begins = (tokens: readonly Token[], i: number): boolean => tokens[i]?.named === "organization" && tokens[i]?.begins === true;
 
-const describesNothing = (tokens: readonly Token[], { first, last }: KnownName): boolean =>
-  tokens[first - 1]?.lower !== "the" || tokens.slice(first, last).every(({ text }) => /^\p{Lu}\p{Ll}+/u.test(text));
+const isSpelledOut = (tokens: readonly Token[], { first, last }: KnownName): boolean =>
+  tokens.slice(first, last).every(({ text }) => /^\p{Lu}\p{Ll}+/u.test(text));
 
 /** An outlet or a body of several words that a table has is named as there; a group of persons is no body: “Senate Democrats”. */
 const isCutShort = (tokens: readonly Token[], first: number, last: number, known: ReadonlyMap<number, KnownName>): boolean => {

@@ -50,7 +50,6 @@ export const organizationPhrases: readonly string[] = [
   "Foreign Ministry",
   "Elysee Palace",
   "Supreme Soviet",
-  "Federal Reserve",
   "Muslim Brotherhood",
   "Islamic State",
   "Islamic Jihad",
