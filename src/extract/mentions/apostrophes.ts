@@ -2,13 +2,20 @@
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { isGiven } from "./lexicon.js";
-import type { Paired } from "./paired.js";
+import type { Paired } from "./model.js";
 import { isCapitalized } from "./phrases.js";
 
 /** What may stand behind such a name where nothing is owned, and behind no other possessor. */
 const behind = /^(?:said|says|announced|told|met|has|is|was|will|would|had|plans|[.;)])$/;
 /** Behind these, or a form of “be”, a possessive leaves out what is owned: “a friend of Berg's”, “better than Berg's”, “the car is Berg's”. */
 const elliptic = /^(?:of|than|as|like|to|and|or|but|not|is|was|are|were|be|been|that)$/;
+
+/** Diseases and days that are called by a possessive alone. */
+const possessiveNouns = new Set(
+  "Alzheimer Parkinson Crohn Hodgkin Huntington Asperger Tourette Down Lyme Hansen Graves Valentine Patrick Year Years Mother Father Women Men People Children".split(
+    " ",
+  ),
+);
 
 /**
  * Words that stand in the article with “'s” only, and at least once where nothing is owned: “met with Sotheby's on Monday”. They are
@@ -36,6 +43,7 @@ const isOwnName = (tokens: readonly Token[], i: number): boolean => {
     ownsNothing &&
     /^\p{Lu}\p{L}{2,}$/u.test(token.text) &&
     !isGiven(token.text) &&
+    !possessiveNouns.has(token.text) &&
     !isCapitalized(before) &&
     !elliptic.test(before?.lower ?? "")
   );

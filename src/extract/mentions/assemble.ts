@@ -4,10 +4,9 @@ import type { Token } from "../text/tokens.js";
 import { joinBodies, joinNumbered, joinRead } from "./bodies.js";
 import { joinPaired } from "./join-paired.js";
 import type { KnownName } from "./lexicon.js";
-import type { Typed } from "./model.js";
+import type { Paired, Typed } from "./model.js";
 import { type Hints, namesIn } from "./names.js";
 import { kindOfNoun } from "./nouns.js";
-import type { Paired } from "./paired.js";
 import { isCapitalized, type NounPhrase, nounPhrases } from "./phrases.js";
 
 /** All phrases of a sentence that may refer, in order of their first token. */

@@ -24,7 +24,13 @@ export const joinBodies = (document: Document, phrases: Typed[]): void => {
       const p = phrases[k] as Typed;
       if (p.first >= next.last && p.last <= last) phrases.splice(k, 1);
     }
+    widen(phrases, phrase.first, next.first, last);
   }
+};
+
+/** What goes on behind a name that has been joined begins with it: “Bank of | Japan governor Karl Lund”. */
+const widen = (phrases: readonly Typed[], start: number, first: number, last: number): void => {
+  for (const p of phrases) if (p.first >= first && p.first < last && p.last > last && (p.name?.first ?? last) >= last) p.first = start;
 };
 
 /** What, in the plural of a number, makes a name: “the Group of Seven”, “the Group of 77”. */
@@ -107,7 +113,7 @@ export const joinRead = ({ tokens }: Document, { first, last }: Sentence, phrase
     if (tokens[start + 1]?.lower === "and" && areTwo(tokens, start, start + 1)) continue;
     const at = phrases.findIndex((p) => p.first <= start && p.last > start && p.last <= end && !p.possessive && p.kind !== "pronoun");
     const phrase = phrases[at];
-    if (phrase === undefined || phrases.some((p) => p.first < end && p.last > end)) continue;
+    if (phrase === undefined || phrases.some((p) => p.first < end && p.last > end && (p.name?.first ?? end) < end)) continue;
     if (phrase.named?.type === "outlet" || (phrase.name && phrase.name.first < start)) continue;
     const named: Name = { first: start, last: end, type: "organization" };
     const whole: Typed = { ...phrase, last: end, head: end - 1, kind: "name", name: named, named };
@@ -116,19 +122,29 @@ export const joinRead = ({ tokens }: Document, { first, last }: Sentence, phrase
       if (p !== phrase && p.last > start && p.last <= end) phrases.splice(i, 1);
     }
     phrases[phrases.indexOf(phrase)] = whole;
+    widen(phrases, whole.first, start + 1, end);
   }
 };
 
 /** Bodies of a sentence in which the trained reader takes “and” for part of the name, unless what stands before it is a body of the tables. */
 export function* readPairs({ tokens }: Document, { first, last }: Sentence): Generator<Name & { type: "organization" }> {
-  for (let start = first; start < last; start++) {
-    if (tokens[start]?.named !== "organization" || !tokens[start]?.begins || !isCapitalized(tokens[start])) continue;
-    const end = readEnd(tokens, start, last);
-    const and = start + 1 + tokens.slice(start + 1, end - 1).findIndex(({ lower }) => /^(?:and|&)$/.test(lower));
+  for (let begin = first; begin < last; begin++) {
+    if (tokens[begin]?.named !== "organization" || !tokens[begin]?.begins) continue;
+    const start = isCapitalized(tokens[begin]) ? begin : firstWord(tokens, begin, first);
+    if (start === undefined) continue;
+    const end = readEnd(tokens, begin, last);
+    const and = start + 1 + tokens.slice(start + 1, end - 1).findIndex(({ text }) => /^(?:and|&)$/.test(text));
     if (and === start || end - start > LONGEST || areTwo(tokens, start, and)) continue;
     yield { first: start, last: end, type: "organization" };
   }
 }
+
+/** Where a name begins of which the reader sees what “and” adds: “Immigration | and Customs Enforcement”. */
+const firstWord = (tokens: readonly Token[], link: number, from: number): number | undefined => {
+  let start = link;
+  while (start > from && isUnread(tokens[start - 1])) start--;
+  return links.test(tokens[link]?.text ?? "") && start < link ? start : undefined;
+};
 
 /** “the UN | and European Union”: a body known by the one word before “and” is one of two. */
 const areTwo = (tokens: readonly Token[], start: number, and: number): boolean =>

@@ -4,8 +4,8 @@ import { fieldWords, knownOrganizations, organizationWords } from "../language/e
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { KnownName } from "./lexicon.js";
+import type { Paired } from "./model.js";
 import { kindOfNoun } from "./nouns.js";
-import type { Paired } from "./paired.js";
 import { isCapitalized } from "./phrases.js";
 
 /** An item of such a list has so many words at most. */
@@ -48,7 +48,8 @@ const behindHead = (tokens: readonly Token[], from: number, until: number, known
     const comma = tokens[at]?.text === ",";
     const and = /^(?:and|&)$/.test(tokens[comma ? at + 1 : at]?.lower ?? "");
     if (!comma && !and) return undefined;
-    const next = at + (comma && and ? 2 : 1);
+    const behind = at + (comma && and ? 2 : 1);
+    const next = tokens[behind]?.lower === "the" ? behind + 1 : behind;
     const end = itemEnd(tokens, next, until);
     if (end === next || !isField(tokens, next, end, known)) return undefined;
     at = end;
@@ -111,5 +112,5 @@ const isBody = (tokens: readonly Token[], first: number, last: number, known: Re
   if (found && found.type !== "place" && found.last === last) return true;
   const words = tokens.slice(first, last);
   const isOwn = words[0]?.named === "organization" && words[0].begins === true && !goesOn(tokens[last]);
-  return isOwn && !words.every(({ lower }) => fieldWords.has(lower));
+  return isOwn && !fieldWords.has(final.lower);
 };

@@ -1,6 +1,5 @@
-import type { Typed } from "./model.js";
+import type { Paired, Typed } from "./model.js";
 import type { Name } from "./names.js";
-import type { Paired } from "./paired.js";
 
 /** Makes one phrase of those that names with “and” within were cut into; what goes on behind such a name begins with it. */
 export const joinPaired = (

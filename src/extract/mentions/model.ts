@@ -40,3 +40,10 @@ export interface Phrase {
 export interface Typed extends Phrase {
   named?: Name;
 }
+
+/** A name of several that “and” joins, by tokens. */
+export interface Paired {
+  first: number;
+  last: number;
+  type: "organization" | "place";
+}

@@ -7,14 +7,9 @@ import type { Token } from "../text/tokens.js";
 import { readPairs } from "./bodies.js";
 import { fieldedBodies } from "./fields.js";
 import { isGiven, type KnownName } from "./lexicon.js";
+import type { Paired } from "./model.js";
 import { isCapitalized } from "./phrases.js";
-
-/** A name of several that “and” joins, by tokens. */
-export interface Paired {
-  first: number;
-  last: number;
-  type: "organization" | "place";
-}
+import { isHeadline } from "./trim.js";
 
 /** Two runs of capitals and the “and” between them: `tokens[first]` to `tokens[and]` to `tokens[last]`, which is not included. */
 interface Candidate {
@@ -42,7 +37,7 @@ export const pairedNames = (document: Document, known: ReadonlyMap<number, Known
   for (const candidate of candidates) if (isShownOne(document, candidate, known)) shown.add(keyOf(tokens, candidate));
   const joined = candidates.map(
     (candidate) =>
-      inTable(tokens, candidate) ??
+      inTable(document, candidate, known) ??
       closed(document, candidate, known) ??
       (shown.has(keyOf(tokens, candidate)) ? whole(candidate) : undefined),
   );
@@ -120,35 +115,53 @@ const isNameWord = (token: Token | undefined): boolean =>
   !calendarWords.has(token.lower) &&
   !titleWords.has(token.lower);
 
-/** A firm of the table, with the legal form behind it: “Marks and Spencer | plc”. */
-const inTable = (tokens: readonly Token[], { first, and, last }: Candidate): Paired | undefined => {
-  for (let from = first; from < and; from++)
+/** A firm of the table, with the legal form behind it: “Marks and Spencer | plc”, “Merrill Lynch, Pierce, Fenner and Smith | Inc”. */
+const inTable = (document: Document, candidate: Candidate, known: ReadonlyMap<number, KnownName>): Paired | undefined => {
+  const { tokens } = document;
+  const { first, and, last } = candidate;
+  const listed = listStart(document, candidate, known);
+  for (let from = listed; from < and; from = from === listed ? Math.max(first, listed + 1) : from + 1)
     // “Standard & Poor | 's”
     for (let until = tokens[last]?.lower === "'s" ? last + 1 : last; until > and + 1; until--) {
-      const name = [...tokens.slice(from, and), ...tokens.slice(and + 1, until)].map(({ lower }) => lower).join(" ");
-      if (!firms.has(name)) continue;
-      let end = until;
-      while (end < last && legalForms.has((tokens[end] as Token).lower)) end++;
-      return { first: from, last: end, type: "organization" };
+      const words = [...tokens.slice(from, and), ...tokens.slice(and + 1, until)].map(({ lower }) => lower);
+      if (firms.has(words.filter((word) => word !== ",").join(" ")))
+        return { first: from, last: formsEnd(tokens, until, last), type: "organization" };
     }
   return undefined;
 };
 
-/** What a word for partners or kin closes, with the names before it that commas join: “Goldman, Sachs and Co”, “Holm, Lund & Partners”. */
-const closed = (document: Document, { first, and, last }: Candidate, known: ReadonlyMap<number, KnownName>): Paired | undefined => {
+/**
+ * What a word for partners or kin closes, with the names before it that commas join: “Goldman, Sachs and Co”, “Holm, Lund & Partners”; and
+ * names in running text the last of which “&” joins: “Holm, Lund & Berg”.
+ */
+const closed = (document: Document, candidate: Candidate, known: ReadonlyMap<number, KnownName>): Paired | undefined => {
   const { tokens } = document;
-  if (!closingWords.has((tokens[and + 1] as Token).lower)) return undefined;
-  let end = and + 2;
-  while (end < last && legalForms.has((tokens[end] as Token).lower)) end++;
+  const { first, and, last } = candidate;
   // “Karl Lund & Sons” and “Lund & Sons”, but not “Delmar Inc and Partners”
   if (legalForms.has((tokens[and - 1] as Token).lower)) return undefined;
+  const start = listStart(document, candidate, known);
+  if (closingWords.has((tokens[and + 1] as Token).lower))
+    return { first: start, last: formsEnd(tokens, and + 2, last), type: "organization" };
+  return tokens[and]?.text === "&" && start < first && !isHeadline(document, document.sentenceOf[and] as number)
+    ? { first: start, last, type: "organization" }
+    : undefined;
+};
+
+const formsEnd = (tokens: readonly Token[], from: number, last: number): number => {
+  let end = from;
+  while (end < last && legalForms.has((tokens[end] as Token).lower)) end++;
+  return end;
+};
+
+/** Where a list of names begins that commas join to those of a candidate. */
+const listStart = (document: Document, { first, and }: Candidate, known: ReadonlyMap<number, KnownName>): number => {
+  const { tokens, sentenceOf } = document;
   let start = first;
   while (tokens[start - 1]?.text === "," && isListed(document, start - 2, known)) {
     start -= 2;
-    while (and - start < 2 * MOST && isNameWord(tokens[start - 1]) && document.sentenceOf[start - 1] === document.sentenceOf[start])
-      start--;
+    while (and - start < 2 * MOST && isNameWord(tokens[start - 1]) && sentenceOf[start - 1] === sentenceOf[start]) start--;
   }
-  return { first: start, last: end, type: "organization" };
+  return start;
 };
 
 /** A name before a comma that may be one of partners, and is no place told of before: “In Oslo, | Holm and Sons”. */

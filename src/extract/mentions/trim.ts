@@ -16,7 +16,8 @@ interface Span {
 const fewest = 4;
 const share = 0.8;
 
-const isHeadline = (document: Document, number: number): boolean => {
+/** Whether a sentence, by its number, is written as headlines are. */
+export const isHeadline = (document: Document, number: number): boolean => {
   const { words, capitals } = capitalsOf(document, document.sentences[number] as Sentence, /^\p{L}{4,}$/u);
   return words >= fewest && capitals >= words * share;
 };

@@ -57,6 +57,11 @@ export const organizationPhrases: readonly string[] = [
   "General Agreement on Tariffs and Trade",
   "First Boston",
   "Royal Dutch Shell",
+  "Air France",
+  "Joint Chiefs of Staff",
+  "Reporters Without Borders",
+  "Mothers Against Drunk Driving",
+  "Save the Children",
 ];
 
 /**
@@ -64,13 +69,13 @@ export const organizationPhrases: readonly string[] = [
  * ministerial departments of the United Kingdom and of the standing committees of both houses of Congress, since 1950.
  */
 export const fieldWords = words(`
-agriculture alcohol aging armed appropriations arts atomic aviation banking budget business chemical children civil coinage commerce commercial communication communications community conservation constitution consumer cooperation co-operation
+affairs agriculture alcohol aging armed appropriations arts atomic aviation banking budget business chemical children civil clothing coinage commerce commercial communication communications community conservation constitution consumer cooperation co-operation
 corrections crime cultural culture currency customs defence defense development disability disarmament disease drug drugs economic economics economy education electric employment energy engineering enterprise entrepreneurship environment environmental equality
 ethics exchange expenditure explosives exports families family farming fibre finance financial firearms fisheries food foreign forestry gas government health hotel housing human humanities immigration improvement imports industrial industries industry
-information infrastructure innovation insurance intelligence interior international investment irrigation justice labor labour land language letters livestock local management manpower marine maritime markets materials means measures medicine
-merchant migration mines mining monetary natural naturalization naval nuclear nutrition oceanography oil oversight paper pensions planning ports post postal power prevention prices productivity prosperity protection prisons public rails railways reclamation reconstruction recreation
-reform refugees regional regions rehabilitation relations research resources responsibility restaurant retirement revenue rights rivers rules rural safety scholarship science sciences scientific securities security skills small social space spectrum sport sports standards statistics
-supplies surface sustainability taxation technology technological telecommunications telegraph telephone television textiles tourism trade training transport transportation travel treatment urban utilities veterans war wages water ways weights welfare women work works youth
+information infrastructure innovation insurance intelligence interior international investment irrigation justice labor labour land language letters livestock local management manpower marine maritime markets materials means measures medicine mergers
+merchant migration mines mining monetary monopolies natural naturalization naval nuclear nutrition oceanography oil oversight paper pensions planning ports post postal power prevention prices productivity prosperity protection prisons public rails railways reclamation reconstruction recreation
+reform refugees regional regions rehabilitation relations research resources responsibility restaurant retirement revenue rights rivers rules rural safety scholarship science sciences scientific securities security skills small social space spatial spectrum sport sports standards statistics
+supplies surface sustainability taxation technology technological telecommunications telegraph telephone television textile textiles tourism trade training transport transportation travel treatment urban utilities veterans war wages water ways weights welfare women work works youth
 `);
 
 /** What only a body has: “Norvik's shareholders”. */
