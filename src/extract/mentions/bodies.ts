@@ -17,12 +17,14 @@ export const joinBodies = (document: Document, phrases: Typed[]): void => {
       i++;
       continue;
     }
-    const last = tokens[phrase.last]?.lower === "on" ? fieldsEnd(tokens, next.last) : pairEnd(tokens, next.last);
-    const named: Name = { first: phrase.name?.first ?? phrase.first, last, type: "organization" };
+    const named: Name = { first: phrase.name?.first ?? phrase.first, last: 0, type: "organization" };
+    const read = tokens[named.first]?.begins ? readEnd(tokens, named.first, tokens.length) : 0;
+    const last = Math.max(read, tokens[phrase.last]?.lower === "on" ? fieldsEnd(tokens, next.last) : pairEnd(tokens, next.last));
+    named.last = last;
     phrases.splice(i, 2, { ...phrase, last, kind: "name", name: named, named });
     for (let k = phrases.length - 1; k > i; k--) {
       const p = phrases[k] as Typed;
-      if (p.first >= next.last && p.last <= last) phrases.splice(k, 1);
+      if (p.first > phrase.first && p.first >= phrase.last && p.last <= last) phrases.splice(k, 1);
     }
     widen(phrases, phrase.first, next.first, last);
   }

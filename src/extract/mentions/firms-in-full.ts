@@ -39,6 +39,8 @@ export const firmsInFull = (document: Document, phrases: readonly Typed[], expla
   const inFull = (name: string): string => found.get(bodyKey(name)) ?? name;
   for (const [short, name] of explained) found.set(bodyKey(short), inFull(name));
   for (const short of alone) {
+    // “PC” is short for “PC Acquisition Corp”
+    if ([...names].some((name) => name.startsWith(`${short} `))) continue;
     const meant = new Map(
       [...names].filter((name) => areInitials(short, withoutForms(name))).map((name) => [bodyKey(inFull(name)), inFull(name)]),
     );

@@ -143,7 +143,9 @@ function* split(document: Document, first: number, last: number, known: Readonly
       const startsName = isGiven((tokens[i] as Token).text) && found.type === "place" && found.last < last;
       if (!startsName && (found.last === last || restIsPerson || found.type === "outlet" || i === first)) {
         const whole =
-          found.type === "place" ? wholePlace(tokens, start, { first: i, last: found.last }, last) : { first: i, last: found.last };
+          found.type === "place"
+            ? wholePlace(tokens, start, { first: i, last: found.last }, last)
+            : { first: i, last: found.type === "organization" ? bodyEnd(tokens, found.last, last) : found.last };
         if (whole.first > start) yield named(document, start, whole.first, hints);
         const longer = whole.last - whole.first > found.last - i;
         yield { ...whole, type: found.type, ...(longer ? {} : { known: found.name }) };
@@ -187,6 +189,13 @@ function wholePlace(tokens: readonly Token[], start: number, { first, last }: { 
   while (until < end && placeKinds.has(word(until))) until++;
   return { first: from, last: until };
 }
+
+/** Where a body of the tables ends with the words that make another body of it: “Federal Reserve | Board”. */
+const bodyEnd = (tokens: readonly Token[], from: number, last: number): number => {
+  let end = from;
+  while (end < last && organizationWords.has((tokens[end] as Token).lower)) end++;
+  return end;
+};
 
 /** Do words say of what part a people is: “South | Korean”? */
 const isDirection = (tokens: readonly Token[], first: number, people: number): boolean =>

@@ -54,11 +54,11 @@ const inTables = (tokens: readonly Token[], known: ReadonlyMap<number, KnownName
   );
 
 /** A body that an agency marks as a firm's name: “talks with <Nursing Centers of America>”. */
-function* bracketed({ tokens }: Document, { first, last }: Sentence): Generator<Paired> {
+function* bracketed({ tokens, text }: Document, { first, last }: Sentence): Generator<Paired> {
   for (let open = first; open < last; open++) {
     if (tokens[open]?.text !== "<" || !isCapitalized(tokens[open + 1])) continue;
     const close = open + 1 + tokens.slice(open + 1, Math.min(last, open + 1 + 2 * MOST)).findIndex(({ text }) => text === ">");
-    if (close - open > 2) yield { first: open + 1, last: close, type: "organization" };
+    if (/\s/.test(text.slice(tokens[open]?.end, tokens[close]?.start))) yield { first: open + 1, last: close, type: "organization" };
   }
 }
 

@@ -50,6 +50,7 @@ export const organizationPhrases: readonly string[] = [
   "Foreign Ministry",
   "Elysee Palace",
   "Supreme Soviet",
+  "Federal Reserve",
   "Muslim Brotherhood",
   "Islamic State",
   "Islamic Jihad",
