@@ -3,7 +3,7 @@ import { calendarWords } from "../language/en/calendar.js";
 import { fieldWords, knownOrganizations, organizationWords } from "../language/en/organizations.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import type { KnownName } from "./lexicon.js";
+import { isGiven, type KnownName } from "./lexicon.js";
 import type { Paired } from "./model.js";
 import { kindOfNoun } from "./nouns.js";
 import { isCapitalized } from "./phrases.js";
@@ -68,6 +68,7 @@ const itemEnd = (tokens: readonly Token[], from: number, until: number): number 
 const isField = (tokens: readonly Token[], first: number, last: number, known: ReadonlyMap<number, KnownName>): boolean => {
   const words = tokens.slice(first, last);
   if (words.every(({ lower }) => fieldWords.has(lower) || kindOfNoun(lower) === "group")) return true;
+  if (/^(?:and|&)$/.test(tokens[last]?.text ?? "") && goesOn(tokens[last])) return true;
   return !known.has(first) && words.every(({ named, text }) => named === undefined && !/^\p{Lu}{2,}$/u.test(text));
 };
 
@@ -108,6 +109,7 @@ const goesOn = (token: Token | undefined): boolean => token?.named === "organiza
 const isBody = (tokens: readonly Token[], first: number, last: number, known: ReadonlyMap<number, KnownName>): boolean => {
   const final = tokens[last - 1] as Token;
   const found = known.get(first);
+  if (last - first === 1 && isGiven(final.text)) return false;
   if (organizationWords.has(final.lower) || knownOrganizations.has(final.text) || /^\p{Lu}{2,}$/u.test(final.text)) return true;
   if (found && found.type !== "place" && found.last === last) return true;
   const words = tokens.slice(first, last);

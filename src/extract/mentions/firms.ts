@@ -1,6 +1,8 @@
+import { legalForms } from "../language/en/firms.js";
 import { firmForms, firmNouns, firmProperty } from "../language/en/organizations.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { isGiven } from "./lexicon.js";
 
 /** How far behind “Norvik, a …” the noun may stand that says what Norvik is, in tokens. */
 const REACH = 5;
@@ -8,19 +10,33 @@ const REACH = 5;
 const leading = /^(?:shares (?:of|in)|merger with|takeover of|acquisition of|stake in)$/;
 
 /**
- * Single names that the article shows to be a body's: “Norvik's board”, “shares of Norvik”, “Norvik, a Danish maker of
- * pumps,”, or short for “Norvik Group”.
+ * Names that the article shows to be a body's: single ones by “Norvik's board”, “shares of Norvik”, “Norvik, a Danish maker of
+ * pumps,”, or short for “Norvik Group”; those of several words by a legal form behind them elsewhere.
  */
 export const corporateNames = ({ tokens }: Document): ReadonlySet<string> => {
   const found = new Set<string>();
   tokens.forEach((token, i) => {
     if (isFirmForm(tokens, i)) found.add((tokens[i - 1] as Token).text);
+    const bare = beforeForm(tokens, i);
+    if (bare !== undefined) found.add(bare);
     if (token.pos !== "PROPN" || !/^\p{Lu}\p{L}{2,}$/u.test(token.text) || tokens[i - 1]?.pos === "PROPN" || tokens[i + 1]?.pos === "PROPN")
       return;
     const lead = `${tokens[i - 2]?.lower} ${tokens[i - 1]?.lower}`;
     if (leading.test(lead) || ownsFirmly(tokens, i) || isCalledFirm(tokens, i)) found.add(token.text);
   });
   return found;
+};
+
+/** A firm's name has so many words at most before its legal form. */
+const WORDS = 4;
+
+/** “Norvik Steel” before a legal form, without it. A person's full name before one may be both: “Karl Lund Inc”. */
+const beforeForm = (tokens: readonly Token[], i: number): string | undefined => {
+  if (!legalForms.has((tokens[i] as Token).lower) || legalForms.has(tokens[i - 1]?.lower ?? "")) return undefined;
+  let first = i;
+  while (i - first < WORDS && tokens[first - 1]?.pos === "PROPN" && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? "")) first--;
+  const words = tokens.slice(first, i).map(({ text }) => text);
+  return words.length > 1 && !isGiven(words[0] as string) ? words.join(" ") : undefined;
 };
 
 /** “Norvik | Group”, “Norvik | plc”: with a name of one word before it */

@@ -33,7 +33,7 @@ export interface Hints {
   loose: ReadonlySet<string>;
   /** single words that somewhere in it are plainly a person's name */
   personal: ReadonlySet<string>;
-  /** single words that somewhere in it are plainly a company's or another body's name: “Norvik's shareholders” */
+  /** words that somewhere in it are plainly a company's or another body's name: “Norvik's shareholders”, “Norvik Steel” of “Norvik Steel Corp” */
   corporate: ReadonlySet<string>;
 }
 
@@ -106,6 +106,8 @@ const nounBefore = (tokens: readonly Token[], i: number): string => {
 const joins = (tokens: readonly Token[], i: number, first: number, last: number, hints: Hints): boolean => {
   const token = tokens[i] as Token;
   if (isAdded(tokens, i, first)) return true;
+  // “Delmar plc”: the one legal form in small letters
+  if (i > first && token.text === "plc") return true;
   if (i > first && i + 1 < last && (isNickname(tokens, i) || isNickname(tokens, i - 1) || isNickname(tokens, i - 2))) return true;
   if (i === first || i + 1 >= last) return i > first && nameSuffixes.has(token.lower);
   return (nameParticles.has(token.lower) || token.text === "&") && belongs(tokens, i + 1, hints);
@@ -258,6 +260,7 @@ const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hi
   const final = words.at(-1) as Token;
   if (count > 1 && words.some((token) => organizationWords.has(token.lower) && !isParticle(token)) && !isGiven((words[0] as Token).text))
     return "organization";
+  if (count > 1 && hints.corporate.has(words.map(({ text }) => text).join(" "))) return "organization";
   if (count === 1 && organizationWords.has(final.lower)) return "organization";
   if (words.some(({ text }) => text === "&") || (count > 1 && words.some(({ lower }) => foreignOrganizationWords.has(lower))))
     return "organization";

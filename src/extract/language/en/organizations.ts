@@ -76,7 +76,7 @@ ethics exchange expenditure explosives exports families family farming fibre fin
 information infrastructure innovation insurance intelligence interior international investment irrigation justice labor labour land language letters livestock local management manpower marine maritime markets materials means measures medicine mergers
 merchant migration mines mining monetary monopolies natural naturalization naval nuclear nutrition oceanography oil oversight paper pensions planning ports post postal power prevention prices productivity prosperity protection prisons public rails railways reclamation reconstruction recreation
 reform refugees regional regions rehabilitation relations research resources responsibility restaurant retirement revenue rights rivers rules rural safety scholarship science sciences scientific securities security skills small social space spatial spectrum sport sports standards statistics
-supplies surface sustainability taxation technology technological telecommunications telegraph telephone television textile textiles tourism trade training transport transportation travel treatment urban utilities veterans war wages water ways weights welfare women work works youth
+supplies surface sustainability taxation technology technological telecommunications telegraph telephone television textile textiles tobacco tourism trade training transport transportation travel treatment urban utilities veterans war wages water ways weights welfare women work works youth
 `);
 
 /** What only a body has: “Norvik's shareholders”. */
