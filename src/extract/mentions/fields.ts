@@ -28,11 +28,11 @@ export function* fieldedBodies({ tokens }: Document, sentence: Sentence, known: 
 const withContinent = (tokens: readonly Token[], last: number): number =>
   tokens[last]?.lower === "in" && /^(?:Europe|Africa|Asia|America)$/.test(tokens[last + 1]?.text ?? "") ? last + 2 : last;
 
-const isWord = (token: Token | undefined): token is Token => token !== undefined && isCapitalized(token) && !calendarWords.has(token.lower);
+const isWord = (token: Token | undefined): boolean => token !== undefined && isCapitalized(token) && !calendarWords.has(token.lower);
 
 /** “Committee”, “Centers” */
 const isHead = (token: Token | undefined): boolean =>
-  isWord(token) && (organizationWords.has(token.lower) || organizationWords.has(token.lower.replace(/s$/, "")));
+  token !== undefined && isWord(token) && (organizationWords.has(token.lower) || organizationWords.has(token.lower.replace(/s$/, "")));
 
 const nameStart = (tokens: readonly Token[], head: number, from: number): number => {
   let first = head;
@@ -73,7 +73,7 @@ const isField = (tokens: readonly Token[], first: number, last: number, known: R
 };
 
 /**
- * Where the list begins that a head ends, which “the” precedes and which names no bodies of their own: “the Oil, Chemical and Atomic
+ * Where the list begins that a head ends, which “the” or a possessor precedes and which names no bodies of their own: “the Oil, Chemical and Atomic
  * Workers | Union”.
  */
 const beforeHead = (
@@ -83,22 +83,29 @@ const beforeHead = (
   known: ReadonlyMap<number, KnownName>,
 ): number | undefined => {
   const word = tokens[head] as Token;
-  if (!isWord(word) || !organizationWords.has(word.lower) || word.lower.endsWith("s")) return undefined;
+  if (!organizationWords.has(word.lower) || word.lower.endsWith("s")) return undefined;
   let at = itemStart(tokens, head, from);
+  // “the information and Press | department”, as scanning leaves it
+  if (!isWord(word) && (!isCapitalized(tokens[head - 1]) || !tokens.slice(at, head).every(({ lower }) => fieldWords.has(lower))))
+    return undefined;
   if (at === head || !/^(?:and|&)$/.test(tokens[at - 1]?.lower ?? "") || isBody(tokens, at, head, known)) return undefined;
   at = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
   for (;;) {
     const start = itemStart(tokens, at, from);
     if (start === at || isBody(tokens, start, at, known)) return undefined;
-    if (tokens[start - 1]?.lower === "the") return start;
+    if (/^(?:the|['’]s?)$/.test(tokens[start - 1]?.lower ?? "")) return start;
     if (tokens[start - 1]?.text !== ",") return undefined;
     at = start - 1;
   }
 };
 
+/** A word in capitals, or a noun for a field. */
+const isItemWord = (token: Token | undefined): boolean =>
+  token !== undefined && (isWord(token) || (token.pos === "NOUN" && fieldWords.has(token.lower)));
+
 const itemStart = (tokens: readonly Token[], end: number, from: number): number => {
   let start = end;
-  while (start > from && end - start < WORDS && isWord(tokens[start - 1])) start--;
+  while (start > from && end - start < WORDS && isItemWord(tokens[start - 1])) start--;
   return start;
 };
 

@@ -22,7 +22,7 @@ export const joinPaired = (
     const named: Name = { first, last, type };
     const isDescribing = over.length > 0 && !isPossessed;
     const begin = isDescribing ? first : start;
-    const at = phrases.findIndex((p) => p.first >= begin);
+    const at = phrases.findIndex((p) => p.first > begin || (p.first === begin && p.last > last));
     const joined: Typed = { first: begin, last, head: last - 1, kind: "name", name: named, named, possessive: isPossessed, sentence };
     phrases.splice(at < 0 ? phrases.length : at, 0, joined);
   }
