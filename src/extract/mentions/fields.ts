@@ -43,6 +43,10 @@ const nameStart = (tokens: readonly Token[], head: number, from: number): number
 /** Where the list of fields ends that begins at a token behind “of”: “Alcohol, Tobacco and Firearms”. Nothing where “and” joins no second field. */
 const behindHead = (tokens: readonly Token[], from: number, until: number, known: ReadonlyMap<number, KnownName>): number | undefined => {
   let at = itemEnd(tokens, from, until);
+  // “the Bank of England and …”: a place is no field
+  if (tokens.slice(from, at).some(({ named }) => named === "place" || named === "person") || known.get(from)?.type === "place")
+    return undefined;
+  const isPlain = areFields(tokens.slice(from, at));
   let isWhole = false;
   while (at < until && !isWhole) {
     const comma = tokens[at]?.text === ",";
@@ -51,7 +55,7 @@ const behindHead = (tokens: readonly Token[], from: number, until: number, known
     const behind = at + (comma && and ? 2 : 1);
     const next = tokens[behind]?.lower === "the" ? behind + 1 : behind;
     const end = itemEnd(tokens, next, until);
-    if (end === next || !isField(tokens, next, end, known)) return undefined;
+    if (end === next || !isField(tokens, next, end, isPlain && !known.has(next))) return undefined;
     at = end;
     isWhole = and;
   }
@@ -64,12 +68,16 @@ const itemEnd = (tokens: readonly Token[], from: number, until: number): number 
   return end;
 };
 
-/** A field, or those who work in one, by its words; or what the trained reader takes for no name of its own. */
-const isField = (tokens: readonly Token[], first: number, last: number, known: ReadonlyMap<number, KnownName>): boolean => {
+const areFields = (words: readonly Token[]): boolean => words.every(({ lower }) => fieldWords.has(lower) || kindOfNoun(lower) === "group");
+
+/**
+ * A field, or those who work in one, by its words; what the trained reader takes for part of the same name; or, in a list that begins with
+ * a field, what it takes for no name.
+ */
+const isField = (tokens: readonly Token[], first: number, last: number, inList: boolean): boolean => {
   const words = tokens.slice(first, last);
-  if (words.every(({ lower }) => fieldWords.has(lower) || kindOfNoun(lower) === "group")) return true;
-  if (/^(?:and|&)$/.test(tokens[last]?.text ?? "") && goesOn(tokens[last])) return true;
-  return !known.has(first) && words.every(({ named, text }) => named === undefined && !/^\p{Lu}{2,}$/u.test(text));
+  if (areFields(words) || (/^(?:and|&)$/.test(tokens[last]?.text ?? "") && goesOn(tokens[last]))) return true;
+  return inList && words.every(({ named, text }) => named === undefined && !/^\p{Lu}{2,}$/u.test(text));
 };
 
 /**
