@@ -1,4 +1,4 @@
-import { takingParticiples, topicPrepositions, visitingWords, watchingParticiples } from "../../language/en/contact-thirds.js";
+import { officeNouns, takingParticiples, topicPrepositions, visitingWords, watchingParticiples } from "../../language/en/contact-thirds.js";
 import { objectControl, onlookers, takesContact } from "../../language/en/contact-words.js";
 import { cues } from "../../language/en/cues.js";
 import type { Reading } from "../../statements/model.js";
@@ -49,6 +49,7 @@ const isThird = (
   const last = Math.max(first + 1, tokenAt(document, one.span.end - 1) + 1);
   const at = headWithin(tree, first, last);
   if (at >= contact.first && at < contact.last) return false;
+  if (isExcepted(tokens, first)) return true;
   const path = upFrom(tree, at, DEPTH);
   const shared = path.findIndex((token) => own.has(token));
   // all on the way up before what the words of the contact hang on as well
@@ -66,17 +67,28 @@ const isThird = (
   );
 };
 
+/** “met not Lund but Holm”, “met Lund, not Holm” */
+const isExcepted = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]?.pos === "DET" ? first - 2 : first - 1;
+  return tokens[before]?.lower === "not" && tokens[before + 1]?.lower !== "a";
+};
+
 /** Whether a word on the way up hangs with “about”, or with “than”, “except” and their like. */
 const isTopic = (tree: Tree, tokens: readonly Token[], token: number): boolean =>
-  /^(?:obl|nmod)/.test(tree.relation(token)) &&
-  tree.children(token).some(
-    (c) =>
-      c < token &&
-      tree.relation(c) === "case" &&
-      topicPrepositions.has((tokens[c] as Token).lower) &&
-      // “guests like Lund” are examples
-      !(tree.relation(token) === "nmod" && /^(?:like|besides|except)$/.test((tokens[c] as Token).lower)),
-  );
+  isOffice(tree, tokens, token) ||
+  (/^(?:obl|nmod)/.test(tree.relation(token)) &&
+    tree.children(token).some(
+      (c) =>
+        c < token &&
+        tree.relation(c) === "case" &&
+        topicPrepositions.has((tokens[c] as Token).lower) &&
+        // “guests like Lund” are examples
+        !(tree.relation(token) === "nmod" && /^(?:like|besides|except)$/.test((tokens[c] as Token).lower)),
+    ));
+
+/** “offered him the post of minister”: nobody who takes part */
+const isOffice = (tree: Tree, tokens: readonly Token[], token: number): boolean =>
+  tree.relation(token) === "nmod" && officeNouns.has(tokens[tree.head(token)]?.lower ?? "");
 
 /** “released a letter from his doctor”, “obtained B's message to C”: who only has it to show */
 const isLookingOn = (tree: Tree, tokens: readonly Token[], way: readonly number[], join: number, trigger: number): boolean => {

@@ -25,6 +25,8 @@ interface Clause {
   acting: readonly number[];
   /** they are all sides: “talks between A and B” */
   isWhole: boolean;
+  /** they are named in the clause itself, or as who is to act, and not only with a verb further up */
+  isOwn: boolean;
 }
 
 /**
@@ -39,12 +41,16 @@ export const inClause = (reading: Reading, contact: FoundContact): FoundContact 
   const acts = (at: number): boolean => clause.acting.some((head) => isPartOf(clause, at, head));
   const beside = (at: number): boolean => at >= 0 && !acts(at) && hangsOn(clause, at);
   if (!clause.isWhole && !places.some((at) => at !== undefined && beside(at))) return contact;
-  const kept = contact.participants.filter((one, i) => {
+  const kept = contact.participants.filter((_, i) => {
     const at = places[i];
-    return at === undefined || acts(at) || (isUnder(clause, at, clause.trigger) ? !isElsewhere(clause, at) : isWithThem(clause, at));
+    return (
+      at === undefined ||
+      acts(at) ||
+      (isUnder(clause, at, clause.trigger) ? !isElsewhere(clause, at) : !clause.isOwn || isWithThem(clause, at))
+    );
   });
   if (kept.length === contact.participants.length) return contact;
-  const named = kept.some((one) => acts(placeOf(clause, one) ?? -1)) ? [] : actingIn(clause, contact, kept);
+  const named = !clause.isOwn || kept.some((one) => acts(placeOf(clause, one) ?? -1)) ? [] : actingIn(clause, contact, kept);
   const participants = [...named, ...kept];
   return participants.length < 2 ? contact : { ...contact, participants };
 };
@@ -62,9 +68,25 @@ const clauseOf = (reading: Reading, contact: FoundContact): Clause | undefined =
   const isWhole = between.length > 1;
   const owners = frame && !isWhole ? ownersOf(tree, tokens, frame.sites) : between;
   const acting = frame ? owners : subjectHeads(tree, tokens, head, (word) => objectControl.has(word)).subjects;
+  const isOwn =
+    isNoun ||
+    isHadToAct(tree, tokens, head) ||
+    tree.children(head).some((c) => /^nsubj/.test(tree.relation(c))) ||
+    !acting.some((one) => /^nsubj/.test(tree.relation(one)));
   // whom a pronoun means is told of elsewhere, and a thing does not meet anybody
   const isKnown = acting.length > 0 && acting.every((one) => isSomebody(reading, tree, one));
-  return isKnown ? { reading, tree, tokens, contact, trigger, acting, isWhole } : undefined;
+  return isKnown ? { reading, tree, tokens, contact, trigger, acting, isWhole, isOwn } : undefined;
+};
+
+/** “B was asked by A to meet C” */
+const isHadToAct = (tree: Tree, tokens: readonly Token[], verb: number): boolean => {
+  const above = tree.head(verb);
+  return (
+    above >= 0 &&
+    /^(?:xcomp|dep|advcl|ccomp)$/.test(tree.relation(verb)) &&
+    objectControl.has((tokens[above] as Token).lower) &&
+    tree.children(above).some((c) => tree.relation(c) === "aux:pass")
+  );
 };
 
 /** “talks between A and B”, “a meeting of A and B” */

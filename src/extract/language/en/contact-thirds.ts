@@ -25,3 +25,8 @@ export const companyWords = words(
 export const presentVerbs = words(
   "attend attends attended attending join joins joined joining accompany accompanied accompanying escort escorted take takes took taken taking bring brings brought bringing lead led leading drive drove driven fly flew flown present host hosted hosting sit sat stand stood watch watched watching look looked looks looking listen listened introduce introduced introducing gather gathered chair chaired presided participate participates participated participating",
 );
+
+/** Nouns under which an office is named and nobody who holds it: “the post of minister”. WordNet: below position (job) and title. */
+export const officeNouns = words(
+  "post job position role office title seat portfolio rank title appointment nomination resignation candidacy",
+);

@@ -31,17 +31,22 @@ export const joinedNouns: ReadonlySet<string> = new Set(
  * force-59, allow-64, want-32.1, see-30.1.
  */
 const irregularPasts: Readonly<Record<string, readonly string[]>> = {
-  ...{ tell: ["told"], get: ["got"], send: ["sent"], beg: ["begged"], permit: ["permitted"], compel: ["compelled"], let: ["let", "letting"] },
+  ...{
+    tell: ["told"],
+    get: ["got"],
+    send: ["sent"],
+    beg: ["begged"],
+    permit: ["permitted"],
+    compel: ["compelled"],
+    let: ["let", "letting"],
+  },
   ...{ make: ["made"], have: ["had", "has"], see: ["saw", "seen"], hear: ["heard"], spot: ["spotted"], catch: ["caught"] },
 };
 
 export const objectControl: ReadonlySet<string> = new Set(
   "ask tell urge order instruct direct encourage persuade convince advise invite allow enable help force get require send permit authorize expect beg press implore remind assign hire appoint task dispatch nominate challenge pressure prompt want prefer compel oblige coax induce tempt let make have see watch hear notice observe spot catch film"
     .split(" ")
-    .flatMap((verb) => [
-      ...formsOf(verb),
-      ...(irregularPasts[verb] ?? []),
-    ]),
+    .flatMap((verb) => [...formsOf(verb), ...(irregularPasts[verb] ?? [])]),
 );
 
 /** Verbs with a contact noun as object that both sides of a joint subject do together: “A and B held talks”. */
