@@ -177,6 +177,9 @@ const isApart = ({ document }: Reading, tree: Tree, { first, participants, sente
   const rest = text.slice(end, sentences[sentence]?.end);
   if (together.test(rest) || people.some(({ span }) => span.start < start && span.end > end)) return false;
   const behind = people.filter(({ span }) => span.start >= end);
+  const heads = people.map(({ span }) => headWithin(tree, tokenAt(document, span.start), tokenAt(document, span.end - 1) + 1));
+  // “paid Lund a visit”, “Lund, whom Berg visited”: somebody is visited, and no place
+  if (heads.some((head) => isVisited(tree, tokens, head, first))) return false;
   if (tree.upos(first) !== "VERB") return behind.length === 0 && people.every(({ span }) => span.end <= start);
   // somebody must be whom the other visits
   return behind.every(({ span }) => {
@@ -184,6 +187,12 @@ const isApart = ({ document }: Reading, tree: Tree, { first, participants, sente
     return upFrom(tree, at, DEPTH).some((token) => /^nsubj/.test(tree.relation(token)) && token > first) || isSubjectless(tree, at);
   });
 };
+
+const isVisited = (tree: Tree, tokens: readonly Token[], head: number, visit: number): boolean =>
+  (tree.upos(visit) === "NOUN" && /^i?obj$/.test(tree.relation(head)) && tree.head(head) === tree.head(visit)) ||
+  (tree.relation(visit) === "acl:relcl" &&
+    tree.head(visit) === head &&
+    tree.children(visit).some((c) => /^(?:whom|who|that)$/.test((tokens[c] as Token).lower) && tree.relation(c) === "obj"));
 
 /** “and King Khaled in 1981”: a clause that has lost its verb */
 const isSubjectless = (tree: Tree, at: number): boolean => tree.relation(at) === "conj" && /^(?:VERB|AUX)$/.test(tree.upos(tree.head(at)));

@@ -46,7 +46,9 @@ export const inClause = (reading: Reading, contact: FoundContact): FoundContact 
     return (
       at === undefined ||
       acts(at) ||
-      (isUnder(clause, at, clause.trigger) ? !isElsewhere(clause, at) : !clause.isOwn || isWithThem(clause, at))
+      (isUnder(clause, at, clause.trigger)
+        ? !isElsewhere(clause, at) && !isOfGiven(clause, at, places)
+        : !clause.isOwn || isWithThem(clause, at))
     );
   });
   if (kept.length === contact.participants.length) return contact;
@@ -149,6 +151,16 @@ const isElsewhere = (clause: Clause, at: number): boolean => {
       !isCompany(tokens, token) &&
       !tree.children(token).some((c) => isCompany(tokens, c)),
   );
+};
+
+/** “promised Lund a meeting with Holm”, “told Lund the story of Holm”: of whom that is which somebody else gets. */
+const isOfGiven = ({ tree, tokens, trigger, contact }: Clause, at: number, places: readonly (number | undefined)[]): boolean => {
+  const path = upFrom(tree, at, DEPTH);
+  const top = path[path.indexOf(trigger) - 1];
+  if (top === undefined || top === at || tree.upos(trigger) !== "VERB" || contact.kind === "introduction") return false;
+  const isGiven = /^i?obj$/.test(tree.relation(top)) && !places.includes(top) && !/^(?:conj|appos|flat|compound)/.test(tree.relation(at));
+  const gets = tree.children(trigger).some((c) => c !== top && /^i?obj$/.test(tree.relation(c)) && places.includes(c));
+  return isGiven && gets && !isCompany(tokens, top);
 };
 
 const isCompany = (tokens: readonly Token[], at: number): boolean => companyWords.has((tokens[at] as Token).lower);

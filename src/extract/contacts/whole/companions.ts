@@ -12,10 +12,12 @@ const REACH = 26;
 
 /** “accompanied by C”, “along with C”, “copying C”, “including C”: the words, and of which contacts they speak. */
 const company: readonly { words: readonly string[]; of: RegExp }[] = [
-  ...["accompanied by", "flanked by", "escorted by", "joined by", "along with", "together with", "alongside"].map((words) => ({
-    words: words.split(" "),
-    of: /^(?:meeting|encounter|event|call|conversation|contact)$/,
-  })),
+  ...["accompanied by", "flanked by", "escorted by", "joined by", "along with", "together with", "alongside", "in the presence of"].map(
+    (words) => ({
+      words: words.split(" "),
+      of: /^(?:meeting|encounter|event|call|conversation|contact)$/,
+    }),
+  ),
   ...["copying", "and copied", "cc'ing"].map((words) => ({ words: words.split(" "), of: /^message$/ })),
   ...["including", "among them", "as well as"].map((words) => ({
     words: words.split(" "),
@@ -39,7 +41,7 @@ export const companions = (reading: Reading, contacts: FoundContact[]): FoundCon
 
 /** A contact that says nothing but that somebody came along. */
 const isCompany = (tokens: readonly Token[], contact: FoundContact): boolean =>
-  /^(?:accompan|escort|flank|join)/.test((tokens[contact.first] as Token).lower);
+  /^(?:accompan|escort|flank|join|presence$)/.test((tokens[contact.first] as Token).lower);
 
 const isIn = (p: FoundContact["participants"][number], contact: FoundContact): boolean => contact.participants.some((q) => isSame(p, q));
 

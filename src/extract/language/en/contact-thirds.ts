@@ -18,7 +18,7 @@ export const visitingWords = words(
 
 /** Words that say who came along, as verbs and as prepositions. FrameNet: Cotheme, Attending. */
 export const companyWords = words(
-  "with alongside accompanied accompanying joined joining flanked escorted escorting attended attending present including bringing taking brought took together beside",
+  "with alongside accompanied accompanying joined joining flanked escorted escorting attended attending present including bringing taking brought took together beside presence",
 );
 
 /** Verbs whose subject or object is at what is told behind them: “Holm watched Berg meet Lund”. FrameNet: Attending, Cotheme, Perception_active. */
