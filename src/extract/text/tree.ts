@@ -106,10 +106,12 @@ const runsOf = (sentences: readonly [number, number][], tokenOf: readonly number
 const related = (tree: Tree, token: number, relation: RegExp): number[] =>
   tree.children(token).filter((c) => relation.test(tree.relation(c)));
 
-/** A noun with those that “and” joins to it. */
+/** A noun with those that “and” joins to it, each to the first or to the one before. */
 export const withJoined = (tree: Tree, noun: number): number[] => [
   noun,
-  ...related(tree, noun, /^conj$/).filter((c) => /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(tree.upos(c))),
+  ...related(tree, noun, /^conj$/)
+    .filter((c) => c > noun && /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(tree.upos(c)))
+    .flatMap((c) => withJoined(tree, c)),
 ];
 
 /** How far a shared subject is followed up the tree. */
@@ -166,8 +168,8 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
   return { passive, subjects: [] };
 };
 
-/** Prepositions before a participle that the object of the verb above acts in: “accused B of meeting C”. */
-const aboutObject = /^(?:of|from|for|into)$/;
+/** Prepositions before a participle that the object of the verb above acts in: “accused B of meeting C”, “quoted B as telling C”. */
+const aboutObject = /^(?:of|from|for|into|as)$/;
 
 /** An object that stands before “to” or “from”, which the reader hangs on the verb behind: “wants B | to meet C”. */
 const beforeMark = (tree: Tree, verb: number): number | undefined => {

@@ -1,7 +1,8 @@
 import { type ContactKind, contactKinds, contactStatuses, keysOf } from "../../../vocabulary/kinds.js";
 import type { Reading } from "../../statements/model.js";
-import type { Sentence } from "../../text/document.js";
+import { type Sentence, tokenAt } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
+import { treeOf, upFrom } from "../../text/tree.js";
 import type { FoundContact, Participant } from "../model.js";
 import type { SpeakerAt } from "../partakers/participants.js";
 import { isInOtherSense, knownVerb } from "../told/frames.js";
@@ -63,7 +64,9 @@ const isUnfit = (reading: Reading, token: number, participants: readonly Partici
   const behind = participants.filter(({ span }) => span.start > start);
   return (
     known.other ||
-    (known.directed && behind.length === 0 && areJoined(reading.document.text, participants)) ||
+    (known.directed &&
+      behind.length === 0 &&
+      (areJoined(reading.document.text, participants) || areAllActing(reading, token, participants))) ||
     (known.unofficial && behind.some(({ referent }) => /^(?:group|organization)$/.test(referent?.type ?? "group")))
   );
 };
@@ -73,6 +76,18 @@ const areJoined = (text: string, participants: readonly Participant[]): boolean 
   const spans = participants.map(({ span }) => span).sort((a, b) => a.start - b.start);
   return spans.every(({ start }, i) => i === 0 || /^(?:[\s,]|and)*$/.test(text.slice(spans[i - 1]?.end, start)));
 };
+
+/** Whether all who take part are among those who do what an active verb says: “A, the minister, and B told the committee …”. */
+const areAllActing = (reading: Reading, verb: number, participants: readonly Participant[]): boolean => {
+  const tree = treeOf(reading);
+  if (tree === undefined || tree.children(verb).some((c) => /:pass$/.test(tree.relation(c)))) return false;
+  const subject = tree.children(verb).find((c) => tree.relation(c) === "nsubj");
+  const { document } = reading;
+  return subject !== undefined && participants.every(({ span }) => upFrom(tree, tokenAt(document, span.start), DEPTH).includes(subject));
+};
+
+/** How far what words hang on is followed up. */
+const DEPTH = 12;
 
 const likeliest = <Label extends string>(labels: readonly Label[], likelihoods: Readonly<Record<string, number>>): Label =>
   labels.reduce((best, one) => ((likelihoods[one] ?? 0) > (likelihoods[best] ?? 0) ? one : best));
