@@ -169,7 +169,9 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
 };
 
 /** Prepositions before a participle that the object of the verb above acts in: “accused B of meeting C”, “quoted B as telling C”. */
-const aboutObject = /^(?:of|from|for|into|as)$/;
+const aboutObject = /^(?:of|from|for|into|against|as)$/;
+/** … of which those of telling are none: “told B of meeting C”. */
+const telling = /^(?:t(?:ell|old)|inform|notif|assur|remind)/;
 
 /** An object that stands before “to” or “from”, which the reader hangs on the verb behind: “wants B | to meet C”. */
 const beforeMark = (tree: Tree, verb: number): number | undefined => {
@@ -192,7 +194,7 @@ const actingBefore = (tree: Tree, tokens: readonly Token[], verb: number, contro
   if (mark === undefined) return controls ? between(/^i?obj$/).find((c) => ends(c, verb)) : undefined;
   if (word(mark) === "to" && !gerund)
     return between(/^(?:obl|nmod)$/).find((c) => ends(c, mark) && related(tree, c, /^case$/).some((k) => word(k) === "for"));
-  return gerund && aboutObject.test(word(mark)) ? between(/^i?obj$/)[0] : undefined;
+  return gerund && aboutObject.test(word(mark)) && !telling.test(word(above)) ? between(/^i?obj$/)[0] : undefined;
 };
 
 /** The first verb of a chain that “and” joins. */

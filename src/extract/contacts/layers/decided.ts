@@ -23,7 +23,7 @@ const variantsOf = (reading: Reading, told: FoundContact, others: readonly Found
   const sensed = within ?? near;
   // a denial is of just those whom its words name
   if (sensed === undefined || contact.status === "denied" || isCarried(reading, contact)) return [{ contact, participants: "rules" }];
-  const taken = others.filter((other) => other !== contact && other.first < contact.last && contact.first < other.last);
+  const taken = others.filter((other) => other !== told && other.first < contact.last && contact.first < other.last);
   const sensedOnes = partakersOf(reading, sensed, contact.kind, speakerAt);
   const seen = inClause(reading, { ...contact, participants: sensedOnes }).participants.filter(
     (p) => !isPartOf(p, contact) && !taken.some(({ participants }) => participants.some((q) => isSame(p, q))),

@@ -88,7 +88,9 @@ const isTopic = (tree: Tree, tokens: readonly Token[], token: number): boolean =
 
 /** “offered him the post of minister”: nobody who takes part */
 const isOffice = (tree: Tree, tokens: readonly Token[], token: number): boolean =>
-  tree.relation(token) === "nmod" && officeNouns.has(tokens[tree.head(token)]?.lower ?? "");
+  tree.relation(token) === "nmod" &&
+  officeNouns.has(tokens[tree.head(token)]?.lower ?? "") &&
+  tree.children(token).some((c) => tree.relation(c) === "case" && /^(?:of|as)$/.test((tokens[c] as Token).lower));
 
 /** “released a letter from his doctor”, “obtained B's message to C”: who only has it to show */
 const isLookingOn = (tree: Tree, tokens: readonly Token[], way: readonly number[], join: number, trigger: number): boolean => {

@@ -48,13 +48,16 @@ export const inClause = (reading: Reading, contact: FoundContact): FoundContact 
       acts(at) ||
       (isUnder(clause, at, clause.trigger)
         ? !isElsewhere(clause, at) && !isOfGiven(clause, at, places)
-        : !clause.isOwn || isWithThem(clause, at))
+        : isWithThem(clause, at) || !(clause.isOwn || isObjectAbove(clause, at)))
     );
   });
-  if (kept.length === contact.participants.length) return contact;
+  const isNoun = clause.tree.upos(clause.trigger) === "NOUN";
+  if (kept.length === contact.participants.length && !isNoun) return contact;
   const named = !clause.isOwn || kept.some((one) => acts(placeOf(clause, one) ?? -1)) ? [] : actingIn(clause, contact, kept);
   const participants = [...named, ...kept];
-  return participants.length < 2 ? contact : { ...contact, participants };
+  return participants.length < 2 || (named.length === 0 && kept.length === contact.participants.length)
+    ? contact
+    : { ...contact, participants };
 };
 
 const clauseOf = (reading: Reading, contact: FoundContact): Clause | undefined => {
@@ -178,6 +181,18 @@ const isWithThem = (clause: Clause, at: number): boolean => {
       attendingVerbs.has((tokens[token] as Token).lower) ||
       tree.children(token).some((c) => tree.relation(c) === "case" && isCompany(tokens, c)),
   );
+};
+
+/** Of whom a verb further up is told, beside which the contact is: “after meeting Lund, Berg telephoned Holm”, “apologized to Holm for meeting Lund”. */
+const isObjectAbove = ({ tree, trigger }: Clause, at: number): boolean => {
+  const own = upFrom(tree, trigger, DEPTH);
+  const path = upFrom(tree, at, DEPTH);
+  const shared = path.findIndex((token) => own.includes(token));
+  const top = path[shared - 1];
+  const below = own[own.indexOf(path[shared] ?? -1) - 1];
+  if (top === undefined || below === undefined || !/^(?:i?obj|obl)/.test(tree.relation(top))) return false;
+  // “telephoned and then met Lund”
+  return !(tree.relation(below) === "conj" && at > trigger);
 };
 
 /** Those who act by the syntax, where none of them was found. */

@@ -40,11 +40,11 @@ const irregularPasts: Readonly<Record<string, readonly string[]>> = {
     compel: ["compelled"],
     let: ["let", "letting"],
   },
-  ...{ make: ["made"], have: ["had", "has"], see: ["saw", "seen"], hear: ["heard"], spot: ["spotted"], catch: ["caught"] },
+  ...{ make: ["made"], pay: ["paid"], have: ["had", "has"], see: ["saw", "seen"], hear: ["heard"], spot: ["spotted"], catch: ["caught"] },
 };
 
 export const objectControl: ReadonlySet<string> = new Set(
-  "ask tell urge order instruct direct encourage persuade convince advise invite allow enable help force get require send permit authorize expect beg press implore remind assign hire appoint task dispatch nominate challenge pressure prompt want prefer compel oblige coax induce tempt let make have see watch hear notice observe spot catch film"
+  "ask tell urge order instruct direct encourage persuade convince advise invite allow enable help force get require send permit authorize expect beg press implore remind assign hire appoint task dispatch nominate challenge pressure prompt want prefer compel oblige coax induce tempt pay let make have see watch hear notice observe spot catch film"
     .split(" ")
     .flatMap((verb) => [...formsOf(verb), ...(irregularPasts[verb] ?? [])]),
 );
