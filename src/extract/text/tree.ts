@@ -188,7 +188,7 @@ const actingBefore = (tree: Tree, tokens: readonly Token[], verb: number, contro
   const word = (at: number): string => tokens[at]?.lower ?? "";
   const marks = related(tree, verb, /^(?:mark|case)$/).filter((c) => c < verb);
   const [mark] = marks;
-  const gerund = word(verb).endsWith("ing");
+  const gerund = word(verb).endsWith("ing") || related(tree, verb, /^aux/).some((c) => word(c) === "having");
   const ends = (noun: number, end: number): boolean => noun < end && upFrom(tree, end - 1, DEPTH).includes(noun);
   const between = (relation: RegExp): number[] => related(tree, above, relation).filter((c) => c > above && c < verb);
   if (mark === undefined) return controls ? between(/^i?obj$/).find((c) => ends(c, verb)) : undefined;

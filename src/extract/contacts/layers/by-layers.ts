@@ -4,6 +4,7 @@ import { type Sentence, tokenAt } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
 import { treeOf, upFrom } from "../../text/tree.js";
 import type { FoundContact, Participant } from "../model.js";
+import { sends } from "../partakers/noun-frame.js";
 import type { SpeakerAt } from "../partakers/participants.js";
 import { isInOtherSense, knownVerb } from "../told/frames.js";
 import { isFigurative, isGeneric, isIndirectQuestion } from "../told/senses.js";
@@ -59,6 +60,7 @@ const isOtherwise = (reading: Reading, sentence: Sentence, token: number, kind: 
 /** Whether those seen cannot be the sides of a verb that the tables know: “A and B introduced a law”, “A urged the parties to agree”. */
 const isUnfit = (reading: Reading, token: number, participants: readonly Participant[]): boolean => {
   const known = knownVerb(reading, token);
+  if (isSentOff(reading, token, participants)) return true;
   if (known === undefined) return false;
   const { start } = reading.document.tokens[token] as Token;
   const behind = participants.filter(({ span }) => span.start > start);
@@ -84,6 +86,15 @@ const areAllActing = (reading: Reading, verb: number, participants: readonly Par
   const subject = tree.children(verb).find((c) => tree.relation(c) === "nsubj");
   const { document } = reading;
   return subject !== undefined && participants.every(({ span }) => upFrom(tree, tokenAt(document, span.start), DEPTH).includes(subject));
+};
+
+/** “sent Lund to Oslo”: nothing is sent to him. */
+const isSentOff = (reading: Reading, verb: number, participants: readonly Participant[]): boolean => {
+  const tree = treeOf(reading);
+  const { document } = reading;
+  if (tree === undefined || !sends.test((document.tokens[verb] as Token).lower)) return false;
+  const [object, other] = tree.children(verb).filter((c) => /^i?obj$/.test(tree.relation(c)));
+  return object !== undefined && other === undefined && participants.some(({ span }) => tokenAt(document, span.start) === object);
 };
 
 /** How far what words hang on is followed up. */

@@ -1,4 +1,5 @@
 import { attendingVerbs } from "../../language/en/contact-noun-frames.js";
+import { promptingNouns } from "../../language/en/contact-nouns.js";
 import { companyWords, presentVerbs } from "../../language/en/contact-thirds.js";
 import { objectControl } from "../../language/en/contact-words.js";
 import type { Reading } from "../../statements/model.js";
@@ -39,6 +40,14 @@ export const inClause = (reading: Reading, contact: FoundContact): FoundContact 
   if (clause === undefined) return contact;
   const places = contact.participants.map((one) => placeOf(clause, one));
   const acts = (at: number): boolean => clause.acting.some((head) => isPartOf(clause, at, head));
+  const prompted = promptedIn(clause);
+  if (prompted) {
+    const both = contact.participants.filter((_, i) => {
+      const at = places[i];
+      return at === undefined || acts(at) || prompted.some((head) => isPartOf(clause, at, head));
+    });
+    return both.length < 2 || both.length === contact.participants.length ? contact : { ...contact, participants: both };
+  }
   const beside = (at: number): boolean => at >= 0 && !acts(at) && hangsOn(clause, at);
   if (!clause.isWhole && !places.some((at) => at !== undefined && beside(at))) return contact;
   const kept = contact.participants.filter((_, i) => {
@@ -81,6 +90,13 @@ const clauseOf = (reading: Reading, contact: FoundContact): Clause | undefined =
   // whom a pronoun means is told of elsewhere, and a thing does not meet anybody
   const isKnown = acting.length > 0 && acting.every((one) => isSomebody(reading, tree, one));
   return isKnown ? { reading, tree, tokens, contact, trigger, acting, isWhole, isOwn } : undefined;
+};
+
+/** “at the request of A, B called C”: who does what A wished, where the words of the contact are those of the wish. */
+const promptedIn = ({ tree, tokens, trigger }: Clause): readonly number[] | undefined => {
+  if (!promptingNouns.has((tokens[trigger] as Token).lower)) return undefined;
+  const { relation, subjects } = frameOf(tree, tokens, trigger);
+  return relation === "oblique" && subjects.length > 0 ? subjects : undefined;
 };
 
 /** “B was asked by A to meet C” */

@@ -25,6 +25,10 @@ const company: readonly { words: readonly string[]; of: RegExp }[] = [
   })),
 ];
 
+/** “with C at her side”, “with C present”: what stands behind somebody who was there, too. */
+const beside =
+  /^ (?:(?:at|by) (?:his|her|their|its) side|in (?:attendance|tow)|on hand|present|alongside|looking on|beside (?:him|her|them))(?![\p{L}\p{N}])/u;
+
 const openings: ReadonlySet<string | undefined> = new Set(company.map(({ words }) => words[0]));
 
 /** Those who came along take part: “Berg, accompanied by Holm, met Lund”, “emailed Lund, copying Holm”. */
@@ -71,6 +75,11 @@ const companyOf = (reading: Reading, contact: FoundContact, all: readonly FoundC
   let elsewhere: number[] | undefined;
   const found: FoundContact["participants"] = [];
   for (let i = Math.max(sentence.first, contact.first - REACH); i < Math.min(sentence.last, contact.last + REACH); i++) {
+    if (!among && tokens[i]?.lower === "with" && company[0]?.of.test(contact.kind)) {
+      const one = objectAt(reading, sentence, i + 1);
+      const end = one && (tokens[one.last - 1] as Token).end;
+      if (one && beside.test(reading.document.text.slice(end, (end ?? 0) + 30))) found.push(...newcomers(reading, [one], contact, found));
+    }
     if (!openings.has(tokens[i]?.lower)) continue;
     elsewhere ??= all.filter((c) => c !== contact && c.sentence === contact.sentence && !isCompany(tokens, c)).map((c) => c.first);
     const row = company.find(({ words, of }) => of.test(contact.kind) && words.every((word, k) => tokens[i + k]?.lower === word));
@@ -84,12 +93,21 @@ const companyOf = (reading: Reading, contact: FoundContact, all: readonly FoundC
     if (row.words[0] === "including" && !followsSome(reading, i)) continue;
     const object = objectAt(reading, sentence, i + row.words.length);
     if (object === undefined) continue;
-    const extra = participantsOf(reading, joinedRight(reading, object, sentence.last), "attendee", false, undefined);
-    const others = extra.filter((p) => ![...contact.participants, ...found].some((q) => q.name === p.name || p.name.includes(q.name)));
-    found.push(...others.map((p) => ({ ...p, alongside: true as const })));
+    found.push(...newcomers(reading, joinedRight(reading, object, sentence.last), contact, found));
   }
   return found;
 };
+
+/** Those of whom the contact does not tell yet. */
+const newcomers = (
+  reading: Reading,
+  phrases: readonly Phrase[],
+  contact: FoundContact,
+  found: readonly FoundContact["participants"][number][],
+): FoundContact["participants"] =>
+  participantsOf(reading, phrases, "attendee", false, undefined)
+    .filter((p) => ![...contact.participants, ...found].some((q) => q.name === p.name || p.name.includes(q.name)))
+    .map((p) => ({ ...p, alongside: true as const }));
 
 /** Another contact of the sentence stands nearer. */
 const isOther = (at: number, contact: FoundContact, others: readonly number[]): boolean =>
