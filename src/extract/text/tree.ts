@@ -112,10 +112,12 @@ const runsOf = (sentences: readonly [number, number][], tokenOf: readonly number
 const related = (tree: Tree, token: number, relation: RegExp): number[] =>
   tree.children(token).filter((c) => relation.test(tree.relation(c)));
 
-/** A noun with those that “and” joins to it. */
+/** A noun with those that “and” joins to it, each to the first or to the one before. */
 export const withJoined = (tree: Tree, noun: number): number[] => [
   noun,
-  ...related(tree, noun, /^conj$/).filter((c) => /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(tree.upos(c))),
+  ...related(tree, noun, /^conj$/)
+    .filter((c) => c > noun && /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(tree.upos(c)))
+    .flatMap((c) => withJoined(tree, c)),
 ];
 
 /** How far a shared subject is followed up the tree. */
@@ -134,7 +136,7 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
   const word = tokens[verb]?.lower ?? "";
   // no participle in -ing is passive, whatever the labels say
   const passive = !word.endsWith("ing") && related(tree, verb, /^(?:nsubj:pass|aux:pass|csubj:pass)$/).length > 0;
-  const own = related(tree, verb, /^nsubj(?::pass|:outer)?$/).at(-1);
+  const own = related(tree, verb, /^nsubj(?::pass|:outer)?$/).at(-1) ?? beforeMark(tree, verb);
   const relation = tree.relation(verb);
   const above = tree.head(verb);
   if (own !== undefined) {
@@ -151,8 +153,11 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
   if (relation === "xcomp" || relation === "ccomp" || relation === "advcl" || relation === "obl" || relation === "dep") {
     const object = related(tree, above, /^i?obj$/)[0];
     const passiveAbove = related(tree, above, /^aux:pass$/).length > 0;
-    if (infinitive && object !== undefined && !passiveAbove && (controls(tokens[above]?.lower ?? "") || relation === "xcomp"))
+    const controlled = controls(tokens[above]?.lower ?? "");
+    if (infinitive && object !== undefined && !passiveAbove && (controlled || relation === "xcomp"))
       return { passive, subjects: withJoined(tree, object) };
+    const toAct = actingBefore(tree, tokens, verb, controlled);
+    if (toAct !== undefined && !passiveAbove) return { passive, subjects: withJoined(tree, toAct) };
     if (/^(?:NOUN|PROPN)$/.test(tree.upos(above)) && relation === "xcomp") return { passive, subjects: [] };
     return { passive, subjects: up(above) };
   }
@@ -169,6 +174,35 @@ export const subjectHeads = (tree: Tree, tokens: readonly Token[], verb: number,
   return { passive, subjects: [] };
 };
 
+/** Prepositions before a participle that the object of the verb above acts in: “accused B of meeting C”, “quoted B as telling C”. */
+const aboutObject = /^(?:of|from|for|into|against|as)$/;
+/** … of which those of telling are none: “told B of meeting C”. */
+const telling = /^(?:t(?:ell|old)|inform|notif|assur|remind)/;
+
+/** An object that stands before “to” or “from”, which the reader hangs on the verb behind: “wants B | to meet C”. */
+const beforeMark = (tree: Tree, verb: number): number | undefined => {
+  const mark = related(tree, verb, /^mark$/)[0];
+  return mark === undefined ? undefined : related(tree, verb, /^i?obj$/).find((c) => c < mark);
+};
+
+/**
+ * Of words between a verb and the one that it governs the noun that acts there: “arranged for B to meet C”, “accused B of meeting C”, and where
+ * the verb above `controls` its object “saw B talking to C”.
+ */
+const actingBefore = (tree: Tree, tokens: readonly Token[], verb: number, controls: boolean): number | undefined => {
+  const above = tree.head(verb);
+  const word = (at: number): string => tokens[at]?.lower ?? "";
+  const marks = related(tree, verb, /^(?:mark|case)$/).filter((c) => c < verb);
+  const [mark] = marks;
+  const gerund = word(verb).endsWith("ing") || related(tree, verb, /^aux/).some((c) => word(c) === "having");
+  const ends = (noun: number, end: number): boolean => noun < end && upFrom(tree, end - 1, DEPTH).includes(noun);
+  const between = (relation: RegExp): number[] => related(tree, above, relation).filter((c) => c > above && c < verb);
+  if (mark === undefined) return controls ? between(/^i?obj$/).find((c) => ends(c, verb)) : undefined;
+  if (word(mark) === "to" && !gerund)
+    return between(/^(?:obl|nmod)$/).find((c) => ends(c, mark) && related(tree, c, /^case$/).some((k) => word(k) === "for"));
+  return gerund && aboutObject.test(word(mark)) && !telling.test(word(above)) ? between(/^i?obj$/)[0] : undefined;
+};
+
 /** The first verb of a chain that “and” joins. */
 const climb = (tree: Tree, verb: number): number => {
   let at = verb;
@@ -179,9 +213,10 @@ const climb = (tree: Tree, verb: number): number => {
 /** Heads of the other side: objects of the verb, and what hangs on it with one of the prepositions. */
 export const objectHeads = (tree: Tree, tokens: readonly Token[], verb: number, links: readonly string[]): number[] => {
   const found: number[] = [];
+  const subject = beforeMark(tree, verb);
   for (const child of tree.children(verb)) {
     const relation = tree.relation(child);
-    if (!/^(?:i?obj|obl|nmod)/.test(relation)) continue;
+    if (!/^(?:i?obj|obl|nmod)/.test(relation) || child === subject) continue;
     const preposition = related(tree, child, /^case$/)[0] ?? prepositionBefore(tree, tokens, verb, child);
     const link = preposition === undefined ? "" : (tokens[preposition]?.lower ?? " ");
     if (preposition === undefined ? /^i?obj/.test(relation) && links.includes("") : links.includes(link))

@@ -3,6 +3,7 @@ import type { Decision } from "../../reader/model.js";
 import type { Reading } from "../../statements/model.js";
 import { type FoundContact, isSame, type Participant } from "../model.js";
 import { isOwnInquiry } from "../partakers/addressed.js";
+import { inClause } from "../partakers/clause.js";
 import type { SpeakerAt } from "../partakers/participants.js";
 import { type Features, featuresOf, shareOf } from "./features.js";
 import { partakersOf } from "./partakers.js";
@@ -15,14 +16,16 @@ interface Variant {
 }
 
 /** One contact in all the ways in which its participants can be read. */
-const variantsOf = (reading: Reading, contact: FoundContact, others: readonly FoundContact[], speakerAt: SpeakerAt): Variant[] => {
+const variantsOf = (reading: Reading, told: FoundContact, others: readonly FoundContact[], speakerAt: SpeakerAt): Variant[] => {
+  const contact = inClause(reading, told);
   if (contact.by === "layers") return [{ contact, participants: "layers" }];
   const { within, near } = sensedAt(reading, contact.first, contact.last);
   const sensed = within ?? near;
   // a denial is of just those whom its words name
   if (sensed === undefined || contact.status === "denied" || isCarried(reading, contact)) return [{ contact, participants: "rules" }];
-  const taken = others.filter((other) => other !== contact && other.first < contact.last && contact.first < other.last);
-  const seen = partakersOf(reading, sensed, contact.kind, speakerAt).filter(
+  const taken = others.filter((other) => other !== told && other.first < contact.last && contact.first < other.last);
+  const sensedOnes = partakersOf(reading, sensed, contact.kind, speakerAt);
+  const seen = inClause(reading, { ...contact, participants: sensedOnes }).participants.filter(
     (p) => !isPartOf(p, contact) && !taken.some(({ participants }) => participants.some((q) => isSame(p, q))),
   );
   const further = seen.filter((p) => !contact.participants.some((q) => isSame(p, q)));

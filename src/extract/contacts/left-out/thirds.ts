@@ -1,4 +1,4 @@
-import { takingParticiples, topicPrepositions, visitingWords, watchingParticiples } from "../../language/en/contact-thirds.js";
+import { officeNouns, takingParticiples, topicPrepositions, visitingWords, watchingParticiples } from "../../language/en/contact-thirds.js";
 import { objectControl, onlookers, takesContact } from "../../language/en/contact-words.js";
 import { cues } from "../../language/en/cues.js";
 import type { Reading } from "../../statements/model.js";
@@ -49,6 +49,7 @@ const isThird = (
   const last = Math.max(first + 1, tokenAt(document, one.span.end - 1) + 1);
   const at = headWithin(tree, first, last);
   if (at >= contact.first && at < contact.last) return false;
+  if (isExcepted(tokens, first)) return true;
   const path = upFrom(tree, at, DEPTH);
   const shared = path.findIndex((token) => own.has(token));
   // all on the way up before what the words of the contact hang on as well
@@ -66,17 +67,30 @@ const isThird = (
   );
 };
 
+/** “met not Lund but Holm”, “met Lund, not Holm” */
+const isExcepted = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]?.pos === "DET" ? first - 2 : first - 1;
+  return tokens[before]?.lower === "not" && tokens[before + 1]?.lower !== "a";
+};
+
 /** Whether a word on the way up hangs with “about”, or with “than”, “except” and their like. */
 const isTopic = (tree: Tree, tokens: readonly Token[], token: number): boolean =>
-  /^(?:obl|nmod)/.test(tree.relation(token)) &&
-  tree.children(token).some(
-    (c) =>
-      c < token &&
-      tree.relation(c) === "case" &&
-      topicPrepositions.has((tokens[c] as Token).lower) &&
-      // “guests like Lund” are examples
-      !(tree.relation(token) === "nmod" && /^(?:like|besides|except)$/.test((tokens[c] as Token).lower)),
-  );
+  isOffice(tree, tokens, token) ||
+  (/^(?:obl|nmod)/.test(tree.relation(token)) &&
+    tree.children(token).some(
+      (c) =>
+        c < token &&
+        tree.relation(c) === "case" &&
+        topicPrepositions.has((tokens[c] as Token).lower) &&
+        // “guests like Lund” are examples
+        !(tree.relation(token) === "nmod" && /^(?:like|besides|except)$/.test((tokens[c] as Token).lower)),
+    ));
+
+/** “offered him the post of minister”: nobody who takes part */
+const isOffice = (tree: Tree, tokens: readonly Token[], token: number): boolean =>
+  tree.relation(token) === "nmod" &&
+  officeNouns.has(tokens[tree.head(token)]?.lower ?? "") &&
+  tree.children(token).some((c) => tree.relation(c) === "case" && /^(?:of|as)$/.test((tokens[c] as Token).lower));
 
 /** “released a letter from his doctor”, “obtained B's message to C”: who only has it to show */
 const isLookingOn = (tree: Tree, tokens: readonly Token[], way: readonly number[], join: number, trigger: number): boolean => {
@@ -165,6 +179,9 @@ const isApart = ({ document }: Reading, tree: Tree, { first, participants, sente
   const rest = text.slice(end, sentences[sentence]?.end);
   if (together.test(rest) || people.some(({ span }) => span.start < start && span.end > end)) return false;
   const behind = people.filter(({ span }) => span.start >= end);
+  const heads = people.map(({ span }) => headWithin(tree, tokenAt(document, span.start), tokenAt(document, span.end - 1) + 1));
+  // “paid Lund a visit”, “Lund, whom Berg visited”: somebody is visited, and no place
+  if (heads.some((head) => isVisited(tree, tokens, head, first))) return false;
   if (tree.upos(first) !== "VERB") return behind.length === 0 && people.every(({ span }) => span.end <= start);
   // somebody must be whom the other visits
   return behind.every(({ span }) => {
@@ -172,6 +189,12 @@ const isApart = ({ document }: Reading, tree: Tree, { first, participants, sente
     return upFrom(tree, at, DEPTH).some((token) => /^nsubj/.test(tree.relation(token)) && token > first) || isSubjectless(tree, at);
   });
 };
+
+const isVisited = (tree: Tree, tokens: readonly Token[], head: number, visit: number): boolean =>
+  (tree.upos(visit) === "NOUN" && /^i?obj$/.test(tree.relation(head)) && tree.head(head) === tree.head(visit)) ||
+  (tree.relation(visit) === "acl:relcl" &&
+    tree.head(visit) === head &&
+    tree.children(visit).some((c) => /^(?:whom|who|that)$/.test((tokens[c] as Token).lower) && tree.relation(c) === "obj"));
 
 /** “and King Khaled in 1981”: a clause that has lost its verb */
 const isSubjectless = (tree: Tree, at: number): boolean => tree.relation(at) === "conj" && /^(?:VERB|AUX)$/.test(tree.upos(tree.head(at)));

@@ -1,11 +1,13 @@
 import type { Phrase } from "../../mentions/model.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
+import { treeOf } from "../../text/tree.js";
+import { headWithin } from "./seen.js";
 
 /** “his wife, Ana”: the name of the one just described */
 const isCalled = (one: Phrase, other: Phrase): boolean => one.kind === "role" && other.kind === "name" && other.referent === undefined;
 
-const link = /^(?:and|&|as|plus)$/;
+const link = /^(?:and|or|nor|&|as|plus)$/;
 
 /** The phrases joined with `phrase` to its right: “A, B and C”. Appositions of one of them are not others. */
 export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, twoSides = false): Phrase[] => {
@@ -31,7 +33,13 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
     }
     // “, a senior adviser, said …”: the list must go on or end
     const last = comma && !/^(?:and|&)$/.test((tokens[next - 1] as Token).lower);
-    if (isSubjectOfVerb(reading, other, limit) && (last || (!comma && !(twoSides && found.length === 1)))) break;
+    // “met Lund, and Holm flew home”
+    const clauses = comma && !last && found.length === 1;
+    if (
+      isSubjectOfVerb(reading, other, limit) &&
+      (clauses || ((last || (!comma && !(twoSides && found.length === 1))) && !isConjunct(reading, found, other)))
+    )
+      break;
     found.push(other);
     at = other.last;
   }
@@ -49,6 +57,15 @@ const isApposition = (tokens: readonly Token[], one: Phrase, other: Phrase): boo
 
 const isSubjectOfVerb = (reading: Reading, phrase: Phrase, limit: number): boolean =>
   phrase.last < limit && /^(?:VERB|AUX)$/.test((reading.document.tokens[phrase.last] as Token).pos);
+
+/** “a meeting of A, B and | C ended”: one of several by the reader's syntax, though a verb follows. */
+const isConjunct = (reading: Reading, found: readonly Phrase[], other: Phrase): boolean => {
+  const tree = treeOf(reading);
+  if (tree === undefined) return false;
+  const head = headWithin(tree, other.first, other.last);
+  const above = tree.head(head);
+  return tree.relation(head) === "conj" && found.some(({ first, last }) => first <= above && above < last);
+};
 
 /** “Deputy Prime Minister and board member Arkady Dvorkovich”: an office without an article before another and a name is that person's. */
 const isTitleOf = (reading: Reading, office: Phrase, name: Phrase): boolean =>
@@ -73,7 +90,7 @@ export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phr
   let first = phrase.first;
   for (let guard = 0; guard < 12; guard++) {
     let at = first - 1;
-    if (at <= limit || !/^(?:and|&|,)$/.test((tokens[at] as Token).lower)) break;
+    if (at <= limit || !/^(?:and|or|nor|&|,)$/.test((tokens[at] as Token).lower)) break;
     while (at > limit && /^(?:and|,|then)$/.test(tokens[at - 1]?.lower ?? "")) at--;
     const other = reading.phrases.ending(at);
     // “lived in Oslo, and he met”: a comma before “and” joins clauses, unless the list has more members

@@ -43,6 +43,9 @@ export const frameOf = (tree: Tree, tokens: readonly Token[], noun: number): Nou
     for (const child of tree.children(site)) {
       if (/^acl$/.test(tree.relation(child)) && arrangingVerbs.has(word(child)) && word(child) !== "called") sites.push(child);
       if (tree.relation(child) === "conj" && contactNouns.has(word(child))) sites.push(child);
+      // “an exchange of letters between A and B”
+      if (/^nmod/.test(tree.relation(child)) && contactNouns.has(word(child)) && prepositionOf(tree, tokens, child) === "of")
+        sites.push(child);
     }
   const preposition = prepositionOf(tree, tokens, top);
   const relation = tree.relation(top);

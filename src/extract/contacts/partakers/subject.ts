@@ -192,6 +192,13 @@ const actingBefore = (reading: Reading, sentence: Sentence, left: number): Phras
       if (outer && outer.first >= sentence.first) adjoining = phrase.first - 1;
       continue;
     }
+    const described = adjacent && before === "by" ? describedByAgent(reading, sentence, phrase) : undefined;
+    if (described) {
+      if (described.kind === "other") return "thing";
+      adjoining = described.last;
+      end = described.last + 1;
+      continue;
+    }
     if (end === left && phrase.kind === "other" && phrase.pair === undefined && !isTime(reading, phrase)) return "thing";
     if (!canTakePart(reading, phrase, false) && !(adjacent && canTakePart(reading, phrase, true))) {
       if (adjacent && phrase.kind === "pronoun") return undefined;
@@ -201,6 +208,17 @@ const actingBefore = (reading: Reading, sentence: Sentence, left: number): Phras
     if (adjacent || actsNext(reading, sentence, phrase)) return phrase;
   }
   return undefined;
+};
+
+/** “A group led by B | met C”, “A, owned by B, | met C”: what B's participle describes. */
+const describedByAgent = (reading: Reading, sentence: Sentence, agent: Phrase): Phrase | undefined => {
+  const { tokens } = reading.document;
+  const participle = agent.first - 2;
+  if (participle <= sentence.first || tokens[participle]?.pos !== "VERB" || !/(?:ed|en|wn|un)$/.test(tokens[participle]?.lower ?? ""))
+    return undefined;
+  const end = tokens[participle - 1]?.text === "," ? participle - 1 : participle;
+  const phrase = reading.phrases.ending(end);
+  return phrase && phrase.first >= sentence.first ? phrase : undefined;
 };
 
 /** “Jared Kushner, the president's son-in-law and now an adviser,” at the comma before `end`: the person named first. */

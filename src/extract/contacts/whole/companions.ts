@@ -12,16 +12,22 @@ const REACH = 26;
 
 /** “accompanied by C”, “along with C”, “copying C”, “including C”: the words, and of which contacts they speak. */
 const company: readonly { words: readonly string[]; of: RegExp }[] = [
-  ...["accompanied by", "flanked by", "escorted by", "joined by", "along with", "together with", "alongside"].map((words) => ({
-    words: words.split(" "),
-    of: /^(?:meeting|encounter|event|call|conversation|contact)$/,
-  })),
+  ...["accompanied by", "flanked by", "escorted by", "joined by", "along with", "together with", "alongside", "in the presence of"].map(
+    (words) => ({
+      words: words.split(" "),
+      of: /^(?:meeting|encounter|event|call|conversation|contact)$/,
+    }),
+  ),
   ...["copying", "and copied", "cc'ing"].map((words) => ({ words: words.split(" "), of: /^message$/ })),
   ...["including", "among them", "as well as"].map((words) => ({
     words: words.split(" "),
     of: /^(?:meeting|encounter|event|call|conversation|contact|message)$/,
   })),
 ];
+
+/** “with C at her side”, “with C present”: what stands behind somebody who was there, too. */
+const beside =
+  /^ (?:(?:at|by) (?:his|her|their|its) side|in (?:attendance|tow)|on hand|present|alongside|looking on|beside (?:him|her|them))(?![\p{L}\p{N}])/u;
 
 const openings: ReadonlySet<string | undefined> = new Set(company.map(({ words }) => words[0]));
 
@@ -39,7 +45,7 @@ export const companions = (reading: Reading, contacts: FoundContact[]): FoundCon
 
 /** A contact that says nothing but that somebody came along. */
 const isCompany = (tokens: readonly Token[], contact: FoundContact): boolean =>
-  /^(?:accompan|escort|flank|join)/.test((tokens[contact.first] as Token).lower);
+  /^(?:accompan|escort|flank|join|presence$)/.test((tokens[contact.first] as Token).lower);
 
 const isIn = (p: FoundContact["participants"][number], contact: FoundContact): boolean => contact.participants.some((q) => isSame(p, q));
 
@@ -69,6 +75,11 @@ const companyOf = (reading: Reading, contact: FoundContact, all: readonly FoundC
   let elsewhere: number[] | undefined;
   const found: FoundContact["participants"] = [];
   for (let i = Math.max(sentence.first, contact.first - REACH); i < Math.min(sentence.last, contact.last + REACH); i++) {
+    if (!among && tokens[i]?.lower === "with" && company[0]?.of.test(contact.kind)) {
+      const one = objectAt(reading, sentence, i + 1);
+      const end = one && (tokens[one.last - 1] as Token).end;
+      if (one && beside.test(reading.document.text.slice(end, (end ?? 0) + 30))) found.push(...newcomers(reading, [one], contact, found));
+    }
     if (!openings.has(tokens[i]?.lower)) continue;
     elsewhere ??= all.filter((c) => c !== contact && c.sentence === contact.sentence && !isCompany(tokens, c)).map((c) => c.first);
     const row = company.find(({ words, of }) => of.test(contact.kind) && words.every((word, k) => tokens[i + k]?.lower === word));
@@ -82,12 +93,21 @@ const companyOf = (reading: Reading, contact: FoundContact, all: readonly FoundC
     if (row.words[0] === "including" && !followsSome(reading, i)) continue;
     const object = objectAt(reading, sentence, i + row.words.length);
     if (object === undefined) continue;
-    const extra = participantsOf(reading, joinedRight(reading, object, sentence.last), "attendee", false, undefined);
-    const others = extra.filter((p) => ![...contact.participants, ...found].some((q) => q.name === p.name || p.name.includes(q.name)));
-    found.push(...others.map((p) => ({ ...p, alongside: true as const })));
+    found.push(...newcomers(reading, joinedRight(reading, object, sentence.last), contact, found));
   }
   return found;
 };
+
+/** Those of whom the contact does not tell yet. */
+const newcomers = (
+  reading: Reading,
+  phrases: readonly Phrase[],
+  contact: FoundContact,
+  found: readonly FoundContact["participants"][number][],
+): FoundContact["participants"] =>
+  participantsOf(reading, phrases, "attendee", false, undefined)
+    .filter((p) => ![...contact.participants, ...found].some((q) => q.name === p.name || p.name.includes(q.name)))
+    .map((p) => ({ ...p, alongside: true as const }));
 
 /** Another contact of the sentence stands nearer. */
 const isOther = (at: number, contact: FoundContact, others: readonly number[]): boolean =>

@@ -119,3 +119,8 @@ export const contactNouns: ReadonlySet<string> = new Set(nounTriggers.flatMap((t
 
 /** Those that say contact only in one construction: “by phone”, “at the urging of”. */
 export const constructionNouns: ReadonlySet<string> = new Set(nounTriggers.flatMap((trigger) => (trigger.only ? trigger.nouns : [])));
+
+/** Nouns of a wish by which somebody else acts: “at the request of B, A …”. */
+export const promptingNouns: ReadonlySet<string> = new Set(
+  nounTriggers.flatMap(({ only, kind, nouns }) => (only === "prompting" && kind === "conversation" ? nouns : [])),
+);

@@ -15,3 +15,18 @@ export const watchingParticiples = words("viewed watched seen heard broadcast te
 export const visitingWords = words(
   "visit visits visited visiting tour tours toured touring trip trips travel travels traveled travelled traveling travelling stop stops stopped stopping",
 );
+
+/** Words that say who came along, as verbs and as prepositions. FrameNet: Cotheme, Attending. */
+export const companyWords = words(
+  "with alongside accompanied accompanying joined joining flanked escorted escorting attended attending present including bringing taking brought took together beside presence",
+);
+
+/** Verbs whose subject or object is at what is told behind them: “Holm watched Berg meet Lund”. FrameNet: Attending, Cotheme, Perception_active. */
+export const presentVerbs = words(
+  "attend attends attended attending join joins joined joining accompany accompanied accompanying escort escorted take takes took taken taking bring brings brought bringing lead led leading drive drove driven fly flew flown present host hosted hosting sit sat stand stood watch watched watching look looked looks looking listen listened introduce introduced introducing gather gathered chair chaired presided participate participates participated participating",
+);
+
+/** Nouns under which an office is named and nobody who holds it: “the post of minister”. WordNet: below position (job) and title. */
+export const officeNouns = words(
+  "post job position role office title seat portfolio rank title appointment nomination resignation candidacy",
+);

@@ -26,14 +26,27 @@ export const joinedNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs whose object acts in the infinitive behind it: “asked B to meet C”. VerbNet: urge-58.1, order-60.1, force-59, allow-64. */
+/**
+ * Verbs whose object acts in the infinitive or participle behind it: “asked B to meet C”, “saw B talking to C”. VerbNet: urge-58.1, order-60.1,
+ * force-59, allow-64, want-32.1, see-30.1.
+ */
+const irregularPasts: Readonly<Record<string, readonly string[]>> = {
+  ...{
+    tell: ["told"],
+    get: ["got"],
+    send: ["sent"],
+    beg: ["begged"],
+    permit: ["permitted"],
+    compel: ["compelled"],
+    let: ["let", "letting"],
+  },
+  ...{ make: ["made"], pay: ["paid"], have: ["had", "has"], see: ["saw", "seen"], hear: ["heard"], spot: ["spotted"], catch: ["caught"] },
+};
+
 export const objectControl: ReadonlySet<string> = new Set(
-  "ask tell urge order instruct direct encourage persuade convince advise invite allow enable help force get require send permit authorize expect beg press implore remind assign hire appoint task dispatch nominate challenge pressure prompt"
+  "ask tell urge order instruct direct encourage persuade convince advise invite allow enable help force get require send permit authorize expect beg press implore remind assign hire appoint task dispatch nominate challenge pressure prompt want prefer compel oblige coax induce tempt pay let make have see watch hear notice observe spot catch film"
     .split(" ")
-    .flatMap((verb) => [
-      ...formsOf(verb),
-      ...({ tell: ["told"], get: ["got"], send: ["sent"], beg: ["begged"], permit: ["permitted"] }[verb] ?? []),
-    ]),
+    .flatMap((verb) => [...formsOf(verb), ...(irregularPasts[verb] ?? [])]),
 );
 
 /** Verbs with a contact noun as object that both sides of a joint subject do together: “A and B held talks”. */
