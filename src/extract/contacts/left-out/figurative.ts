@@ -1,15 +1,20 @@
 import {
   appealing,
+  bargains,
   concreteMessages,
   courts,
   distantAfter,
   distantNouns,
   distantVerbs,
   figurativeMessages,
+  otherwiseBefore,
+  otherwiseBehind,
+  pleading,
   sending,
 } from "../../language/en/contact-figures.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
+import { treeOf } from "../../text/tree.js";
 import type { FoundContact, Participant } from "../model.js";
 
 /** How far behind “calls” the name that is given is looked for, in characters. */
@@ -29,8 +34,49 @@ export const withoutFigures = (reading: Reading, contacts: FoundContact[]): Foun
       !isName(reading, contact) &&
       !isSign(reading, contact) &&
       !isService(reading, contact) &&
-      !isDistant(reading, contact),
+      !isDistant(reading, contact) &&
+      !isOtherwise(reading, contact) &&
+      !isBargain(reading, contact) &&
+      !isPleading(reading, contact) &&
+      !isSending(reading, contact),
   );
+
+/** What stands before or behind makes another thing of the word: “an open letter”, “a meeting of minds”, “joined B in opposing the tax” */
+const isOtherwise = ({ document: { text, tokens, sentences } }: Reading, { first, sentence }: FoundContact): boolean => {
+  const { lower, start, end } = tokens[first] as Token;
+  const bounds = sentences[sentence] ?? { start, end };
+  const before = (): string => text.slice(Math.max(bounds.start, start - REACH_OF_NAME), start);
+  const behind = (): string => text.slice(end, Math.min(bounds.end, end + REACH_OF_SENSE));
+  return (
+    otherwiseBefore.some(([word, pattern]) => word.test(lower) && pattern.test(before())) ||
+    otherwiseBehind.some(([word, pattern]) => word.test(lower) && pattern.test(behind()))
+  );
+};
+
+/** How far behind a word what makes another thing of it is looked for, in characters. */
+const REACH_OF_SENSE = 120;
+
+/** “Norvik signed an agreement with Delmar”: an agreement of bodies; persons who reach one have spoken. */
+const isBargain = ({ document: { text, tokens } }: Reading, { first, last, participants }: FoundContact): boolean =>
+  last > first + 1 &&
+  bargains.test(text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end)) &&
+  !participants.some(isSomebody);
+
+/** “asked the court to block the sale”: what is put before a court in a paper. */
+const isPleading = (reading: Reading, { first, participants }: FoundContact): boolean =>
+  pleading.has(wordAt(reading, first)) &&
+  participants.some(({ name, span }) => span.start > (reading.document.tokens[first] as Token).start && courts.test(name));
+
+/** “sent B to prison”, “sent B a signal”: nothing is sent that says something. */
+const isSending = (reading: Reading, { by, first, participants }: FoundContact): boolean => {
+  if (by !== "layers" || !sending.has(wordAt(reading, first))) return false;
+  const tree = treeOf(reading);
+  const objects = tree?.children(first).filter((c) => tree.relation(c) === "obj") ?? [];
+  return objects.some((at) => {
+    const { lower, start, end } = reading.document.tokens[at] as Token;
+    return /^signals?$/.test(lower) || participants.some(({ span }) => span.start <= start && end <= span.end);
+  });
+};
 
 /** What one says of another, “went after Lund”, as far as only the layers take it for contact */
 const isDistant = (reading: Reading, { by, first, participants }: FoundContact): boolean => {

@@ -1,3 +1,4 @@
+import { crowds } from "../../language/en/contact-figures.js";
 import { publicPlaces, publicSeveral, publicWays, spokenTo } from "../../language/en/contact-public.js";
 import { peoples } from "../../language/en/contact-words.js";
 import { knownOrganizations, organizationWords } from "../../language/en/organizations.js";
@@ -44,6 +45,12 @@ const isWithPress = (reading: Reading, { first, kind, participants }: FoundConta
 const isToPublic = ({ document }: Reading, { first, kind, participants }: FoundContact): boolean => {
   const { end, lower } = document.tokens[first] as Token;
   const behind = participants.filter(({ span }) => span.start >= end);
+  if (
+    /^(?:told|tells?|telling)$/.test(lower) &&
+    behind.length > 0 &&
+    behind.every(({ span }) => crowds.test(document.text.slice(span.start, span.end)))
+  )
+    return true;
   return (
     (/^(?:conversation|message)$/.test(kind) || /^(?:speak|spoke|talk|address)/.test(lower)) &&
     behind.length > 0 &&

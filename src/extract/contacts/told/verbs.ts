@@ -64,7 +64,9 @@ export const byVerb = (reading: Reading, number: number, speakerAt: SpeakerAt): 
 const verbal = (tokens: readonly Token[], i: number, form: Form): boolean => {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
-  if (form.words.length > 1) return true;
+  // “its annual report to shareholders”
+  if (form.words.length > 1)
+    return !(token.pos === "NOUN" && before && (/^(?:DET|ADJ|NOUN|PROPN)$/.test(before.pos) || before.lower === "'s"));
   if (
     before &&
     ((before.pos === "DET" && !/^(?:both|all|each)$/.test(before.lower)) ||

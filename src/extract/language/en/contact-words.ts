@@ -141,7 +141,7 @@ export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<s
 
 /** Adjectives by which what a noun names may not have been: “a supposed dinner”. */
 export const doubtful: ReadonlySet<string> = new Set(
-  "supposed alleged rumored rumoured purported reputed reported presumed suspected".split(" "),
+  "possible potential supposed alleged rumored rumoured purported reputed reported presumed suspected".split(" "),
 );
 
 /** Nouns of what one side does by itself: to reject an approach is no doubt of it. */
