@@ -9,13 +9,13 @@ import {
   figurativeMessages,
   otherwiseBefore,
   otherwiseBehind,
-  pleading,
   sending,
 } from "../../language/en/contact-figures.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import { treeOf } from "../../text/tree.js";
 import type { FoundContact, Participant } from "../model.js";
+import { isThing } from "../partakers/seen.js";
 
 /** How far behind “calls” the name that is given is looked for, in characters. */
 const REACH_OF_NAME = 40;
@@ -37,7 +37,7 @@ export const withoutFigures = (reading: Reading, contacts: FoundContact[]): Foun
       !isDistant(reading, contact) &&
       !isOtherwise(reading, contact) &&
       !isBargain(reading, contact) &&
-      !isPleading(reading, contact) &&
+      !isWithThing(reading, contact) &&
       !isSending(reading, contact),
   );
 
@@ -62,21 +62,38 @@ const isBargain = ({ document: { text, tokens } }: Reading, { first, last, parti
   bargains.test(text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end)) &&
   !participants.some(isSomebody);
 
-/** “asked the court to block the sale”: what is put before a court in a paper. */
-const isPleading = (reading: Reading, { first, participants }: FoundContact): boolean =>
-  pleading.has(wordAt(reading, first)) &&
-  participants.some(({ name, span }) => span.start > (reading.document.tokens[first] as Token).start && courts.test(name));
+/** “an encounter with the law”, “paid for the dinner with his card”: with whom it is to be is nobody. */
+const isWithThing = (reading: Reading, { first, participants }: FoundContact): boolean => {
+  const tree = treeOf(reading);
+  if (tree === undefined || tree.upos(first) !== "NOUN") return false;
+  const linked = (link: RegExp): number[] =>
+    tree.children(first).filter((c) => tree.children(c).some((k) => k < c && tree.relation(k) === "case" && link.test(wordAt(reading, k))));
+  const withs = linked(/^with$/);
+  return (
+    withs.length > 0 &&
+    linked(/^between$/).length === 0 &&
+    withs.every((at) => {
+      const { start, end } = reading.document.tokens[at] as Token;
+      return isThing(reading, at) && !participants.some(({ span }) => span.start <= start && end <= span.end);
+    })
+  );
+};
 
 /** “sent B to prison”, “sent B a signal”: nothing is sent that says something. */
 const isSending = (reading: Reading, { by, first, participants }: FoundContact): boolean => {
   if (by !== "layers" || !sending.has(wordAt(reading, first))) return false;
+  const { tokens, text } = reading.document;
   const tree = treeOf(reading);
   const objects = tree?.children(first).filter((c) => tree.relation(c) === "obj") ?? [];
   return objects.some((at) => {
-    const { lower, start, end } = reading.document.tokens[at] as Token;
-    return /^signals?$/.test(lower) || participants.some(({ span }) => span.start <= start && end <= span.end);
+    const { lower, start, end } = tokens[at] as Token;
+    const sent = participants.find(({ span }) => span.start <= start && end <= span.end);
+    return /^signals?$/.test(lower) || (sent !== undefined && goingBehind.test(text.slice(sent.span.end, sent.span.end + REACH_OF_NAME)));
   });
 };
+
+/** Somebody is sent somewhere, and nothing to him. */
+const goingBehind = /^(?: (?:to|into|home|away|packing|back|off|out|for|abroad)\b|[.,;])/u;
 
 /** What one says of another, “went after Lund”, as far as only the layers take it for contact */
 const isDistant = (reading: Reading, { by, first, participants }: FoundContact): boolean => {

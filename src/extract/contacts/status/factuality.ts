@@ -1,11 +1,13 @@
 import type { ContactStatus } from "../../../vocabulary/kinds.js";
 import {
+  acceptances,
   comingAbout,
   type Governor,
   governingNouns,
   governingVerbs,
   likelihoods,
   minded,
+  refusals,
   supportingVerbs,
   toldThings,
   turnedDownAsUntrue,
@@ -72,10 +74,19 @@ const under = (
   contact: FoundContact,
   depth: number,
 ): ContactStatus => {
+  if (said === "requested" && tree.upos(governor) === "NOUN") return answerTo(tree, tokens, governor) ?? said;
   if (tree.upos(governor) !== "VERB" || tenseOf(tree, tokens, governor) !== "none") return said;
   const outer = factualityFrom(tree, tokens, governor, contact, depth);
   if (said === "denied") return outer === "declined" || outer === "denied" ? "uncertain" : said;
   return outer === undefined || outer === "planned" ? said : outer;
+};
+
+/** “accepted B's offer of talks”, “B's request for a meeting was rejected” */
+const answerTo = (tree: Tree, tokens: readonly Token[], asking: number): ContactStatus | undefined => {
+  const above = tree.head(asking);
+  if (above < 0 || !/^(?:obj|nsubj:pass|obl|dep)$/.test(tree.relation(asking)) || isNegated(tree, tokens, above)) return undefined;
+  const { lower } = tokens[above] as Token;
+  return acceptances.has(lower) ? "planned" : refusals.has(lower) ? "declined" : undefined;
 };
 
 /** How something hangs on the word above, in the terms of `Governor`; nothing where it is no part of what that word says. */
@@ -86,13 +97,13 @@ const linkOf = (tree: Tree, tokens: readonly Token[], at: number, above: number)
   const preposition = words(/^case$/).at(-1);
   if (preposition !== undefined) return preposition;
   const marks = words(/^mark$/);
-  const gerund = (tokens[at] as Token).lower.endsWith("ing");
+  const gerund = (tokens[at] as Token).lower.endsWith("ing") && words(/^(?:nsubj|aux)/).length === 0;
   // “interest in meeting B”
   if (gerund && marks.some((mark) => mark !== "that")) return marks.at(-1);
   if (tree.upos(at) === "VERB") {
     if (relation === "acl:relcl" && !marks.includes("that")) return undefined;
     if (relation === "advcl" && !marks.includes("to")) return undefined;
-    if (!/^(?:xcomp|ccomp|acl|acl:relcl|dep|obj|advcl|obl)$/.test(relation)) return undefined;
+    if (!/^(?:xcomp|ccomp|csubj(?::\w+)?|acl|acl:relcl|dep|obj|advcl|obl)$/.test(relation)) return undefined;
     const perfect = words(/^aux/).some((word) => /^(?:have|had|has|having)$/.test(word));
     if (marks.includes("to")) return perfect ? "perfect" : "infinitive";
     if (gerund) return "gerund";
@@ -116,6 +127,11 @@ const byGovernor = (tree: Tree, tokens: readonly Token[], at: number, above: num
   if (!verbal && toldThings.has(lower) && /^(?:content|perfect|infinitive|gerund|of)$/.test(link)) {
     const turned = asUntrue(tree, tokens, above);
     if (turned !== undefined) return turned;
+  }
+  // “it is possible that A met B”, “it is not true that …”
+  if (!verbal && /^(?:perfect|content)$/.test(link)) {
+    if (untrue.has(lower) || (lower === "true" && isNegated(tree, tokens, above))) return "denied";
+    if (likelihoods.get(lower) === "uncertain") return "uncertain";
   }
   if (!verbal && minded.has(lower)) return /^(?:to|for|in|infinitive)$/.test(link) ? "requested" : "none";
   if (verbal && lower === "like" && /^(?:infinitive|object)$/.test(link) && tenseOf(tree, tokens, above) === "modal") return "requested";
@@ -142,8 +158,13 @@ const asUntrue = (tree: Tree, tokens: readonly Token[], noun: number): ContactSt
 
 /** “a meeting is possible”, “talks will resume”, “the meeting did not take place” */
 const byPredicate = (tree: Tree, tokens: readonly Token[], noun: number, above: number): ContactStatus | undefined => {
-  if (!/^(?:NOUN|PROPN)$/.test(tree.upos(noun))) return undefined;
+  if (!/^(?:NOUN|PROPN)$/.test(tree.upos(noun)) || tree.children(noun).some((c) => (tokens[c] as Token).lower === "no")) return undefined;
   const { lower } = tokens[above] as Token;
+  // “a meeting was ruled out”
+  if (tree.relation(noun) === "nsubj:pass") {
+    const governed = byGovernor(tree, tokens, noun, above, "object");
+    if (governed !== "none") return governed;
+  }
   const tense = tenseOf(tree, tokens, above);
   const likelihood = tree.upos(above) === "VERB" || tense === "past" ? undefined : likelihoods.get(lower);
   if (likelihood !== undefined) return isNegated(tree, tokens, above) ? "not_happened" : likelihood;
@@ -177,6 +198,8 @@ const groupOf = (tree: Tree, tokens: readonly Token[], verb: number): string => 
 
 const adverbs = "(?:\\p{L}+ly |also |soon |again |later |then |now |still |even |first )*";
 const auxiliaries: readonly (readonly [RegExp, ContactStatus])[] = [
+  [new RegExp(`\\bno longer ${adverbs}\\p{L}+$`, "u"), "denied"],
+  [new RegExp(`\\b(?:almost|nearly) ${adverbs}\\p{L}+$`, "u"), "not_happened"],
   [new RegExp(`\\b(?:was|were) ${adverbs}to ${adverbs}have ${adverbs}\\p{L}+$`, "u"), "not_happened"],
   [new RegExp(`\\b(?:should|ought to) ${adverbs}have ${adverbs}\\p{L}+$`, "u"), "not_happened"],
   [new RegExp(`\\b(?:has|have|had|is|was) yet to ${adverbs}(?:be |have )?${adverbs}\\p{L}+$`, "u"), "denied"],
@@ -209,3 +232,25 @@ const isCarried = (tree: Tree, tokens: readonly Token[], at: number, above: numb
 };
 
 const quantities = /^(?:series|round|rounds|number|set|start|beginning|opening|resumption|part|kind|sort|second|first|third|couple)$/;
+
+/**
+ * “plans to publish her letters to B”, “denied that the meeting with A was secret”: what is wanted, planned or denied is another thing, and
+ * a contact spoken of as known stands.
+ */
+export const isPresupposed = (reading: Reading, contact: FoundContact): boolean => {
+  const tree = treeOf(reading);
+  if (tree === undefined) return false;
+  const { tokens } = reading.document;
+  const at = headWithin(tree, contact.first, contact.last);
+  if (tree.upos(at) !== "NOUN") return false;
+  const known = tree
+    .children(at)
+    .some((c) => c < at && (tree.relation(c) === "nmod:poss" || (tree.relation(c) === "det" && definite.test((tokens[c] as Token).lower))));
+  const above = tree.head(at);
+  const { lower = "" } = tokens[above] ?? {};
+  if (!known || supportingVerbs.has(lower) || quantities.test(lower) || comingAbout.has(lower)) return false;
+  if (/^nsubj/.test(tree.relation(at))) return /^(?:past|perfect|present)$/.test(tenseOf(tree, tokens, above));
+  return /^(?:obj|obl|nmod)$/.test(tree.relation(at));
+};
+
+const definite = /^(?:the|this|that|these|those)$/;

@@ -43,6 +43,7 @@ const verbs: readonly Row[] = [
   ["uncertain", "consider contemplate mull weigh ponder", "object gerund"],
   ["uncertain", "believe think allege rumor rumour presume suppose", "perfect"],
   ["uncertain", "suspect accuse", "perfect of"],
+  ["denied", "wish pretend", "perfect"],
   ["uncertain", "think", "about of"],
   ["uncertain", "threaten", "infinitive"],
   ["planned", "look", "to"],
@@ -114,6 +115,12 @@ export const turnedDownAsUntrue = words(
   "rejected rejects reject rejecting dismissed dismisses dismiss dismissing denied denies deny denying refuted refutes refute disputed disputes dispute rebutted rebuts contradicted contradicts ridiculed scoffed",
 );
 export const untrue = words("false untrue baseless wrong unfounded groundless nonsense incorrect fabricated inaccurate fiction lie");
+
+/** Verbs of answering what is asked for. FrameNet's Agree_or_refuse_to_act, Rejection. */
+export const acceptances = words("accept accepts accepted accepting");
+export const refusals = words(
+  "reject rejects rejected rejecting decline declines declined declining refuse refuses refused refusing rebuff rebuffed spurn spurned turned dismissed denied ignored",
+);
 
 /** Adjectives in which one has a mind for what follows in the infinitive or by “to”, “for”, “in”: “is open to talks”. */
 export const minded = words("willing ready open keen eager prepared happy glad anxious interested");

@@ -35,15 +35,11 @@ export const distantAfter: ReadonlySet<string> = new Set(["go", "goes", "went", 
 
 /** Nouns of the same: what one says of another, not to him. */
 export const distantNouns = words(
-  "attack attacks criticism criticisms nod nods endorsement endorsements rebuke rebukes jab jabs swipe swipes agreement agreements deal deals accord accords pact pacts contract contracts treaty treaties merger mergers bid bids lawsuit lawsuits suit suits",
+  "attack attacks criticism criticisms nod nods endorsement endorsements rebuke rebukes jab jabs swipe swipes agreement agreements deal deals accord accords pact pacts contract contracts treaty treaties merger mergers bid bids lawsuit lawsuits suit suits inquiry inquiries investigation investigations probe probes",
 );
 
 /** What goes to a court is no contact with it: “appealed the case to the Sixth Circuit”. */
 export const appealing: ReadonlySet<string> = new Set(["appeal", "appeals", "appealed", "appealing"]);
-/** Verbs of asking, by which one puts something before a court as well. */
-export const pleading = words(
-  "ask asks asked asking convince convinces convinced convincing persuade persuades persuaded persuading petition petitions petitioned petitioning urge urges urged urging",
-);
 export const courts = /\b(?:courts?|circuit|tribunal|bench)\b/iu;
 
 /**
@@ -53,11 +49,12 @@ export const courts = /\b(?:courts?|circuit|tribunal|bench)\b/iu;
 export const otherwiseBefore: readonly (readonly [word: RegExp, before: RegExp])[] = [
   [/^contacts?$/, /\b(?:eye|physical|skin|body|bodily|human|point of|points of) $/iu],
   [/^touch$/, /\b(?:out of|los(?:e|es|ing|t)(?: \p{L}+)?) $/iu],
-  [/^letters?$/, /\bopen $/iu],
+  [/^letters?$/, /\b(?:open|form|cover) $/iu],
 ];
 export const otherwiseBehind: readonly (readonly [word: RegExp, behind: RegExp])[] = [
   [/^meetings?$/, /^ of (?:the )?minds?\b/iu],
   [/^(?:letters?|memorand(?:um|a))$/, /^ of (?:intent|understanding|credit|agreement|the law)\b/iu],
+  [/^letters?$/, /^ to the editor\b/iu],
   [/^speaking$/, /^ terms\b/iu],
   [/^talk(?:s|ed|ing)?$/, /^ (?:tough|big|trash|dirty|nonsense)\b/iu],
   // sports: FrameNet Competition
@@ -75,6 +72,22 @@ export const otherwiseBehind: readonly (readonly [word: RegExp, behind: RegExp])
     /^join(?:s|ed|ing)?$/,
     /^ [^.;:]{0,70}?\b(?:in (?:\p{L}+ly )?\p{L}+ing|on (?:the|an?|his|her) (?:[\p{L}-]+ )?(?:ballot|ticket|board|commission|committee|panel|bench|staff))\b/iu,
   ],
+  // who is only looked at, and where there is only a thing to see
+  [
+    /^(?:saw|see|sees|seen|seeing)$/,
+    /^ (?:[\p{L}.’'-]+ ){1,4}(?:on (?:television|TV|screen|film|video|YouTube|the (?:screen|news))|in (?:an?|the|that) (?:[\p{L}-]+ )?(?:film|movie|video|photo|photograph|picture|play|show|dream))\b/iu,
+  ],
+  [/^visit(?:s|ed|ing)?$/, /^ (?:(?!to\b)[\p{L}.’'-]+ ){1,5}(?:grave|tomb|memorial|museum|website|site|birthplace|Facebook page)\b/iu],
+  [
+    /^(?:drove|drives?|driven|driving)$/,
+    /^ (?:[\p{L}.’'-]+ ){1,4}(?:to (?:despair|distraction|drink|suicide|tears|ruin|bankruptcy|the brink)|out of|mad|crazy)\b/iu,
+  ],
+  [/^st(?:ood|and|ands|anding)$/, /^ (?:by|for|against|behind|up)\b/iu],
+  [/^stands?$/, /^ with\b/iu],
+  [/^reminds?$/, /^ (?:[\p{L}.’'-]+ ){1,4}of (?:an?|his|her|their|its)\b/iu],
+  [/^pledg(?:e|es|ed|ing)$/, /^ (?:\p{L}+ )?(?:allegiance|loyalty|support|fealty|money|funds|[$€£\d])/iu],
+  // to whom one is subordinate
+  [/^(?:answers?|answering|reports|reporting)$/, /^ (?:directly )?to\b/iu],
   // how something is received: FrameNet's Judgment, Communication_noise
   [
     /^(?:met|meets?|greeted|received|welcomed)$/,
