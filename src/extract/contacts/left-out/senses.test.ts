@@ -246,6 +246,52 @@ const sentences = `
 - The picture that Anna Berg painted of Karl Lund was bleak.
 - The bond between Anna Berg and Karl Lund is strong.
 + Communication between Norvik and Delmar broke down.
+- Anna Berg challenged Karl Lund to release his tax returns.
+- Anna Berg hit back at Karl Lund over the tax.
+- Anna Berg told Karl Lund on Twitter to resign.
+- Anna Berg took to Twitter to tell Karl Lund that he should resign.
+- Anna Berg, in a video posted on Facebook, urged Karl Lund to resign.
+- In a statement, Anna Berg urged Karl Lund to resign.
+- From the stage, Anna Berg told Karl Lund to go home.
+- Anna Berg used her column to warn Karl Lund.
+- Anna Berg's ad asks Karl Lund to release his taxes.
+- The paper's editorial urged Karl Lund to resign.
+- The Harbour Post urged Karl Lund to resign.
+- Anna Berg thanked Karl Lund in her victory speech.
+- Anna Berg congratulated Karl Lund on Twitter.
+- Anna Berg praised Karl Lund at a rally in Oslo.
+- Anna Berg introduced Karl Lund at a rally in Oslo.
+- Anna Berg reminded voters that Karl Lund had lied.
+- Anna Berg pleaded with voters to reject Karl Lund.
+- Anna Berg spoke before a crowd of 3,000 in Bergen.
+- Anna Berg addressed the nation about Karl Lund's death.
++ Anna Berg told the annual conference of the Farmers' Union that aid would rise.
++ Anna Berg told a panel of the Senate that rates would rise.
+- Anna Berg told me that Karl Lund lied.
++ Anna Berg said on the radio that she had called Karl Lund.
++ Anna Berg wrote on her blog that she had met Karl Lund.
+- Asked by Ann Roe of the Harbour Post about Karl Lund, Anna Berg shrugged.
+- Ann Roe, the anchor, interviewed Anna Berg and Karl Lund.
+- Anna Berg was asked on Fox News about Karl Lund.
+- The moderator asked Anna Berg about Karl Lund.
+- Anna Berg's campaign did not respond to a request for comment on Karl Lund.
+- Anna Berg could not be reached by telephone, Karl Lund said.
+- Anna Berg accused Karl Lund of lying to Congress.
+- Anna Berg promised voters that she would work with Karl Lund.
+- Anna Berg traded insults with Karl Lund on Twitter.
++ Anna Berg exchanged letters with Karl Lund.
+- Anna Berg served with Karl Lund in the army.
+- Anna Berg studied with Karl Lund in Oslo.
+- Anna Berg played with Karl Lund in the cup final.
+- Anna Berg succeeded Karl Lund as mayor.
+- Anna Berg hired Karl Lund as her lawyer.
+- Anna Berg sued Karl Lund for libel.
++ Police questioned Karl Lund about the fire.
+- Anna Berg sold her house to Karl Lund.
+- Norvik supplied Delmar with pumps.
+- Norvik bid 20 dollars a share for Delmar.
+- Norvik's offer to Delmar expires on Friday.
+- Delmar is a unit of Norvik.
 `
   .trim()
   .split("\n")

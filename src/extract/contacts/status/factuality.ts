@@ -73,11 +73,13 @@ const under = (
   governor: number,
   contact: FoundContact,
   depth: number,
-): ContactStatus => {
+): ContactStatus | undefined => {
   if (said === "requested" && tree.upos(governor) === "NOUN") return answerTo(tree, tokens, governor) ?? said;
   if (tree.upos(governor) !== "VERB" || tenseOf(tree, tokens, governor) !== "none") return said;
   const outer = factualityFrom(tree, tokens, governor, contact, depth);
   if (said === "denied") return outer === "declined" || outer === "denied" ? "uncertain" : said;
+  // “some efforts were made to arrange a meeting”
+  if (outer === undefined && said === "planned") return undefined;
   return outer === undefined || outer === "planned" ? said : outer;
 };
 
@@ -107,7 +109,7 @@ const linkOf = (tree: Tree, tokens: readonly Token[], at: number, above: number)
     const perfect = words(/^aux/).some((word) => /^(?:have|had|has|having)$/.test(word));
     if (marks.includes("to")) return perfect ? "perfect" : "infinitive";
     if (gerund) return "gerund";
-    return perfect || tenseOf(tree, tokens, at) === "past" ? "perfect" : "content";
+    return perfect || tenseOf(tree, tokens, at) === "past" ? "past" : "content";
   }
   if (!/^(?:obj|obl|dep|xcomp|compound)$/.test(relation)) return undefined;
   // “cancel the tariffs ahead of next month's meeting”, whatever the preposition hangs on
@@ -118,18 +120,18 @@ const linkOf = (tree: Tree, tokens: readonly Token[], at: number, above: number)
 };
 
 const fits = ({ links }: Governor, link: string): boolean =>
-  links.has(link) || (/^(?:infinitive|perfect|gerund|content)$/.test(link) && links.has("clause"));
+  links.has(link) || (/^(?:infinitive|perfect|gerund|content|past)$/.test(link) && links.has("clause"));
 
 /** What the word above says of what hangs on it; “none” where it is none of those that say something. */
 const byGovernor = (tree: Tree, tokens: readonly Token[], at: number, above: number, link: string): ContactStatus | "none" | undefined => {
   const { lower } = tokens[above] as Token;
   const verbal = tree.upos(above) === "VERB";
-  if (!verbal && toldThings.has(lower) && /^(?:content|perfect|infinitive|gerund|of)$/.test(link)) {
+  if (!verbal && toldThings.has(lower) && /^(?:content|past|perfect|infinitive|gerund|of)$/.test(link)) {
     const turned = asUntrue(tree, tokens, above);
     if (turned !== undefined) return turned;
   }
   // “it is possible that A met B”, “it is not true that …”
-  if (!verbal && /^(?:perfect|content)$/.test(link)) {
+  if (!verbal && /^(?:past|content)$/.test(link)) {
     if (untrue.has(lower) || (lower === "true" && isNegated(tree, tokens, above))) return "denied";
     if (likelihoods.get(lower) === "uncertain") return "uncertain";
   }

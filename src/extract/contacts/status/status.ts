@@ -106,23 +106,28 @@ export const statusOf = (reading: Reading, contact: FoundContact): ContactStatus
   if (contact.status === "happened" && yetToCome.test(behind)) return "planned";
   // “met neither A nor B”
   if (tokens[contact.last]?.lower === "neither") return "denied";
-  return contact.status === "happened" && tree !== undefined && isSeenAhead(reading, tree, contact) ? "planned" : contact.status;
+  return contact.status === "happened" && tree !== undefined ? asSeen(reading, tree, contact) : contact.status;
 };
 
-/** How likely the trained layers must hold it that a contact is planned where no word beside it tells. */
+/** How likely the trained layers must hold another status where no word beside it tells: of what is planned, and where they hardly see that it was. */
 const SURE = 0.6;
+const UNLIKELY = 0.1;
 
 /** Where no word tells the status, nor a past tense, the trained layers do: “in favour of continuing to talk with B”. */
-const isSeenAhead = (reading: Reading, tree: Tree, { first, last }: FoundContact): boolean => {
+const asSeen = (reading: Reading, tree: Tree, { first, last }: FoundContact): ContactStatus => {
   const { within, near } = sensedAt(reading, first, last);
-  if (((within ?? near)?.statuses.planned ?? 0) < SURE) return false;
-  const { tokens } = reading.document;
+  const seen = (within ?? near)?.statuses;
+  if (seen === undefined) return "happened";
+  const [best, sure] = Object.entries(seen).reduce((one, other) => (other[1] > one[1] ? other : one), ["happened", 0]) as [
+    ContactStatus,
+    number,
+  ];
+  if (!(best === "planned" && sure >= SURE) && (seen.happened ?? 0) >= UNLIKELY) return "happened";
+  const { tokens, text } = reading.document;
   const at = headWithin(tree, first, last);
-  return !(
-    tree.upos(at) === "VERB" &&
-    (/^(?:past|perfect)$/.test(tenseOf(tree, tokens, at)) ||
-      able.test(reading.document.text.slice((tokens[Math.max(0, at - 4)] as Token).start, (tokens[at] as Token).start)))
-  );
+  const lead = text.slice((tokens[Math.max(0, at - 4)] as Token).start, (tokens[at] as Token).start);
+  const was = tree.upos(at) === "VERB" && (/^(?:past|perfect)$/.test(tenseOf(tree, tokens, at)) || able.test(lead));
+  return was ? "happened" : best;
 };
 
 /** “was able to meet B”, “managed to meet B”: it came about. Implicative verbs (Karttunen 1971). */

@@ -12,8 +12,8 @@ export interface Governor {
   /** the status where the word itself is negated; absent: nothing is said */
   negated?: ContactStatus;
   /**
-   * how the contact hangs on the word: as its “object”; in an “infinitive”, a “gerund”, a “content” clause or one of the “perfect” (“is believed
-   * to have met”), all of them in a “clause”; or by one of these prepositions
+   * how the contact hangs on the word: as its “object”; in an “infinitive”, a “gerund”, a “content” clause, one in the “past”, or in the infinitive
+   * of the “perfect” (“is believed to have met”), all of them in a “clause”; or by one of these prepositions
    */
   links: ReadonlySet<string>;
   /** a particle that belongs to the verb: “called off” */
@@ -41,9 +41,10 @@ const verbs: readonly Row[] = [
   ["denied", "deny", "object clause", { negated: "happened" }],
   ["denied", "fail forget neglect", "infinitive", { negated: "happened" }],
   ["uncertain", "consider contemplate mull weigh ponder", "object gerund"],
-  ["uncertain", "believe think allege rumor rumour presume suppose", "perfect"],
-  ["uncertain", "suspect accuse", "perfect of"],
-  ["denied", "wish pretend", "perfect"],
+  ["uncertain", "believe think presume suppose", "perfect"],
+  ["uncertain", "allege rumor rumour", "perfect past"],
+  ["uncertain", "suspect accuse", "perfect past of"],
+  ["denied", "wish pretend", "perfect past"],
   ["uncertain", "think", "about of"],
   ["uncertain", "threaten", "infinitive"],
   ["planned", "look", "to"],

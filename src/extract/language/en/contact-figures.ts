@@ -23,7 +23,7 @@ export const distantVerbs: ReadonlySet<string> = new Set(
     ...words(`
       criticize slam blast knock accuse praise denounce mock rip condemn assail lambast bash endorse agree disagree side attack blame belittle
       deride disparage ridicule scorn vilify chastise fault decry disavow defend hail laud tout jab swipe snipe rail lash hammer skewer trash
-      dismiss invoke cite reference quip predict handpick appoint nominate hire target contrast compare liken depict portray characterize clash sue run
+      dismiss invoke cite reference quip predict handpick appoint nominate hire target contrast compare liken depict portray characterize clash sue run play study serve star live compete
     `),
   ]
     .flatMap(formsOf)
@@ -35,7 +35,7 @@ export const distantAfter: ReadonlySet<string> = new Set(["go", "goes", "went", 
 
 /** Nouns of the same: what one says of another, not to him. */
 export const distantNouns = words(
-  "attack attacks criticism criticisms nod nods endorsement endorsements rebuke rebukes jab jabs swipe swipes agreement agreements deal deals accord accords pact pacts contract contracts treaty treaties merger mergers bid bids lawsuit lawsuits suit suits inquiry inquiries investigation investigations probe probes",
+  "attack attacks criticism criticisms nod nods endorsement endorsements rebuke rebukes jab jabs swipe swipes agreement agreements deal deals accord accords pact pacts contract contracts treaty treaties merger mergers bid bids lawsuit lawsuits suit suits inquiry inquiries investigation investigations probe probes offer offers",
 );
 
 /** What goes to a court is no contact with it: “appealed the case to the Sixth Circuit”. */

@@ -146,7 +146,9 @@ export const doubtful: ReadonlySet<string> = new Set(
 
 /** Nouns of what one side does by itself: to reject an approach is no doubt of it. */
 export const oneSided: ReadonlySet<string> = new Set(
-  "approach approaches overture overtures letter letters message messages email emails e-mail e-mails note notes".split(" "),
+  "approach approaches petition petitions overture overtures letter letters message messages email emails e-mail e-mails note notes".split(
+    " ",
+  ),
 );
 
 /** Words that, with a nearby trigger, say that evidence or memory of a contact is missing. */
