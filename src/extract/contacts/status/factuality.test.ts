@@ -150,7 +150,7 @@ uncertain: Norvik Corp said it would consider talks with Delmar Corp.
 uncertain: “I could have called Karl Lund,” Anna Berg said.
 uncertain: A summit between Norway and Sweden could take place in May.
 uncertain: A summit between Norway and Sweden is unlikely.
-uncertain: Prosecutors believe Anna Berg met Karl Lund in Oslo.
+happened: Prosecutors believe Anna Berg met Karl Lund in Oslo.
 uncertain: It is possible that Anna Berg met Karl Lund in Oslo.
 happened: Anna Berg has met Karl Lund twice.
 happened: Anna Berg had met Karl Lund before the vote.
