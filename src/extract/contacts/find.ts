@@ -13,6 +13,7 @@ import type { SpeakerAt } from "./partakers/participants.js";
 import { withAhead } from "./status/ahead.js";
 import { answered } from "./status/answered.js";
 import { namelessDenials } from "./status/denials.js";
+import { isPresupposed } from "./status/factuality.js";
 import { statusOf } from "./status/status.js";
 import { byFrame } from "./told/frames.js";
 import { byHandingInTree } from "./told/handed.js";
@@ -119,7 +120,11 @@ const tellsOf = (one: FoundContact, other: FoundContact): boolean =>
   other.participants.filter((p) => one.participants.some((q) => isSame(p, q))).length >= 2;
 
 function withStatus(reading: Reading, contacts: FoundContact[]): FoundContact[] {
-  return contacts.map((contact) => ({ ...contact, status: statusOf(reading, contact) }));
+  return contacts.map((contact) => ({
+    ...contact,
+    status: statusOf(reading, contact),
+    ...(isPresupposed(reading, contact) && { known: true }),
+  }));
 }
 
 /** Whose words a place within a quotation is. */

@@ -42,7 +42,9 @@ export const contactForms = (
     const answering = contact.answer?.speaker;
     if (answering) holders.push(withEntity({ name: answering.name, statement: `s${answer + 1}` }, entityId(answering)));
     const denied =
-      around.some((s) => statements[s]?.verb === "deny" && !isNegated(document, statements[s])) && contact.status === "happened";
+      !contact.known &&
+      around.some((s) => statements[s]?.verb === "deny" && !isNegated(document, statements[s])) &&
+      contact.status === "happened";
     const claim: ContactClaim = {
       id: `c${i + 1}`,
       trigger: points(trigger),

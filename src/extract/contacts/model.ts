@@ -36,6 +36,8 @@ export interface FoundContact {
   when?: Span & { date?: string };
   where?: Span & { referent?: Referent };
   limitation?: Span;
+  /** spoken of as known, so that a denial around it is of something else: “denied that her meeting with B was secret” */
+  known?: true;
   /** what answers it with no, where it is asked for: its source denies it */
   answer?: FoundStatement;
   /** how likely it is right, 0 to 1, where the trained table weighed it (`decided.ts`) */

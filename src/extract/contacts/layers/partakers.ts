@@ -1,6 +1,8 @@
 import type { ContactKind } from "../../../vocabulary/kinds.js";
+import { documentNouns } from "../../language/en/contact-words.js";
 import type { Phrase } from "../../mentions/model.js";
 import type { Reading } from "../../statements/model.js";
+import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf } from "../../text/tree.js";
 import { isSame, type Participant } from "../model.js";
 import { isIdentified, isOfPress, isTalker } from "../partakers/addressed.js";
@@ -57,7 +59,9 @@ const participants = (
   kind: ContactKind,
   speakerAt: SpeakerAt,
 ): Participant[] => {
-  const tokens = [...chosen].sort((a, b) => a - b).filter((token) => token !== sensed.token && !isOwnerOf(tree, token, sensed.token));
+  const tokens = [...chosen]
+    .sort((a, b) => a - b)
+    .filter((token) => token !== sensed.token && !isOwnerOf(reading, tree, token, sensed.token));
   let found: Participant[] = [];
   for (const way of ways) {
     const phrases = phrasesOf(reading, tree, tokens, speakerAt, way)
@@ -148,9 +152,14 @@ const isWithin = (tree: Tree, token: number, { first, last, head }: Phrase): boo
 /** How far a noun lies above what describes it. */
 const DEEP = 6;
 
-/** “embraced Lund's plan”: the one whose plan it is does not take part. */
-const isOwnerOf = (tree: Tree, token: number, trigger: number): boolean => {
-  if (/^(?:compound|flat)/.test(tree.relation(token)) && tree.head(token) !== token) return isOwnerOf(tree, tree.head(token), trigger);
+/** “embraced Lund's plan”, “Lund's example encouraged her”: the one whose plan or example it is does not take part. */
+const isOwnerOf = (reading: Reading, tree: Tree, token: number, trigger: number): boolean => {
+  if (/^(?:compound|flat)/.test(tree.relation(token)) && tree.head(token) !== token)
+    return isOwnerOf(reading, tree, tree.head(token), trigger);
   const owned = tree.relation(token) === "nmod:poss" ? tree.head(token) : -1;
-  return owned >= 0 && tree.relation(owned) === "obj" && tree.head(owned) === trigger;
+  if (owned < 0 || tree.head(owned) !== trigger) return false;
+  if (tree.relation(owned) === "obj") return true;
+  // “Lund's letter told her”: who writes it takes part
+  const { lower } = reading.document.tokens[owned] as Token;
+  return /^nsubj/.test(tree.relation(owned)) && isThing(reading, owned) && !documentNouns.has(lower);
 };

@@ -1,16 +1,21 @@
 import {
   appealing,
+  bargains,
   concreteMessages,
   courts,
   distantAfter,
   distantNouns,
   distantVerbs,
   figurativeMessages,
+  otherwiseBefore,
+  otherwiseBehind,
   sending,
 } from "../../language/en/contact-figures.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
+import { treeOf } from "../../text/tree.js";
 import type { FoundContact, Participant } from "../model.js";
+import { isThing } from "../partakers/seen.js";
 
 /** How far behind “calls” the name that is given is looked for, in characters. */
 const REACH_OF_NAME = 40;
@@ -29,8 +34,66 @@ export const withoutFigures = (reading: Reading, contacts: FoundContact[]): Foun
       !isName(reading, contact) &&
       !isSign(reading, contact) &&
       !isService(reading, contact) &&
-      !isDistant(reading, contact),
+      !isDistant(reading, contact) &&
+      !isOtherwise(reading, contact) &&
+      !isBargain(reading, contact) &&
+      !isWithThing(reading, contact) &&
+      !isSending(reading, contact),
   );
+
+/** What stands before or behind makes another thing of the word: “an open letter”, “a meeting of minds”, “joined B in opposing the tax” */
+const isOtherwise = ({ document: { text, tokens, sentences } }: Reading, { first, sentence }: FoundContact): boolean => {
+  const { lower, start, end } = tokens[first] as Token;
+  const bounds = sentences[sentence] ?? { start, end };
+  const before = (): string => text.slice(Math.max(bounds.start, start - REACH_OF_NAME), start);
+  const behind = (): string => text.slice(end, Math.min(bounds.end, end + REACH_OF_SENSE));
+  return (
+    otherwiseBefore.some(([word, pattern]) => word.test(lower) && pattern.test(before())) ||
+    otherwiseBehind.some(([word, pattern]) => word.test(lower) && pattern.test(behind()))
+  );
+};
+
+/** How far behind a word what makes another thing of it is looked for, in characters. */
+const REACH_OF_SENSE = 120;
+
+/** “Norvik signed an agreement with Delmar”: an agreement of bodies; persons who reach one have spoken. */
+const isBargain = ({ document: { text, tokens } }: Reading, { first, last, participants }: FoundContact): boolean =>
+  last > first + 1 &&
+  bargains.test(text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end)) &&
+  !participants.some(isSomebody);
+
+/** “an encounter with the law”, “paid for the dinner with his card”: with whom it is to be is nobody. */
+const isWithThing = (reading: Reading, { first, participants }: FoundContact): boolean => {
+  const tree = treeOf(reading);
+  if (tree === undefined || tree.upos(first) !== "NOUN") return false;
+  const linked = (link: RegExp): number[] =>
+    tree.children(first).filter((c) => tree.children(c).some((k) => k < c && tree.relation(k) === "case" && link.test(wordAt(reading, k))));
+  const withs = linked(/^with$/);
+  return (
+    withs.length > 0 &&
+    linked(/^between$/).length === 0 &&
+    withs.every((at) => {
+      const { start, end } = reading.document.tokens[at] as Token;
+      return isThing(reading, at) && !participants.some(({ span }) => span.start <= start && end <= span.end);
+    })
+  );
+};
+
+/** “sent B to prison”, “sent B a signal”: nothing is sent that says something. */
+const isSending = (reading: Reading, { by, first, participants }: FoundContact): boolean => {
+  if (by !== "layers" || !sending.has(wordAt(reading, first))) return false;
+  const { tokens, text } = reading.document;
+  const tree = treeOf(reading);
+  const objects = tree?.children(first).filter((c) => tree.relation(c) === "obj") ?? [];
+  return objects.some((at) => {
+    const { lower, start, end } = tokens[at] as Token;
+    const sent = participants.find(({ span }) => span.start <= start && end <= span.end);
+    return /^signals?$/.test(lower) || (sent !== undefined && goingBehind.test(text.slice(sent.span.end, sent.span.end + REACH_OF_NAME)));
+  });
+};
+
+/** Somebody is sent somewhere, and nothing to him. */
+const goingBehind = /^(?: (?:to|into|home|away|packing|back|off|out|for|abroad)\b|[.,;])/u;
 
 /** What one says of another, “went after Lund”, as far as only the layers take it for contact */
 const isDistant = (reading: Reading, { by, first, participants }: FoundContact): boolean => {

@@ -2,6 +2,7 @@ import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf } from "../../text/tree.js";
 import type { FoundContact } from "../model.js";
+import { tenseOf } from "../status/tense.js";
 
 /** How many verbs up that share an auxiliary, “must register, file and report”. */
 const DEPTH = 4;
@@ -24,6 +25,8 @@ export const withoutHypothetical = (reading: Reading, contacts: FoundContact[]):
         isRule(tree, tokens, verb, contact) ||
         isCondition(tree, tokens, verb) ||
         isNamed(tree, tokens, verb) ||
+        isImagined(tree, tokens, verb) ||
+        isGeneral(reading, tree, verb, contact) ||
         isInverted(reading, tree, verb)
       )
     );
@@ -67,6 +70,21 @@ const needing = /^(?:needs?|has|have|willing|unwilling|ready|late|early|time|obl
 /** “if A meets B, …”; not “asked if A had met B”. */
 const isCondition = (tree: Tree, tokens: readonly Token[], verb: number): boolean =>
   tree.relation(verb) === "advcl" && wordsUnder(tree, tokens, verb, /^mark$/).some((word) => /^(?:if|unless)$/.test(word));
+
+/** “dreamed of meeting B”, “imagines talking to B” */
+const isImagined = (tree: Tree, tokens: readonly Token[], verb: number): boolean => {
+  const above = tree.head(verb);
+  return above >= 0 && !/^(?:conj|parataxis|acl:relcl)$/.test(tree.relation(verb)) && imagining.test((tokens[above] as Token).lower);
+};
+
+const imagining = /^(?:dream(?:s|ed|t|ing)?|imagin(?:e|es|ed|ing)|fantasi[sz](?:e|es|ed|ing))$/;
+
+/** “Ministers often meet lobbyists”: what those of one kind do to those of another, as a rule */
+const isGeneral = ({ document }: Reading, tree: Tree, verb: number, { participants }: FoundContact): boolean =>
+  tenseOf(tree, document.tokens, verb) === "present" &&
+  !/ing$/.test((document.tokens[verb] as Token).lower) &&
+  participants.every(({ span }) => /^\p{L}\p{Ll}+s$/u.test(document.text.slice(span.start, span.end))) &&
+  participants.every(({ referent }) => referent === undefined || referent.type === "group");
 
 /** “a group called Norvik”, “the resort, now called Delmar” */
 const isNamed = (tree: Tree, tokens: readonly Token[], verb: number): boolean =>

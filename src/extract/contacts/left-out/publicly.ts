@@ -1,4 +1,5 @@
-import { publicPlaces, publicSeveral, publicWays, spokenTo } from "../../language/en/contact-public.js";
+import { crowds } from "../../language/en/contact-figures.js";
+import { publicActs, publicMedia, publicPlaces, publicSeveral, publicWays, spokenTo } from "../../language/en/contact-public.js";
 import { peoples } from "../../language/en/contact-words.js";
 import { knownOrganizations, organizationWords } from "../../language/en/organizations.js";
 import type { Reading } from "../../statements/model.js";
@@ -18,15 +19,37 @@ export const withoutPublic = (reading: Reading, contacts: FoundContact[]): Found
     if (isGivenToPress(reading, contact) || isWithPress(reading, contact) || isToPublic(reading, contact)) return false;
     const word = document.tokens[contact.first];
     const sentence = document.sentences[contact.sentence];
-    if (word === undefined || sentence === undefined || contact.kind !== "conversation") return true;
+    if (word === undefined || sentence === undefined) return true;
+    if (isByMedium(reading, contact) || isPresenting(reading, contact)) return false;
+    if (contact.kind !== "conversation") return true;
     if (!spokenTo.test(word.lower) && !(contact.by === "layers" && word.pos === "VERB")) return true;
     const behind = /^[^,;.:]*/u.exec(document.text.slice(word.end, Math.min(sentence.end, word.end + REACH)))?.[0] ?? "";
     const opening = /^[^,;.:]{0,80},/u.exec(document.text.slice(sentence.start, word.start))?.[0] ?? "";
     const before = document.text.slice(sentence.start, word.start);
     // “At the rally, Berg said that Lund begged her …”: the place is that of the other verb
     const told = tokensBetween(document, sentence.start + opening.length, word.start).some((token) => token.pos === "VERB");
-    return !(publicWays.test(before) || [behind, told ? "" : opening].some((part) => places.some((place) => place.test(part))));
+    return !(
+      publicWays.test(before) ||
+      publicActs.test(before) ||
+      [behind, told ? "" : opening].some((part) => places.some((place) => place.test(part)))
+    );
   });
+};
+
+/** “Berg's ad asks Lund to …”, “the editorial urged Lund” */
+const isByMedium = ({ document }: Reading, { first, participants }: FoundContact): boolean => {
+  const { lower, start } = document.tokens[first] as Token;
+  return (
+    spokenTo.test(lower) &&
+    participants.some(({ span }) => span.end <= start && publicMedia.test(document.text.slice(span.start, span.end)))
+  );
+};
+
+/** “introduced Lund at a rally”: to those who came. */
+const isPresenting = ({ document: { text, tokens, sentences } }: Reading, { first, sentence, participants }: FoundContact): boolean => {
+  const { lower, end } = tokens[first] as Token;
+  if (!lower.startsWith("introduc") || participants.length > 2) return false;
+  return publicPlaces.test(text.slice(end, Math.min(sentences[sentence]?.end ?? end, end + REACH)));
 };
 
 const tokensBetween = ({ tokens }: Reading["document"], start: number, end: number): Token[] =>
@@ -36,7 +59,7 @@ const tokensBetween = ({ tokens }: Reading["document"], start: number, end: numb
 const isWithPress = (reading: Reading, { first, kind, participants }: FoundContact): boolean => {
   const { lower } = reading.document.tokens[first] as Token;
   if (!/^(?:conversation|call|message|contact)$/.test(kind) && !lower.startsWith("interview")) return false;
-  const asked = spokenTo.test(lower);
+  const asked = spokenTo.test(lower) || lower.startsWith("interview");
   return participants.some(({ referent }) => referent !== undefined && (isOutlet(referent) || (asked && isJournalist(reading, referent))));
 };
 
@@ -44,6 +67,12 @@ const isWithPress = (reading: Reading, { first, kind, participants }: FoundConta
 const isToPublic = ({ document }: Reading, { first, kind, participants }: FoundContact): boolean => {
   const { end, lower } = document.tokens[first] as Token;
   const behind = participants.filter(({ span }) => span.start >= end);
+  if (
+    /^(?:told|tells?|telling|spoke|speak(?:s|ing)?|talk(?:s|ed|ing)?|address(?:es|ed|ing)?)$/.test(lower) &&
+    behind.length > 0 &&
+    behind.every(({ span }) => crowds.test(document.text.slice(span.start, span.end)))
+  )
+    return true;
   return (
     (/^(?:conversation|message)$/.test(kind) || /^(?:speak|spoke|talk|address)/.test(lower)) &&
     behind.length > 0 &&

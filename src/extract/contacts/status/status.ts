@@ -7,6 +7,9 @@ import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf, upFrom } from "../../text/tree.js";
 import { sensedAt } from "../layers/sensed.js";
 import type { FoundContact } from "../model.js";
+import { headWithin } from "../partakers/seen.js";
+import { factualityOf, isPresupposed } from "./factuality.js";
+import { tenseOf } from "./tense.js";
 
 /** How far to the left of a trigger its status is read, in tokens, without leaving the clause. */
 const REACH = 9;
@@ -20,6 +23,10 @@ const proposedClause = lettered(
   /\b(?:propos|suggest|recommend|request|ask|urg|demand|insist|prefer|advis)\p{L}* (?:to \p{L}+ )?that (?:(?!\b(?:had|has|was|were|did|would|will)\b)[^,;.])*$/iu,
 );
 const wantedClause = /\b(?:if|whether)\b[^,;.]*\b(?:wants?|wanted|willing|wished|would like|interested)\b[^,;.]*\bto $/i;
+/** “neither confirmed nor denied meeting B”, “could not confirm that A met B” */
+const neither = lettered(
+  /\b(?:neither (?:confirm|den)\p{L}* n?or (?:confirm|den)\p{L}*|(?:not|n['’]t|cannot|unable to) (?:confirm|verify)(?: or deny)?) (?:that|if|whether|having|reports? (?:that|of))? ?[^,;.]*$/iu,
+);
 const unclear = /\b(?:not|n['’]t) (?:yet )?(?:clear|known|certain|say|said) (?:if|whether)\b|\bunclear (?:if|whether|how)\b/i;
 
 /** “did not deny meeting B” */
@@ -62,8 +69,13 @@ export const statusOf = (reading: Reading, contact: FoundContact): ContactStatus
   if (doubtful.has(tokens[contact.first - 1]?.lower ?? "")) return "uncertain";
   if (stillOpen.test(near)) return "planned";
   if (leftOpen.test(near)) return "uncertain";
+  if (neither.test(near)) return "uncertain";
+  const governed = factualityOf(reading, contact);
+  if (governed !== undefined && !(governed === "declined" && oneSided.has(trigger.lower))) return governed;
   const told = untold.test(before);
+  const presupposed = isPresupposed(reading, contact);
   for (const { status, words } of statusWords) {
+    if (presupposed && status !== "uncertain") continue;
     if (told && (status === "denied" || status === "declined" || status === "requested")) continue;
     if (finite && (status === "requested" || status === "planned" || status === "declined")) continue;
     if (status === "denied" && doubleNegation.test(before)) continue;
@@ -92,8 +104,34 @@ export const statusOf = (reading: Reading, contact: FoundContact): ContactStatus
   if (/^(?:requests?|invitations?|proposals?)$/.test(tokens[contact.last]?.lower ?? "")) return "requested";
   if (contact.status === "happened" && /\b(?:is|are) to $/.test(before)) return "planned";
   if (contact.status === "happened" && yetToCome.test(behind)) return "planned";
-  return contact.status;
+  // “met neither A nor B”
+  if (tokens[contact.last]?.lower === "neither") return "denied";
+  return contact.status === "happened" && tree !== undefined ? asSeen(reading, tree, contact) : contact.status;
 };
+
+/** How likely the trained layers must hold another status where no word beside it tells: of what is planned, and where they hardly see that it was. */
+const SURE = 0.6;
+const UNLIKELY = 0.1;
+
+/** Where no word tells the status, nor a past tense, the trained layers do: “in favour of continuing to talk with B”. */
+const asSeen = (reading: Reading, tree: Tree, { first, last }: FoundContact): ContactStatus => {
+  const { within, near } = sensedAt(reading, first, last);
+  const seen = (within ?? near)?.statuses;
+  if (seen === undefined) return "happened";
+  const [best, sure] = Object.entries(seen).reduce((one, other) => (other[1] > one[1] ? other : one), ["happened", 0]) as [
+    ContactStatus,
+    number,
+  ];
+  if (!(best === "planned" && sure >= SURE) && (seen.happened ?? 0) >= UNLIKELY) return "happened";
+  const { tokens, text } = reading.document;
+  const at = headWithin(tree, first, last);
+  const lead = text.slice((tokens[Math.max(0, at - 4)] as Token).start, (tokens[at] as Token).start);
+  const was = tree.upos(at) === "VERB" && (/^(?:past|perfect)$/.test(tenseOf(tree, tokens, at)) || able.test(lead));
+  return was ? "happened" : best;
+};
+
+/** “was able to meet B”, “managed to meet B”: it came about. Implicative verbs (Karttunen 1971). */
+const able = /\b(?:was|were|been) able to $|\b(?:managed|got|happened|proceeded|dared|chose|began|started|continued) to $/iu;
 
 /** “pushed him for specifics and reprimanded him”: not “to be reprimanded”, “the promised call” */
 const isPastForm = (tokens: readonly Token[], at: number): boolean => {

@@ -48,7 +48,7 @@ export const byFrame = (reading: Reading, number: number, speakerAt: SpeakerAt):
     if (forms === undefined || tree === undefined || tree.upos(i) !== "VERB" || /^(?:amod|compound)$/.test(tree.relation(i))) continue;
     for (const { rest, frame } of forms) {
       const place = { tree, tokens, verb: i, rest };
-      if (!isWhole(place, sentence) || !isInSense(place, frame) || isAboutThings(place)) continue;
+      if (!isWhole(place, sentence) || !isInSense(place, frame) || isAboutThings(place) || isOtherVerb(place)) continue;
       const contact = contactAt(reading, number, place, frame, speakerAt);
       if (contact === undefined) continue;
       found.push(contact);
@@ -57,6 +57,11 @@ export const byFrame = (reading: Reading, number: number, speakerAt: SpeakerAt):
   }
   return found;
 };
+
+/** “turned over the firm to B”, “called off”: with a particle that is none of its words, the verb is another. */
+const isOtherVerb = ({ tree, tokens, verb, rest }: Place): boolean =>
+  rest.length === 0 &&
+  tree.children(verb).some((c) => tree.relation(c) === "compound:prt" && /^(?:over|off|down|in|away)$/.test((tokens[c] as Token).lower));
 
 /** Whether a verb that takes a plain object in one sense stands in none of those of contact: “saw him leave”. */
 export const isInOtherSense = (reading: Reading, sentence: Sentence, verb: number): boolean => {

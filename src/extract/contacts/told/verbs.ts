@@ -1,3 +1,4 @@
+import { contactNouns } from "../../language/en/contact-nouns.js";
 import { type VerbTrigger, verbTriggers } from "../../language/en/contacts.js";
 import { nationalities } from "../../language/en/places.js";
 import type { Phrase } from "../../mentions/model.js";
@@ -64,7 +65,9 @@ export const byVerb = (reading: Reading, number: number, speakerAt: SpeakerAt): 
 const verbal = (tokens: readonly Token[], i: number, form: Form): boolean => {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
-  if (form.words.length > 1) return true;
+  // “its annual report to shareholders”
+  if (form.words.length > 1)
+    return !(token.pos === "NOUN" && before && (/^(?:DET|ADJ|NOUN|PROPN)$/.test(before.pos) || before.lower === "'s"));
   if (
     before &&
     ((before.pos === "DET" && !/^(?:both|all|each)$/.test(before.lower)) ||
@@ -129,6 +132,9 @@ const contactAt = (
   if (objects.length === 0 && trigger.plainObject !== true) objects = inTree("objects");
   objects = [...wholeGroups(reading, objects)];
   ({ acting: subjects, acted: objects } = apart(reading, subjects, objects));
+  // “discussed her meeting with B”: with whom the meeting was
+  if (trigger.far && trigger.kind === "conversation" && contactNouns.has(tokens[(objects[0]?.first ?? 0) - 2]?.lower ?? ""))
+    return undefined;
   if (isGeneric(reading, sentence, i) || isFigurative(tokens, i, end, trigger)) return undefined;
   if (trigger.going && (!goesTo(reading, sentence, i) || tokens[objects.at(-1)?.last ?? end]?.pos === "VERB")) return undefined;
   if (trigger.inquiring && !(passive ? objects : subjects).some((phrase) => isInquirer(tokens, phrase))) return undefined;

@@ -154,12 +154,14 @@ export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<s
 
 /** Adjectives by which what a noun names may not have been: “a supposed dinner”. */
 export const doubtful: ReadonlySet<string> = new Set(
-  "supposed alleged rumored rumoured purported reputed reported presumed suspected".split(" "),
+  "possible potential supposed alleged rumored rumoured purported reputed reported presumed suspected".split(" "),
 );
 
 /** Nouns of what one side does by itself: to reject an approach is no doubt of it. */
 export const oneSided: ReadonlySet<string> = new Set(
-  "approach approaches overture overtures letter letters message messages email emails e-mail e-mails note notes".split(" "),
+  "approach approaches petition petitions overture overtures letter letters message messages email emails e-mail e-mails note notes".split(
+    " ",
+  ),
 );
 
 /** Words that, with a nearby trigger, say that evidence or memory of a contact is missing. */
