@@ -24,7 +24,13 @@ export const joinBodies = (document: Document, phrases: Typed[]): void => {
       const p = phrases[k] as Typed;
       if (p.first >= next.last && p.last <= last) phrases.splice(k, 1);
     }
+    beginWith(phrases, named);
   }
+};
+
+/** What goes on behind a body's name and began within it begins with it: “Bank of England officials”, “Bank of Japan governor Satoshi Sumi”. */
+const beginWith = (phrases: readonly Typed[], { first, last }: Name): void => {
+  for (const phrase of phrases) if (phrase.first > first && phrase.first < last && phrase.head >= last) phrase.first = first;
 };
 
 /** What, in the plural of a number, makes a name: “the Group of Seven”, “the Group of 77”. */
@@ -106,7 +112,7 @@ export const joinRead = ({ tokens }: Document, { first, last }: Sentence, phrase
     if (end - start > LONGEST || !tokens.slice(start + 1, end - 1).some(({ text }) => links.test(text))) continue;
     const at = phrases.findIndex((p) => p.first <= start && p.last > start && p.last <= end && !p.possessive && p.kind !== "pronoun");
     const phrase = phrases[at];
-    if (phrase === undefined || phrases.some((p) => p.first < end && p.last > end)) continue;
+    if (phrase === undefined || phrases.some((p) => p.first < end && p.last > end && (p.first <= start || p.head < end))) continue;
     if (phrase.named?.type === "outlet" || (phrase.name && phrase.name.first < start)) continue;
     const named: Name = { first: start, last: end, type: "organization" };
     const whole: Typed = { ...phrase, last: end, head: end - 1, kind: "name", name: named, named };
@@ -115,6 +121,7 @@ export const joinRead = ({ tokens }: Document, { first, last }: Sentence, phrase
       if (p !== phrase && p.last > start && p.last <= end) phrases.splice(i, 1);
     }
     phrases[phrases.indexOf(phrase)] = whole;
+    beginWith(phrases, named);
   }
 };
 

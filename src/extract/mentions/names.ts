@@ -107,7 +107,11 @@ const joins = (tokens: readonly Token[], i: number, first: number, last: number,
   if (isAdded(tokens, i, first)) return true;
   if (i > first && i + 1 < last && (isNickname(tokens, i) || isNickname(tokens, i - 1) || isNickname(tokens, i - 2))) return true;
   if (i === first || i + 1 >= last) return i > first && nameSuffixes.has(token.lower);
-  return (nameParticles.has(token.lower) || token.text === "&") && belongs(tokens, i + 1, hints);
+  if (token.text === "&") return belongs(tokens, i + 1, hints);
+  let next = i;
+  // “Carlos | de la | Torre”
+  while (next < last - 1 && nameParticles.has((tokens[next] as Token).lower)) next++;
+  return next > i && belongs(tokens, next, hints);
 };
 
 /** Cuts a run of capitalized words where titles, peoples and names of the tables end. */
@@ -199,7 +203,7 @@ const describes = (tokens: readonly Token[], i: number, goesOn: boolean): boolea
   return (
     nationalities.has(token.text) ||
     // “the Oslo-based Norvik Group”
-    /\p{L}-(?:based|born|backed|led|owned|run)$/u.test(token.text) ||
+    /\p{L}-(?:based|born|backed|led|owned|run|elect|designate)$/u.test(token.text) ||
     (calendarWords.has(token.lower) && token.named !== "person" && (!isGiven(token.text) || /^\d{1,2}$/.test(tokens[i - 1]?.text ?? ""))) ||
     ((titleWords.has(token.lower) ||
       roleNouns.has(token.lower) ||
@@ -245,7 +249,9 @@ const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hi
   if (isShownFirm(tokens, first, last)) return "organization";
   if (count === 2 && words.some(({ text }) => hints.corporate.has(text))) return "organization";
   if (count === 1 && hints.corporate.has(final.text) && !isGiven(final.text)) return "organization";
-  if (count === 1 && (hints.personal.has(final.text) || hints.loose.has(final.text))) return "person";
+  // “De los Angeles”: a surname with its particles
+  const isSurname = words.slice(0, -1).every(({ lower }) => nameParticles.has(lower));
+  if (isSurname && (hints.personal.has(final.text) || hints.loose.has(final.text))) return "person";
   if (/^\p{Lu}{2,}$/u.test(final.text) && count === 1) return final.named === "place" ? "place" : "organization";
   const read = words.some((token) => token.named === "person") && final.named === "organization" ? "person" : final.named;
   if (read !== undefined && read !== "misc") return read;

@@ -5,6 +5,7 @@ import { groupNouns } from "../language/en/roles.js";
 import { capitalsOf } from "../text/capitals.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { isDayBeforeName, isParticleWithin, nameBehindOffice, officeOfSeveral } from "./titled.js";
 
 /** A noun phrase without what hangs on it: `tokens[first]` up to, not including, `tokens[last]`. */
 export interface NounPhrase {
@@ -141,10 +142,26 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       i++;
       continue;
     }
-    if (token.lower === "of" && head === i - 1 && isOfficeBeforeName(tokens, i)) {
+    if (token.lower === "of" && head === i - 1) {
+      const name = nameBehindOffice(tokens, i, sentence.last);
+      if (name !== undefined) {
+        i = name;
+        continue;
+      }
+    }
+    // “Carlos | de | la Torre”
+    if (head >= 0 && isParticleWithin(tokens, i)) {
       i++;
       continue;
     }
+    // “Trade | and Industry Secretary”
+    const joint = head === i - 1 ? officeOfSeveral(tokens, i, sentence.last) : undefined;
+    if (joint !== undefined) {
+      i = joint;
+      continue;
+    }
+    // “on Monday | Foreign Minister Lund”: a day begins no name
+    if (i === start + 1 && isDayBeforeName(tokens, start)) break;
     if (!inside(token) && !attributive(tokens, i, start, sentence.last)) break;
     if ((token.pos === "DET" || possessives.has(token.lower)) && i > start) break;
     // “met Karl Lund last month”: a time behind a name is no part of it
@@ -186,22 +203,7 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
 
 const counted = /^(?:times|occasions|minutes|hours|days|weeks|months|years)$/;
 
-/** What follows “Secretary of”, “Minister of” before a name: the office goes on, and so does the phrase. */
-const officeOf =
-  /^(?:State|Staff|Defen[cs]e|Justice|Commerce|Labor|Labour|Energy|Education|Health|Finance|Agriculture|Transport|Transportation)$/;
-
 const measure = /^(?:several|many|two|three|four|five|six|seven|eight|nine|ten|some|few|twice|again|last)$/;
-
-/** An office, “then-Secretary” among them. */
-const office = /^(?:(?:then|now|ex)-)?\p{Lu}/u;
-
-/** “Secretary | of State Helen Marsh”: titles have no article, and the name stands right behind. */
-const isOfficeBeforeName = (tokens: readonly Token[], of: number): boolean =>
-  office.test(tokens[of - 1]?.text ?? "") &&
-  officeOf.test(tokens[of + 1]?.text ?? "") &&
-  tokens[of + 2]?.pos === "PROPN" &&
-  isCapitalized(tokens[of + 2]) &&
-  isCapitalized(tokens[of + 3]);
 
 const marks: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

@@ -1,6 +1,7 @@
 import type { Phrase } from "../../mentions/model.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
+import { treeOf } from "../../text/tree.js";
 
 /** “his wife, Ana”: the name of the one just described */
 const isCalled = (one: Phrase, other: Phrase): boolean => one.kind === "role" && other.kind === "name" && other.referent === undefined;
@@ -19,6 +20,11 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
       at++;
       continue;
     }
+    const home = homeOf(reading, found.at(-1) as Phrase, at);
+    if (home !== undefined) {
+      at = home;
+      continue;
+    }
     const comma = /^[,—–]$/.test(token.text);
     if (!comma && !link.test(token.lower)) break;
     let next = at + 1;
@@ -31,11 +37,20 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
     }
     // “, a senior adviser, said …”: the list must go on or end
     const last = comma && !/^(?:and|&)$/.test((tokens[next - 1] as Token).lower);
-    if (isSubjectOfVerb(reading, other, limit) && (last || (!comma && !(twoSides && found.length === 1)))) break;
+    const isOwn = last || (!comma && !(twoSides && found.length === 1));
+    if (isOwn && isSubjectOfVerb(reading, other, limit) && (last || !isJoined(reading, found, other))) break;
     found.push(other);
     at = other.last;
   }
   return found;
+};
+
+/** Where the words end by which a text tells of a person named where he is from: “Senators Karl Lund | of Ohio | and Anna Berg of Maine”. */
+const homeOf = (reading: Reading, { kind, referent }: Phrase, at: number): number | undefined => {
+  if (kind !== "name" || referent?.type !== "person" || !/^(?:of|from)$/.test((reading.document.tokens[at] as Token).lower))
+    return undefined;
+  const place = reading.phrases.starting(at + 1);
+  return place?.kind === "name" && place.referent?.type === "place" ? place.last : undefined;
 };
 
 /** “Maria Roe, the director of the agency,”, “Norvik, a Danish company”: the same once more, said with an article behind a comma. */
@@ -46,6 +61,16 @@ const isApposition = (tokens: readonly Token[], one: Phrase, other: Phrase): boo
     (/^(?:the|a|an|his|her|its|their|then)$/.test((tokens[other.first] as Token).lower) ||
       (other.kind === "role" && /^(?:of|at|for|to)$/.test(tokens[other.head + 1]?.lower ?? "") && other.last > other.head + 1)) &&
     (one.referent?.type === "person" || other.kind === "body"));
+
+/** Whether the reader's syntax joins a phrase to one of those before it: “between A and B and | C broke down”. */
+const isJoined = (reading: Reading, before: readonly Phrase[], { first, last }: Phrase): boolean => {
+  const tree = treeOf(reading);
+  for (let at = first; tree && at < last; at++) {
+    const above = tree.head(at);
+    if (above < first || above >= last) return tree.relation(at) === "conj" && before.some((p) => p.first <= above && above < p.last);
+  }
+  return false;
+};
 
 const isSubjectOfVerb = (reading: Reading, phrase: Phrase, limit: number): boolean =>
   phrase.last < limit && /^(?:VERB|AUX)$/.test((reading.document.tokens[phrase.last] as Token).pos);
