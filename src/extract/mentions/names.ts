@@ -84,6 +84,8 @@ const LONG_NAME = 7;
 
 const belongs = (tokens: readonly Token[], i: number, hints: Hints): boolean => {
   const token = tokens[i] as Token;
+  // “Karl Lund, D-Ohio,”: party and state of a member of Congress (Associated Press style book)
+  if (/^[DRI]-\p{Lu}[\p{L}.]*$/u.test(token.text)) return false;
   if (isCapitalized(token))
     return (
       token.pos === "PROPN" ||
@@ -209,6 +211,8 @@ const describes = (tokens: readonly Token[], i: number, goesOn: boolean): boolea
       roleNouns.has(token.lower) ||
       groupNouns.has(token.lower) ||
       roleNouns.has(token.lower.replace(/s$/, "")) ||
+      // “Vice-Premiers Berg and Lund”
+      roleNouns.has(token.lower.replace(/^(?:vice|deputy|under|co|ex|then)-/, "").replace(/s$/, "")) ||
       /^(?:former|then|acting|deputy|vice)$/.test(token.lower)) &&
       !(isGiven(token.text) && goesOn && next !== undefined && isCapitalized(next) && !titleWords.has(token.lower)))
   );
@@ -246,7 +250,9 @@ const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hi
   if (count > 1 && count <= 5 && (isGiven((words[0] as Token).text) || isInitials((words[0] as Token).text)) && !isInitials(final.text))
     return "person";
   if (titled(tokens, first)) return "person";
-  if (isShownFirm(tokens, first, last)) return "organization";
+  // “the head of the federation, Karl Lund,”: what a body's noun stands beside is a person where the reader sees one
+  const isSeenPerson = count > 1 && words.every(({ named }) => named === "person");
+  if (!isSeenPerson && isShownFirm(tokens, first, last)) return "organization";
   if (count === 2 && words.some(({ text }) => hints.corporate.has(text))) return "organization";
   if (count === 1 && hints.corporate.has(final.text) && !isGiven(final.text)) return "organization";
   // “De los Angeles”: a surname with its particles

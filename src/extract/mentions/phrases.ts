@@ -1,11 +1,12 @@
 import { calendarWords, deicticDays } from "../language/en/calendar.js";
 import { cues } from "../language/en/cues.js";
 import { nationalities } from "../language/en/places.js";
-import { groupNouns } from "../language/en/roles.js";
+import { describingParticiples, groupNouns } from "../language/en/roles.js";
 import { capitalsOf } from "../text/capitals.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { isDayBeforeName, isParticleWithin, nameBehindOffice, officeOfSeveral } from "./titled.js";
+import { kindOfNoun } from "./nouns.js";
+import { isDayApart, isParticleWithin, joinsPeoples, nameBehindOffice, officeOfSeveral } from "./titled.js";
 
 /** A noun phrase without what hangs on it: `tokens[first]` up to, not including, `tokens[last]`. */
 export interface NounPhrase {
@@ -67,8 +68,26 @@ export const retag = (document: Document): void => {
       )
         token.pos = "NOUN";
       else if (i > sentence.first && isContactVerb(document.tokens, i)) token.pos = "VERB";
+      else if (isDescribingParticiple(document.tokens, i)) token.pos = "ADJ";
+      else if (opens && isCapitalized(token) && token.pos === "NOUN" && isKoreanGiven(document.tokens[i + 1])) token.pos = "PROPN";
     }
   }
+};
+
+/** “Park | Ji-hoon”: two syllables joined by a hyphen are a given name, behind the surname. */
+const isKoreanGiven = (token: Token | undefined): boolean => token?.named === "person" && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.text);
+
+/** “met | visiting Norwegian ministers”, “talks with | striking miners”: participles that tell, right behind a verb or preposition, what people are. */
+const isDescribingParticiple = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token] = [tokens[i - 1], tokens[i] as Token];
+  if (token.pos !== "VERB" || !describingParticiples.has(token.lower)) return false;
+  if (before?.pos !== "VERB" && !/^(?:with|to|between|from|and)$/.test(before?.lower ?? "")) return false;
+  for (let at = i + 1; at < i + 4; at++) {
+    const noun = tokens[at];
+    if (noun === undefined || !/^(?:ADJ|NOUN|PROPN)$/.test(noun.pos)) return false;
+    if (noun.pos === "NOUN" && /^(?:group|role)$/.test(kindOfNoun(noun.lower))) return true;
+  }
+  return false;
 };
 
 /** “Norvik's chief called”, “the chief of the guard”: what follows makes no noun phrase of an adjective. */
@@ -160,8 +179,13 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       i = joint;
       continue;
     }
+    // “U.S. | and British officials”
+    if (joinsPeoples(tokens, start, i, sentence.last)) {
+      i++;
+      continue;
+    }
     // “on Monday | Foreign Minister Lund”: a day begins no name
-    if (i === start + 1 && isDayBeforeName(tokens, start)) break;
+    if (i === start + 1 && isDayApart(tokens, start)) break;
     if (!inside(token) && !attributive(tokens, i, start, sentence.last)) break;
     if ((token.pos === "DET" || possessives.has(token.lower)) && i > start) break;
     // “met Karl Lund last month”: a time behind a name is no part of it

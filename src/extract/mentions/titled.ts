@@ -1,6 +1,7 @@
 /** How far a phrase reaches that begins with an office and ends with a name: “former Secretary of State Helen Marsh”. */
 import { calendarWords } from "../language/en/calendar.js";
 import { nameParticles } from "../language/en/names.js";
+import { nationalities } from "../language/en/places.js";
 import { offices, portfolios } from "../language/en/roles.js";
 import type { Token } from "../text/tokens.js";
 
@@ -10,10 +11,14 @@ const isCapitalized = (token: Token | undefined): boolean => token !== undefined
 export const isParticleWithin = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.named === "person" && !tokens[i]?.begins && tokens[i - 1]?.named === "person" && nameParticles.has((tokens[i] as Token).lower);
 
-/** A day or month that is no part of a name, with a capital behind it: “Monday | Anna Berg”, and no “Sunday Times”. */
-export const isDayBeforeName = (tokens: readonly Token[], i: number): boolean => {
-  const [day, next] = [tokens[i] as Token, tokens[i + 1]];
-  return calendarWords.has(day.lower) && isCapitalized(day) && day.named === undefined && isCapitalized(next) && next?.named !== "misc";
+const partsOfDay = /^(?:morning|afternoon|evening|night|noon|midday|midnight)s?$/;
+
+/** A day or month that is no part of a name: “Monday | Anna Berg”, “on Monday | bankers”, and no “Sunday Times”, no “Monday talks”. */
+export const isDayApart = (tokens: readonly Token[], i: number): boolean => {
+  const [before, day, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (!calendarWords.has(day.lower) || !isCapitalized(day) || day.named !== undefined) return false;
+  if (isCapitalized(next)) return true;
+  return before?.lower === "on" && /day$/.test(day.lower) && !partsOfDay.test(next?.lower ?? "");
 };
 
 /** What an office is of has so many words at most: “of Health and Human Services”. */
@@ -45,3 +50,19 @@ export const officeOfSeveral = (tokens: readonly Token[], and: number, end: numb
 };
 
 const isName = (tokens: readonly Token[], at: number): boolean => isCapitalized(tokens[at]) && isCapitalized(tokens[at + 1]);
+
+/** An adjective of a people or a state's initials: “French”, “U.S.”. */
+const isPeople = (token: Token | undefined): boolean =>
+  token !== undefined && (nationalities.has(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text));
+
+/** Does “and” or a comma join peoples that describe one noun: “U.S. | and British officials”, “French | , German and Dutch bankers”? */
+export const joinsPeoples = (tokens: readonly Token[], start: number, i: number, end: number): boolean => {
+  const isLink = (at: number): boolean => /^(?:and|,)$/.test(tokens[at]?.lower ?? "");
+  if (!isLink(i) || !isPeople(tokens[i - 1]) || !isPeople(tokens[i + 1])) return false;
+  const first = tokens[start]?.pos === "DET" ? start + 1 : start;
+  if (!tokens.slice(first, i).every((token, k) => isPeople(token) || isLink(first + k))) return false;
+  let at = i + 1;
+  while (at + 1 < end && isLink(at + 1) && isPeople(tokens[at + 2])) at += 2;
+  const noun = tokens.slice(at + 1, Math.min(end, at + 4)).findIndex(({ pos }) => pos !== "ADJ");
+  return noun >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[at + 1 + noun]?.pos ?? "");
+};

@@ -2,6 +2,7 @@ import type { Phrase } from "../../mentions/model.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import { treeOf } from "../../text/tree.js";
+import { numbered } from "./numbered.js";
 
 /** “his wife, Ana”: the name of the one just described */
 const isCalled = (one: Phrase, other: Phrase): boolean => one.kind === "role" && other.kind === "name" && other.referent === undefined;
@@ -20,16 +21,18 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
       at++;
       continue;
     }
-    const home = homeOf(reading, found.at(-1) as Phrase, at);
-    if (home !== undefined) {
-      at = home;
+    const beside = homeOf(reading, found.at(-1) as Phrase, at) ?? (isAside(tokens, at + 1) ? at + 2 : undefined);
+    if (beside !== undefined) {
+      at = beside;
       continue;
     }
     const comma = /^[,—–]$/.test(token.text);
     if (!comma && !link.test(token.lower)) break;
     let next = at + 1;
     while (next < limit && /^(?:and|then|also|both|later|by|with|,)$/.test((tokens[next] as Token).lower)) next++;
-    const other = reading.phrases.starting(next);
+    const begun = reading.phrases.starting(next);
+    // “Karl Lund and | two of his aides”
+    const other = begun === undefined || begun.kind === "pronoun" ? (numbered(reading, next) ?? begun) : begun;
     if (other === undefined || other.last > limit || other.kind === "pronoun" || other.kind === "other") break;
     if (comma && next === at + 1 && isApposition(tokens, found.at(-1) as Phrase, other)) {
       at = other.last;
@@ -39,6 +42,7 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
     const last = comma && !/^(?:and|&)$/.test((tokens[next - 1] as Token).lower);
     const isOwn = last || (!comma && !(twoSides && found.length === 1));
     if (isOwn && isSubjectOfVerb(reading, other, limit) && (last || !isJoined(reading, found, other))) break;
+    if (!comma && isTitleOf(reading, found.at(-1) as Phrase, other)) found.pop();
     found.push(other);
     at = other.last;
   }
@@ -50,7 +54,20 @@ const homeOf = (reading: Reading, { kind, referent }: Phrase, at: number): numbe
   if (kind !== "name" || referent?.type !== "person" || !/^(?:of|from)$/.test((reading.document.tokens[at] as Token).lower))
     return undefined;
   const place = reading.phrases.starting(at + 1);
-  return place?.kind === "name" && place.referent?.type === "place" ? place.last : undefined;
+  return place?.kind === "name" && place.referent?.type !== "person" ? place.last : undefined;
+};
+
+/** Is a token what stands between commas behind a name, an age or party and state: “Karl Lund, | 54, and Anna Berg”, “Karl Lund, | D-Ohio, and”? */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:\d{1,3}|[DRI]-\p{Lu}[\p{L}.]*)$/u.test(tokens[at]?.text ?? "") && tokens[at - 1]?.text === "," && tokens[at + 1]?.text === ",";
+
+/** The phrase that a list goes on with to the left of a token, without what stands beside a name: his age, where he is from. */
+const endingAt = (reading: Reading, end: number): Phrase | undefined => {
+  const { tokens } = reading.document;
+  if (isAside(tokens, end - 1)) return reading.phrases.ending(end - 2);
+  const other = reading.phrases.ending(end);
+  const bearer = other?.kind === "name" ? reading.phrases.ending(other.first - 1) : undefined;
+  return bearer && homeOf(reading, bearer, bearer.last) === end ? bearer : other;
 };
 
 /** “Maria Roe, the director of the agency,”, “Norvik, a Danish company”: the same once more, said with an article behind a comma. */
@@ -67,7 +84,8 @@ const isJoined = (reading: Reading, before: readonly Phrase[], { first, last }: 
   const tree = treeOf(reading);
   for (let at = first; tree && at < last; at++) {
     const above = tree.head(at);
-    if (above < first || above >= last) return tree.relation(at) === "conj" && before.some((p) => p.first <= above && above < p.last);
+    if (above < first || above >= last)
+      return !tree.relation(at).startsWith("nsubj") && before.some((p) => p.first <= above && above < p.last);
   }
   return false;
 };
@@ -100,9 +118,10 @@ export const joinedLeft = (reading: Reading, phrase: Phrase, limit: number): Phr
     let at = first - 1;
     if (at <= limit || !/^(?:and|&|,)$/.test((tokens[at] as Token).lower)) break;
     while (at > limit && /^(?:and|,|then)$/.test(tokens[at - 1]?.lower ?? "")) at--;
-    const other = reading.phrases.ending(at);
+    const other = endingAt(reading, at);
     // “lived in Oslo, and he met”: a comma before “and” joins clauses, unless the list has more members
-    const clauses = first - at === 2 && found.length === 1 && !(other && /^(?:,|and)$/.test(tokens[other.first - 1]?.text ?? ""));
+    const clauses =
+      first - at === 2 && found.length === 1 && other?.last === at && !/^(?:,|and)$/.test(tokens[other.first - 1]?.text ?? "");
     if (clauses || (other && preposition.test(tokens[other.first - 1]?.lower ?? ""))) break;
     if (other === undefined || other.first < limit || other.kind === "pronoun" || other.kind === "other") break;
     if (isTitleOf(reading, other, phrase) || isModifierOf(reading, other, phrase)) break;

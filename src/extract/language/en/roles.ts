@@ -37,7 +37,7 @@ protesters demonstrators activists experts analysts economists scientists resear
  * there, and news mostly means the person.
  */
 export const furtherPersonNouns = words(
-  "acquaintance admiral adult aide-de-camp celebrity communist constituent consort diver emperor enemy exile fan nanny mum mom parliamentarian partisan radical seller suspect teen toddler tycoon guru oligarch mystic nomad",
+  "acquaintance trucker docker admiral adult aide-de-camp celebrity communist constituent consort diver emperor enemy exile fan nanny mum mom parliamentarian partisan radical seller suspect teen toddler tycoon guru oligarch mystic nomad",
 );
 
 /** Nouns for several of something: what they are of says what they are. */
@@ -200,6 +200,11 @@ export const titles: readonly string[] = [
   "chairwoman",
   "speaker",
 ];
+
+/** Participles that news puts before nouns for people, also without an article, to say in what state or on what errand they are. */
+export const describingParticiples = words(
+  "visiting outgoing incoming retiring ruling striking warring dissenting rebelling returning departing protesting exiled jailed imprisoned ousted deposed sacked dismissed injured wounded retired elected appointed disgraced displaced",
+);
 
 /** Offices that are of a field of government: “secretary of state”, “then-Minister of Finance”. */
 export const offices =
