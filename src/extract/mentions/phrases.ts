@@ -81,7 +81,8 @@ const isKoreanGiven = (token: Token | undefined): boolean => token?.named === "p
 const isDescribingParticiple = (tokens: readonly Token[], i: number): boolean => {
   const [before, token] = [tokens[i - 1], tokens[i] as Token];
   if (token.pos !== "VERB" || !describingParticiples.has(token.lower)) return false;
-  if (before?.pos !== "VERB" && !/^(?:with|to|between|from|and)$/.test(before?.lower ?? "")) return false;
+  const isBehind = before?.pos === "VERB" || /^(?:with|to|between|from|and)$/.test(before?.lower ?? "");
+  if (!isBehind && !(isCapitalized(before) && calendarWords.has((before as Token).lower))) return false;
   for (let at = i + 1; at < i + 4; at++) {
     const noun = tokens[at];
     if (noun === undefined || !/^(?:ADJ|NOUN|PROPN)$/.test(noun.pos)) return false;

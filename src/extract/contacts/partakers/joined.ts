@@ -14,6 +14,7 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
   const { tokens } = reading.document;
   const found = [phrase];
   let at = phrase.last;
+  let isApposed = false;
   for (let guard = 0; guard < 24 && at < limit; guard++) {
     const token = tokens[at] as Token;
     if (token.text === "(") {
@@ -34,10 +35,13 @@ export const joinedRight = (reading: Reading, phrase: Phrase, limit: number, two
     // “Karl Lund and | two of his aides”
     const other = begun === undefined || begun.kind === "pronoun" ? (numbered(reading, next) ?? begun) : begun;
     if (other === undefined || other.last > limit || other.kind === "pronoun" || other.kind === "other") break;
-    if (comma && next === at + 1 && isApposition(tokens, found.at(-1) as Phrase, other)) {
+    // “Karl Lund, chairman and president of Norvik”
+    if (next === at + 1 && (comma ? isApposition(tokens, found.at(-1) as Phrase, other) : isApposed && isBareRole(tokens, other))) {
       at = other.last;
+      isApposed = true;
       continue;
     }
+    isApposed = false;
     // “, a senior adviser, said …”: the list must go on or end
     const last = comma && !/^(?:and|&)$/.test((tokens[next - 1] as Token).lower);
     const isOwn = last || (!comma && !(twoSides && found.length === 1));
@@ -76,7 +80,7 @@ const isApposition = (tokens: readonly Token[], one: Phrase, other: Phrase): boo
   ((one.kind === "name" || (one.kind === "group" && other.kind === "body")) &&
     /^(?:role|body)$/.test(other.kind) &&
     (/^(?:the|a|an|his|her|its|their|then)$/.test((tokens[other.first] as Token).lower) ||
-      (other.kind === "role" && /^(?:of|at|for|to)$/.test(tokens[other.head + 1]?.lower ?? "") && other.last > other.head + 1)) &&
+      (one.referent?.type === "person" && isBareRole(tokens, other))) &&
     (one.referent?.type === "person" || other.kind === "body"));
 
 /** Whether the reader's syntax joins a phrase to one of those before it: “between A and B and | C broke down”. */
@@ -89,6 +93,10 @@ const isJoined = (reading: Reading, before: readonly Phrase[], { first, last }: 
   }
   return false;
 };
+
+/** “chairman of Norvik” without an article */
+const isBareRole = (tokens: readonly Token[], { kind, first }: Phrase): boolean =>
+  kind === "role" && /^(?:NOUN|ADJ|PROPN)$/.test((tokens[first] as Token).pos);
 
 const isSubjectOfVerb = (reading: Reading, phrase: Phrase, limit: number): boolean =>
   phrase.last < limit && /^(?:VERB|AUX)$/.test((reading.document.tokens[phrase.last] as Token).pos);
