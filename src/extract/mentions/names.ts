@@ -78,7 +78,7 @@ const isLabel = (document: Document, at: number, known: ReadonlyMap<number, Know
 
 /** A surname in lower case ends its name: “Roman sessions | Kislyak” are two. */
 const endsName = (tokens: readonly Token[], i: number, first: number, hints: Hints): boolean =>
-  i > first && hints.loose.has((tokens[i - 1] as Token).text);
+  i > first && hints.loose.has((tokens[i - 1] as Token).text) && !nameParticles.has((tokens[i - 1] as Token).lower);
 
 const LONG_NAME = 7;
 
