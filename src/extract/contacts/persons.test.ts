@@ -70,7 +70,7 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [words:
       ["opposition political leaders", "opposition political leaders"],
       ["representatives of major exporting countries", "representatives of major exporting countries"],
       ["U.S. and British officials", "U.S. and British officials"],
-      ["French, German and Dutch bankers", "French, German and Dutch bankers"],
+      ["French, West German and Dutch bankers", "French, West German and Dutch bankers"],
       ["top Pentagon brass", "top Pentagon brass"],
     ],
   ],

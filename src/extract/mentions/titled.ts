@@ -1,7 +1,7 @@
 /** How far a phrase reaches that begins with an office and ends with a name: “former Secretary of State Helen Marsh”. */
 import { calendarWords } from "../language/en/calendar.js";
 import { nameParticles } from "../language/en/names.js";
-import { nationalities } from "../language/en/places.js";
+import { directions, nationalities } from "../language/en/places.js";
 import { offices, portfolios } from "../language/en/roles.js";
 import type { Token } from "../text/tokens.js";
 
@@ -55,14 +55,18 @@ const isName = (tokens: readonly Token[], at: number): boolean => isCapitalized(
 const isPeople = (token: Token | undefined): boolean =>
   token !== undefined && (nationalities.has(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text));
 
-/** Does “and” or a comma join peoples that describe one noun: “U.S. | and British officials”, “French | , German and Dutch bankers”? */
+/** Does “and” or a comma join peoples that describe one noun: “U.S. | and British officials”, “West German | , French and Dutch bankers”? */
 export const joinsPeoples = (tokens: readonly Token[], start: number, i: number, end: number): boolean => {
   const isLink = (at: number): boolean => /^(?:and|,)$/.test(tokens[at]?.lower ?? "");
-  if (!isLink(i) || !isPeople(tokens[i - 1]) || !isPeople(tokens[i + 1])) return false;
+  // “West German” is one people
+  const peopleFrom = (at: number): number => at + (directions.has(tokens[at]?.lower ?? "") ? 2 : 1);
   const first = tokens[start]?.pos === "DET" ? start + 1 : start;
-  if (!tokens.slice(first, i).every((token, k) => isPeople(token) || isLink(first + k))) return false;
-  let at = i + 1;
-  while (at + 1 < end && isLink(at + 1) && isPeople(tokens[at + 2])) at += 2;
-  const noun = tokens.slice(at + 1, Math.min(end, at + 4)).findIndex(({ pos }) => pos !== "ADJ");
-  return noun >= 0 && /^(?:NOUN|PROPN)$/.test(tokens[at + 1 + noun]?.pos ?? "");
+  let at = first;
+  while (at < end && isPeople(tokens[peopleFrom(at) - 1])) {
+    at = peopleFrom(at);
+    if (!isLink(at)) break;
+    at++;
+  }
+  const noun = tokens.slice(at, Math.min(end, at + 3)).find(({ pos }) => pos !== "ADJ");
+  return isLink(i) && i > first && i < at && /^(?:NOUN|PROPN)$/.test(noun?.pos ?? "");
 };
