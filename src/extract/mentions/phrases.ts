@@ -6,7 +6,7 @@ import { capitalsOf } from "../text/capitals.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { kindOfNoun } from "./nouns.js";
-import { isDayApart, isParticleWithin, joinsPeoples, nameBehindOffice, officeOfSeveral } from "./titled.js";
+import { isDayApart, isParticleWithin, nameBehindOffice, officeOfSeveral } from "./titled.js";
 
 /** A noun phrase without what hangs on it: `tokens[first]` up to, not including, `tokens[last]`. */
 export interface NounPhrase {
@@ -178,11 +178,6 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
     const joint = head === i - 1 ? officeOfSeveral(tokens, i, sentence.last) : undefined;
     if (joint !== undefined) {
       i = joint;
-      continue;
-    }
-    // “U.S. | and British officials”
-    if (joinsPeoples(tokens, start, i, sentence.last)) {
-      i++;
       continue;
     }
     // “on Monday | Foreign Minister Lund”: a day begins no name

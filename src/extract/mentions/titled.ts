@@ -1,7 +1,6 @@
 /** How far a phrase reaches that begins with an office and ends with a name: “former Secretary of State Helen Marsh”. */
 import { calendarWords } from "../language/en/calendar.js";
 import { nameParticles } from "../language/en/names.js";
-import { directions, nationalities } from "../language/en/places.js";
 import { offices, portfolios } from "../language/en/roles.js";
 import type { Token } from "../text/tokens.js";
 
@@ -50,23 +49,3 @@ export const officeOfSeveral = (tokens: readonly Token[], and: number, end: numb
 };
 
 const isName = (tokens: readonly Token[], at: number): boolean => isCapitalized(tokens[at]) && isCapitalized(tokens[at + 1]);
-
-/** An adjective of a people or a state's initials: “French”, “U.S.”. */
-const isPeople = (token: Token | undefined): boolean =>
-  token !== undefined && (nationalities.has(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text));
-
-/** Does “and” or a comma join peoples that describe one noun: “U.S. | and British officials”, “West German | , French and Dutch bankers”? */
-export const joinsPeoples = (tokens: readonly Token[], start: number, i: number, end: number): boolean => {
-  const isLink = (at: number): boolean => /^(?:and|,)$/.test(tokens[at]?.lower ?? "");
-  // “West German” is one people
-  const peopleFrom = (at: number): number => at + (directions.has(tokens[at]?.lower ?? "") ? 2 : 1);
-  const first = tokens[start]?.pos === "DET" ? start + 1 : start;
-  let at = first;
-  while (at < end && isPeople(tokens[peopleFrom(at) - 1])) {
-    at = peopleFrom(at);
-    if (!isLink(at)) break;
-    at++;
-  }
-  const noun = tokens.slice(at, Math.min(end, at + 3)).find(({ pos }) => pos !== "ADJ");
-  return isLink(i) && i > first && i < at && /^(?:NOUN|PROPN)$/.test(noun?.pos ?? "");
-};
