@@ -1,4 +1,4 @@
-import { collectionNouns } from "../language/en/roles.js";
+import { collectionNouns, portfolios } from "../language/en/roles.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { joinBodies, joinNumbered, joinRead } from "./bodies.js";
@@ -43,7 +43,8 @@ function* typed(
   }
   const names = namesIn(document, phrase, known, hints);
   const final = names.at(-1);
-  const inside = final?.last === phrase.last ? names.slice(0, -1) : names;
+  const others = final?.last === phrase.last ? names.slice(0, -1) : names;
+  const inside = others.filter((name) => !isField(document, name));
   const { tokens } = document;
   const place = inside.at(-1);
   const articled = (tokens[phrase.first] as Token).pos === "DET" ? 1 : 0;
@@ -78,6 +79,10 @@ function* typed(
   const head = document.tokens[phrase.head] as Token;
   yield { ...common, kind: kindOfNoun(head.lower) };
 }
+
+/** Is it one word for a field of government that “and” joins to another, of an office: “Trade | and Industry Secretary Karl Lund”? */
+const isField = ({ tokens }: Document, { first, last }: { first: number; last: number }): boolean =>
+  last - first === 1 && portfolios.has((tokens[first] as Token).lower) && /^(?:and|&|,)$/.test(tokens[last]?.lower ?? "");
 
 /** What may hang on an office or a group, by preposition. */
 const hangs = (document: Document, phrase: Typed, link: string, next: Typed): boolean => {

@@ -54,6 +54,10 @@ export const chain = (
   const whole = fullNames(document, people, sure);
   const generations = generationsOf(document, people, whole);
   for (const phrase of people) phrase.referent = person(document, phrase, make, whole, generations);
+  for (const phrase of phrases) {
+    const shared = withSurnameOf(document, phrase, people);
+    if (shared) phrase.referent = make(`person:${shared.given} ${shared.surname}`, () => shared);
+  }
   const surnames = index(referents, (r) => r.surname);
   const estranged = ofOthers(document, phrases);
   const givens = index(referents, (r) => r.given);
@@ -170,6 +174,19 @@ const ofOthers = (document: Document, phrases: readonly Typed[]): ReadonlySet<st
     if (full && full.sentence === alone.sentence && (full.name?.first ?? 0) > (alone.name?.first ?? 0)) found.add(surname);
   }
   return found;
+};
+
+/** “Karl and Anna Lund”: a given name that nobody else of the article bears, with the surname of the one that “and” joins to it. */
+const withSurnameOf = (document: Document, phrase: Typed, people: readonly Typed[]): Referent | undefined => {
+  const { tokens } = document;
+  const { name, last } = phrase;
+  if (name === undefined || phrase.referent || name.last - name.first > 1 || !/^(?:and|&)$/.test(tokens[last]?.lower ?? ""))
+    return undefined;
+  const given = (tokens[name.first] as Token).lower;
+  const other = people.find((p) => p.name?.first === last + 1 && isGiven((tokens[last + 1] as Token).text))?.referent;
+  if (!isGiven(given) || other?.surname === undefined || people.some(({ referent }) => referent?.given === given)) return undefined;
+  const surname = other.name.split(/\s+/).slice(1).join(" ");
+  return { ...newReferent(`${nameText(document, phrase)} ${surname}`, "person"), given, surname: other.surname };
 };
 
 /** “Anna Berg, née Holm”: whose other name this is. */

@@ -79,12 +79,14 @@ const isLabel = (document: Document, at: number, known: ReadonlyMap<number, Know
 
 /** A surname in lower case ends its name: “Roman sessions | Kislyak” are two. */
 const endsName = (tokens: readonly Token[], i: number, first: number, hints: Hints): boolean =>
-  i > first && hints.loose.has((tokens[i - 1] as Token).text);
+  i > first && hints.loose.has((tokens[i - 1] as Token).text) && !nameParticles.has((tokens[i - 1] as Token).lower);
 
 const LONG_NAME = 7;
 
 const belongs = (tokens: readonly Token[], i: number, hints: Hints): boolean => {
   const token = tokens[i] as Token;
+  // “Karl Lund, D-Ohio,”: party and state of a member of Congress (Associated Press style book)
+  if (/^[DRI]-\p{Lu}[\p{L}.]*$/u.test(token.text)) return false;
   if (isCapitalized(token))
     return (
       token.pos === "PROPN" ||
@@ -110,7 +112,11 @@ const joins = (tokens: readonly Token[], i: number, first: number, last: number,
   if (i > first && token.text === "plc") return true;
   if (i > first && i + 1 < last && (isNickname(tokens, i) || isNickname(tokens, i - 1) || isNickname(tokens, i - 2))) return true;
   if (i === first || i + 1 >= last) return i > first && nameSuffixes.has(token.lower);
-  return (nameParticles.has(token.lower) || token.text === "&") && belongs(tokens, i + 1, hints);
+  if (token.text === "&") return belongs(tokens, i + 1, hints);
+  let next = i;
+  // “Carlos | de la | Torre”
+  while (next < last - 1 && nameParticles.has((tokens[next] as Token).lower)) next++;
+  return next > i && belongs(tokens, next, hints);
 };
 
 /** Cuts a run of capitalized words where titles, peoples and names of the tables end. */
@@ -224,12 +230,14 @@ const describes = (tokens: readonly Token[], i: number, goesOn: boolean): boolea
   return (
     nationalities.has(token.text) ||
     // “the Oslo-based Norvik Group”
-    /\p{L}-(?:based|born|backed|led|owned|run)$/u.test(token.text) ||
+    /\p{L}-(?:based|born|backed|led|owned|run|elect|designate)$/u.test(token.text) ||
     (calendarWords.has(token.lower) && token.named !== "person" && (!isGiven(token.text) || /^\d{1,2}$/.test(tokens[i - 1]?.text ?? ""))) ||
     ((titleWords.has(token.lower) ||
       roleNouns.has(token.lower) ||
       groupNouns.has(token.lower) ||
       roleNouns.has(token.lower.replace(/s$/, "")) ||
+      // “Vice-Premiers Berg and Lund”
+      roleNouns.has(token.lower.replace(/^(?:vice|deputy|under|co|ex|then)-/, "").replace(/s$/, "")) ||
       /^(?:former|then|acting|deputy|vice)$/.test(token.lower)) &&
       !(isGiven(token.text) && goesOn && next !== undefined && isCapitalized(next) && !titleWords.has(token.lower)))
   );
@@ -268,10 +276,14 @@ const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hi
   if (count > 1 && count <= 5 && (isGiven((words[0] as Token).text) || isInitials((words[0] as Token).text)) && !isInitials(final.text))
     return "person";
   if (titled(tokens, first)) return "person";
-  if (isShownFirm(tokens, first, last)) return "organization";
+  // “the head of the federation, Karl Lund,”: what a body's noun stands beside is a person where the reader sees one
+  const isSeenPerson = count > 1 && words.every(({ named }) => named === "person");
+  if (!isSeenPerson && isShownFirm(tokens, first, last)) return "organization";
   if (count === 2 && words.some(({ text }) => hints.corporate.has(text))) return "organization";
   if (count === 1 && hints.corporate.has(final.text) && !isGiven(final.text)) return "organization";
-  if (count === 1 && (hints.personal.has(final.text) || hints.loose.has(final.text))) return "person";
+  // “De los Angeles”: a surname with its particles
+  const isSurname = words.slice(0, -1).every(({ lower }) => nameParticles.has(lower));
+  if (isSurname && (hints.personal.has(final.text) || hints.loose.has(final.text))) return "person";
   if (/^\p{Lu}{2,}$/u.test(final.text) && count === 1) return final.named === "place" ? "place" : "organization";
   const read = words.some((token) => token.named === "person") && final.named === "organization" ? "person" : final.named;
   if (read !== undefined && read !== "misc") return read;

@@ -1,10 +1,12 @@
 import { calendarWords, deicticDays } from "../language/en/calendar.js";
 import { cues } from "../language/en/cues.js";
 import { nationalities } from "../language/en/places.js";
-import { groupNouns } from "../language/en/roles.js";
+import { describingParticiples, groupNouns } from "../language/en/roles.js";
 import { capitalsOf } from "../text/capitals.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { kindOfNoun } from "./nouns.js";
+import { isDayApart, isParticleWithin, nameBehindOffice, officeOfSeveral } from "./titled.js";
 
 /** A noun phrase without what hangs on it: `tokens[first]` up to, not including, `tokens[last]`. */
 export interface NounPhrase {
@@ -66,8 +68,27 @@ export const retag = (document: Document): void => {
       )
         token.pos = "NOUN";
       else if (i > sentence.first && isContactVerb(document.tokens, i)) token.pos = "VERB";
+      else if (isDescribingParticiple(document.tokens, i)) token.pos = "ADJ";
+      else if (opens && isCapitalized(token) && token.pos === "NOUN" && isKoreanGiven(document.tokens[i + 1])) token.pos = "PROPN";
     }
   }
+};
+
+/** “Park | Ji-hoon”: two syllables joined by a hyphen are a given name, behind the surname. */
+const isKoreanGiven = (token: Token | undefined): boolean => token?.named === "person" && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.text);
+
+/** “met | visiting Norwegian ministers”, “talks with | striking miners”: participles that tell, right behind a verb or preposition, what people are. */
+const isDescribingParticiple = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token] = [tokens[i - 1], tokens[i] as Token];
+  if (token.pos !== "VERB" || !describingParticiples.has(token.lower)) return false;
+  const isBehind = before?.pos === "VERB" || /^(?:with|to|between|from|and)$/.test(before?.lower ?? "");
+  if (!isBehind && !(isCapitalized(before) && calendarWords.has((before as Token).lower))) return false;
+  for (let at = i + 1; at < i + 4; at++) {
+    const noun = tokens[at];
+    if (noun === undefined || !/^(?:ADJ|NOUN|PROPN)$/.test(noun.pos)) return false;
+    if (noun.pos === "NOUN" && /^(?:group|role)$/.test(kindOfNoun(noun.lower))) return true;
+  }
+  return false;
 };
 
 /** “Norvik's chief called”, “the chief of the guard”: what follows makes no noun phrase of an adjective. */
@@ -141,10 +162,26 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
       i++;
       continue;
     }
-    if (token.lower === "of" && head === i - 1 && isOfficeBeforeName(tokens, i)) {
+    if (token.lower === "of" && head === i - 1) {
+      const name = nameBehindOffice(tokens, i, sentence.last);
+      if (name !== undefined) {
+        i = name;
+        continue;
+      }
+    }
+    // “Carlos | de | la Torre”
+    if (head >= 0 && isParticleWithin(tokens, i)) {
       i++;
       continue;
     }
+    // “Trade | and Industry Secretary”
+    const joint = head === i - 1 ? officeOfSeveral(tokens, i, sentence.last) : undefined;
+    if (joint !== undefined) {
+      i = joint;
+      continue;
+    }
+    // “on Monday | Foreign Minister Lund”: a day begins no name
+    if (i === start + 1 && isDayApart(tokens, start)) break;
     if (!inside(token) && !attributive(tokens, i, start, sentence.last)) break;
     if ((token.pos === "DET" || possessives.has(token.lower)) && i > start) break;
     // “met Karl Lund last month”: a time behind a name is no part of it
@@ -186,22 +223,7 @@ const chunk = (document: Document, sentence: Sentence, from: number, into: NounP
 
 const counted = /^(?:times|occasions|minutes|hours|days|weeks|months|years)$/;
 
-/** What follows “Secretary of”, “Minister of” before a name: the office goes on, and so does the phrase. */
-const officeOf =
-  /^(?:State|Staff|Defen[cs]e|Justice|Commerce|Labor|Labour|Energy|Education|Health|Finance|Agriculture|Transport|Transportation)$/;
-
 const measure = /^(?:several|many|two|three|four|five|six|seven|eight|nine|ten|some|few|twice|again|last)$/;
-
-/** An office, “then-Secretary” among them. */
-const office = /^(?:(?:then|now|ex)-)?\p{Lu}/u;
-
-/** “Secretary | of State Helen Marsh”: titles have no article, and the name stands right behind. */
-const isOfficeBeforeName = (tokens: readonly Token[], of: number): boolean =>
-  office.test(tokens[of - 1]?.text ?? "") &&
-  officeOf.test(tokens[of + 1]?.text ?? "") &&
-  tokens[of + 2]?.pos === "PROPN" &&
-  isCapitalized(tokens[of + 2]) &&
-  isCapitalized(tokens[of + 3]);
 
 const marks: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

@@ -1,6 +1,6 @@
 /** Where the tables and the reader differ on which words of a run of capitals are a person's name. */
 import { deicticDays } from "../language/en/calendar.js";
-import { nameSuffixes, postNominals } from "../language/en/names.js";
+import { nameParticles, nameSuffixes, postNominals } from "../language/en/names.js";
 import { capitalsOf } from "../text/capitals.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -80,5 +80,7 @@ const ownWords = (words: readonly Token[]): number => {
   const last = words.slice(0, end).findLastIndex(({ named }) => named === "person") + 1;
   const further = words.slice(last, end);
   const whole = last >= 2 && isGiven((words[0] as Token).text) && words.slice(0, last).every(({ named }) => named === "person");
-  return whole && further.every((word) => isPlainWord(word) && !nameSuffixes.has(word.lower)) ? last : end;
+  // “Eduardo de los | Angeles”: no name ends with a particle
+  const isOpen = nameParticles.has((words[last - 1] as Token | undefined)?.lower ?? "");
+  return whole && !isOpen && further.every((word) => isPlainWord(word) && !nameSuffixes.has(word.lower)) ? last : end;
 };

@@ -1,5 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type PartOfSpeech } from "wink-nlp";
+import { shortTitles } from "../language/en/abbreviations.js";
 
 /** A word or mark of the body. Offsets are UTF-16 indexes; `emit.ts` is the only place where they become code points. */
 export interface Token {
@@ -91,7 +92,7 @@ const tagPiece = (text: string, from: number, to: number, into: Token[]): void =
   }
 };
 
-/** Makes one token of what the tagger splits and readers see as one word: `son-in-law`, `U.S.-Russia`, `’s`, `Milutinovi|ć`. */
+/** Makes one token of what the tagger splits and readers see as one word: `son-in-law`, `U.S.-Russia`, `’s`, `Milutinovi|ć`, `Sens|.` before a name. */
 const joinParts = (text: string, tokens: Token[]): Token[] => {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -99,7 +100,10 @@ const joinParts = (text: string, tokens: Token[]): Token[] => {
     const last = joined.at(-1);
     const next = tokens[i + 1];
     const touches = last !== undefined && last.end === token.start;
-    if (touches && isCutWithin(last, token)) {
+    if (touches && token.text === "." && shortTitles.has(last.text) && /^\p{Lu}/u.test(next?.text ?? "")) {
+      grow(text, last, token);
+      last.pos = "PROPN";
+    } else if (touches && isCutWithin(last, token)) {
       grow(text, last, token);
       if (/^\p{Lu}/u.test(last.text)) last.pos = "PROPN";
     } else if (touches && next && token.end === next.start && (token.text === "-" || token.text === "‑") && isWord(last) && isWord(next)) {

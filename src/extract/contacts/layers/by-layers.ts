@@ -1,4 +1,5 @@
 import { type ContactKind, contactKinds, contactStatuses, keysOf } from "../../../vocabulary/kinds.js";
+import { describingParticiples } from "../../language/en/roles.js";
 import type { Reading } from "../../statements/model.js";
 import { type Sentence, tokenAt } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
@@ -50,12 +51,16 @@ const isOtherwise = (reading: Reading, sentence: Sentence, token: number, kind: 
   const trigger = { kind, forms: [], links: [], ...(isSaid.test(kind) && { addressed: true as const }) };
   const before = (reading.mentions.bySentence[reading.document.sentenceOf[token] ?? -1] ?? []).findLast(({ last }) => last <= token);
   return (
+    isDescribing(tokens[token] as Token) ||
     isGeneric(reading, sentence, token) ||
     isInOtherSense(reading, sentence, token) ||
     isFigurative(tokens, token, token + 1, trigger) ||
     isIndirectQuestion(tokens, sentence, token, before?.first)
   );
 };
+
+/** “met | visiting ministers”: what people are on, not what they do. */
+const isDescribing = ({ pos, lower }: Token): boolean => pos === "ADJ" && describingParticiples.has(lower);
 
 /** Whether those seen cannot be the sides of a verb that the tables know: “A and B introduced a law”, “A urged the parties to agree”. */
 const isUnfit = (reading: Reading, token: number, participants: readonly Participant[]): boolean => {

@@ -99,9 +99,11 @@ const beforeVerb = (tree: Tree, tokens: readonly Token[], head: number, end: num
 };
 
 const firstOf = (tree: Tree, head: number): number =>
-  tree
-    .children(head)
-    .reduce((first, c) => (c < head && !apartBefore.test(tree.relation(c)) ? Math.min(first, firstOf(tree, c)) : first), head);
+  tree.children(head).reduce((first, c) => (c < head && isBefore(tree, c) ? Math.min(first, firstOf(tree, c)) : first), head);
+
+/** Whether what hangs on a noun before it describes it: no adverb does, “met | privately | senior bankers”. */
+const isBefore = (tree: Tree, token: number): boolean =>
+  !apartBefore.test(tree.relation(token)) && !(tree.upos(token) === "ADV" && tree.relation(token) === "amod");
 
 const lastOf = (tree: Tree, tokens: readonly Token[], head: number, relations: RegExp): number => {
   const isBare = anybody.has((tokens[head] as Token).lower);

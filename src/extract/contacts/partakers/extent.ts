@@ -4,6 +4,7 @@ import { groupNouns } from "../../language/en/roles.js";
 import type { Phrase } from "../../mentions/model.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
+import { treeOf } from "../../text/tree.js";
 import { described, isQuantity, madeAs, withDescription } from "./described.js";
 
 /**
@@ -26,13 +27,39 @@ const articles = /^(?:the|an?)$/;
 /** With how many are meant: “more than | 3 million households”, “59 of | the 75 witnesses”. */
 const counted = (reading: Reading, phrase: Phrase): Phrase => {
   const { tokens } = reading.document;
-  const own = sureFrom(tokens, phrase);
+  const own = sureFrom(tokens, { ...phrase, first: ownFrom(reading, phrase) });
   const part = quantityOf(tokens, own);
   const first = approximated(tokens, part ?? own);
   const words = { first, words: described(reading, first, phrase.last).words };
   if (part === undefined || wholeQuantities.has((tokens[part] as Token).lower)) return { ...phrase, ...words };
   const referent = madeAs(reading, words.words, singleQuantities.has((tokens[part] as Token).lower) ? "role" : "group");
   return { ...phrase, ...words, referent };
+};
+
+/** What hangs on a verb and not on the noun behind it: “although”, “privately”. */
+const ofClause = /^(?:mark|cc|advmod|aux|cop|discourse|obl:unmarked)$/;
+
+/**
+ * Where the words of a phrase begin without what the reader's syntax gives to the clause: the verb that has it as its object, a
+ * conjunction or an adverb. “is | briefing | opposition leaders”, “met | privately | senior bankers”
+ */
+const ownFrom = (reading: Reading, { first, head, possessive }: Phrase): number => {
+  const { tokens } = reading.document;
+  const tree = treeOf(reading);
+  if (tree === undefined) return first;
+  const verb = tree.head(head);
+  const isGoverned =
+    verb >= first &&
+    verb < head &&
+    tree.upos(verb) === "VERB" &&
+    (tokens[verb] as Token).pos !== "ADJ" &&
+    /^i?obj$/.test(tree.relation(head));
+  if (isGoverned) return verb + 1;
+  // “at the | first | Republican candidates' debate”: the debate is the first
+  let at = first;
+  if (possessive) for (let k = first; k < head; k++) if (/^(?:amod|nummod)$/.test(tree.relation(k)) && tree.head(k) > head) at = k + 1;
+  while (at < head && ofClause.test(tree.relation(at)) && (tree.head(at) < first || tree.head(at) > head)) at++;
+  return at;
 };
 
 /** Where the words of a phrase begin without a number that is no sure one: “between six and 12 | ambassadors”, “at least one | official”. */

@@ -26,10 +26,11 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
   const around = (reading.mentions.bySentence[sentence] ?? []).filter(
     (p) => p.first <= head && head < p.last && !(p.possessive && p.last > head + 1),
   );
-  const own =
+  const nearest =
     around.filter((p) => p.head === head).sort((a, b) => b.last - b.first - (a.last - a.first))[0] ??
     around.find((p) => p.name !== undefined && p.name.first <= head && head < p.name.last && !p.possessive) ??
     around.find((p) => p.name !== undefined && head <= p.head && !p.possessive);
+  const own = nearest && (bearerOf(document.tokens, around, nearest) ?? nearest);
   const seen = chains.ledBy(head);
   if (own?.kind === "group" && seen && seen.first < own.first && isListedInto(document.tokens, seen.first, own.first)) {
     // “the Danish, Dutch and Polish ministers”: one group, and the words before its last adjective are part of it
@@ -148,3 +149,15 @@ const madeFor = (reading: Reading, chains: Chains, seen: Seen, head: number): Re
   const type = seen.type === "organization" ? "organization" : many ? "group" : "role";
   return remember(chains, `${seen.chain}:${words.toLowerCase()}`, () => ({ name: words, type, roles: [], heads: new Set() }));
 };
+
+/** The one of whose office another's name is part: “Norvik | chairman Karl Lund”, of which the reader's syntax may make Norvik's phrase. */
+const bearerOf = (tokens: readonly Token[], around: readonly Phrase[], { kind, last, possessive }: Phrase): Phrase | undefined =>
+  kind !== "name" || possessive
+    ? undefined
+    : around.find(
+        ({ referent, name, ...p }) =>
+          referent?.type === "person" &&
+          name !== undefined &&
+          !p.possessive &&
+          tokens.slice(last, Math.max(last, name.first)).some(({ lower }) => kindOfNoun(lower) === "role"),
+      );

@@ -4,6 +4,7 @@ import type { Reading } from "../../statements/model.js";
 import type { Sentence } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
 import { joinedRight } from "./joined.js";
+import { numbered } from "./numbered.js";
 import { canTakePart } from "./participants.js";
 
 /** How far behind the verb its other side is looked for, in tokens. */
@@ -44,27 +45,6 @@ export const objectAt = (reading: Reading, sentence: Sentence, at: number): Phra
     return undefined;
   if (canTakePart(reading, phrase, false) || phrase.kind === "group") return phrase;
   return numbered(reading, at);
-};
-
-/** “between six and 12 ambassadors”, “a large number of people”, “dozens of other ambassadors”: the group behind a number. */
-export const numbered = (reading: Reading, at: number): Phrase | undefined => {
-  const { tokens } = reading.document;
-  for (let k = at; k < at + 6; k++) {
-    const token = tokens[k];
-    if (
-      token === undefined ||
-      !(
-        token.pos === "NUM" ||
-        /^(?:dozens|hundreds|scores|several|number|group|handful|couple|series|range|array|a|an|any|of|and|both|other|many|some|the|between|large|small|great|wide|diverse|variety|various|at|least|about|around)$/.test(
-          token.lower,
-        )
-      )
-    )
-      return undefined;
-    const phrase = reading.phrases.starting(k + 1);
-    if (phrase && (phrase.kind === "group" || phrase.kind === "role") && phrase.referent) return phrase;
-  }
-  return undefined;
 };
 
 /** “called him a liar”: what follows the object names it, and nobody was telephoned. */

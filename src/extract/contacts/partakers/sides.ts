@@ -9,7 +9,7 @@ import { treeOf } from "../../text/tree.js";
 import type { Participant } from "../model.js";
 import { isInquirer } from "./addressed.js";
 import { joinedRight } from "./joined.js";
-import { numbered } from "./objects.js";
+import { numbered } from "./numbered.js";
 import { ownerOf } from "./owners.js";
 import { canTakePart, participantsOf, type SpeakerAt } from "./participants.js";
 import { behindComma, subjectsOf } from "./subject.js";

@@ -1,5 +1,6 @@
 import { type ContactClass, classForms, contactClasses } from "../../language/en/contact-classes.js";
 import { verbTriggers } from "../../language/en/contacts.js";
+import { describingParticiples } from "../../language/en/roles.js";
 import type { Phrase } from "../../mentions/model.js";
 import type { Reading } from "../../statements/model.js";
 import type { Sentence } from "../../text/document.js";
@@ -46,6 +47,8 @@ export const byFrame = (reading: Reading, number: number, speakerAt: SpeakerAt):
     // syntax is read only where something asks for it
     const tree = forms === undefined ? undefined : treeOf(reading);
     if (forms === undefined || tree === undefined || tree.upos(i) !== "VERB" || /^(?:amod|compound)$/.test(tree.relation(i))) continue;
+    // “met visiting ministers”: a participle that the reader takes for a verb
+    if ((tokens[i] as Token).pos === "ADJ" && describingParticiples.has((tokens[i] as Token).lower)) continue;
     for (const { rest, frame } of forms) {
       const place = { tree, tokens, verb: i, rest };
       if (!isWhole(place, sentence) || !isInSense(place, frame) || isAboutThings(place) || isOtherVerb(place)) continue;

@@ -1,7 +1,9 @@
 import type { Phrase } from "../../mentions/model.js";
+import { kindOfNoun } from "../../mentions/nouns.js";
 import type { Reading } from "../../statements/model.js";
 import type { Sentence } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
+import { treeOf } from "../../text/tree.js";
 import { type FoundContact, isSame } from "../model.js";
 import { joinedRight } from "../partakers/joined.js";
 import { objectAt } from "../partakers/objects.js";
@@ -10,14 +12,25 @@ import { participantsOf } from "../partakers/participants.js";
 /** How many tokens from the trigger somebody who came along may be named, to either side. */
 const REACH = 26;
 
+/** “a delegation headed by C”: whoever leads those who were met was met as well. */
+const leading: readonly string[] = ["headed by", "led by"];
+
 /** “accompanied by C”, “along with C”, “copying C”, “including C”: the words, and of which contacts they speak. */
 const company: readonly { words: readonly string[]; of: RegExp }[] = [
-  ...["accompanied by", "flanked by", "escorted by", "joined by", "along with", "together with", "alongside", "in the presence of"].map(
-    (words) => ({
-      words: words.split(" "),
-      of: /^(?:meeting|encounter|event|call|conversation|contact)$/,
-    }),
-  ),
+  ...[
+    "accompanied by",
+    "flanked by",
+    "escorted by",
+    "joined by",
+    "along with",
+    "together with",
+    "alongside",
+    "in the presence of",
+    ...leading,
+  ].map((words) => ({
+    words: words.split(" "),
+    of: /^(?:meeting|encounter|event|call|conversation|contact)$/,
+  })),
   ...["copying", "and copied", "cc'ing"].map((words) => ({ words: words.split(" "), of: /^message$/ })),
   ...["including", "among them", "as well as"].map((words) => ({
     words: words.split(" "),
@@ -91,6 +104,7 @@ const companyOf = (reading: Reading, contact: FoundContact, all: readonly FoundC
     )
       continue;
     if (row.words[0] === "including" && !followsSome(reading, i)) continue;
+    if (leading.includes(row.words.join(" ")) && !describesGroup(reading, i)) continue;
     const object = objectAt(reading, sentence, i + row.words.length);
     if (object === undefined) continue;
     found.push(...newcomers(reading, joinedRight(reading, object, sentence.last), contact, found));
@@ -125,4 +139,11 @@ const followsSome = (reading: Reading, at: number): boolean => {
   const comma = tokens[at - 1]?.text === "," ? 1 : 0;
   const before: Phrase | undefined = reading.phrases.ending(at - comma);
   return before !== undefined && (before.kind === "group" || (comma === 1 && before.kind !== "other"));
+};
+
+/** “a delegation | headed by C”: those led are people, and not a firm or a talk. */
+const describesGroup = (reading: Reading, at: number): boolean => {
+  const tree = treeOf(reading);
+  if (tree === undefined || !/^acl/.test(tree.relation(at))) return false;
+  return kindOfNoun((reading.document.tokens[tree.head(at)] as Token).lower) === "group";
 };

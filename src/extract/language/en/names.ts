@@ -43,7 +43,9 @@ tamara tammy tania tanya tara tatiana tatyana teresa teri theresa tiffany tina t
 `);
 
 /** Lower-case words that stand inside a person's name. */
-export const nameParticles = words("de del della di da dos van von der den bin ibn al el la le ter ben abu du");
+export const nameParticles = words(
+  "de del della delle dello di da das do dos las los van von vom zu zum zur der den bin bint ibn al el la le ter ten ben abu du des af av",
+);
 
 /** What follows a surname and belongs to the name. */
 export const nameSuffixes = words("jr jr. sr sr. ii iii iv");

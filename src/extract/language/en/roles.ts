@@ -17,7 +17,7 @@ spy staffer staff staffers strategist student superintendent supervisor supporte
 emissary lawgiver legislator councilman councilwoman premier chairmen vice-chairman counsellor father-in-law brother-in-law mother-in-law cousin sponsor patron defector handler cutout go-between middleman tycoon entrepreneur photographer filmmaker blogger
 accountant administrator alderman archbishop architect archivist auditor ayatollah backbencher bidder biologist bishop bondholder broadcaster broker builder buyer campaigner caretaker chairman-elect chaplain chemist chieftain civil-servant cleric clerk
 co-chair co-owner coach collector composer conductor coroner councillor counterpart creditor curator cyclist dealer designer developer director-general doorman driver elder employee employer examiner ex-husband ex-minister ex-wife farmer fighter fisherman
-frontbencher goalkeeper grandfather grandmother guerrilla headteacher heir hostage imam industrialist inmate insurgent insurer investigator-general jihadist juror landlord landowner legate lender magnate marshal militant mullah musician neighbor neighbour nuncio nurse
+frontbencher goalkeeper grandfather grandmother guerrilla headteacher heir hostage imam industrialist inmate insurgent insurer investigator-general jihadist juror landlord landowner legate mp mep lender magnate marshal militant mullah musician neighbor neighbour nuncio nurse
 painter patient patriarch peacekeeper philanthropist physicist pianist plaintiff player poet prisoner provost psychiatrist psychologist publicist recruiter rebel referee regulator retailer roommate screenwriter sculptor secretary-general seller separatist shareholder
 skipper striker sultan supplier taoiseach teammate technocrat tenant trader trainer treasurer-elect tutor tsar understudy undersecretary-general vendor vicar viceroy vice-chair vice-chancellor warden warlord
 `);
@@ -37,7 +37,7 @@ protesters demonstrators activists experts analysts economists scientists resear
  * there, and news mostly means the person.
  */
 export const furtherPersonNouns = words(
-  "acquaintance admiral adult aide-de-camp celebrity communist constituent consort diver emperor enemy exile fan nanny mum mom parliamentarian partisan radical seller suspect teen toddler tycoon guru oligarch mystic nomad",
+  "acquaintance trucker docker admiral adult aide-de-camp celebrity communist constituent consort diver emperor enemy exile fan nanny mum mom parliamentarian partisan radical seller suspect teen toddler tycoon guru oligarch mystic nomad",
 );
 
 /** Nouns for several of something: what they are of says what they are. */
@@ -99,6 +99,13 @@ export const titles: readonly string[] = [
   "gen",
   "gen.",
   "general",
+  "govs.",
+  "gens.",
+  "profs.",
+  "drs.",
+  "messrs",
+  "messrs.",
+  "hon.",
   "lt.",
   "lt",
   "col.",
@@ -106,8 +113,21 @@ export const titles: readonly string[] = [
   "maj.",
   "capt.",
   "captain",
+  "cmdr.",
+  "cpl.",
+  "pvt.",
   "sgt.",
   "adm.",
+  "brig.",
+  "pres.",
+  "amb.",
+  "supt.",
+  "atty.",
+  "insp.",
+  "ald.",
+  "mp",
+  "mep",
+  "msp",
   "admiral",
   "president",
   "chancellor",
@@ -137,6 +157,10 @@ export const titles: readonly string[] = [
   "sheikha",
   "imam",
   "ayatollah",
+  "hojatoleslam",
+  "hojatolislam",
+  "mullah",
+  "maulana",
   "rabbi",
   "mgr",
   "mgr.",
@@ -180,6 +204,22 @@ export const titles: readonly string[] = [
   "chairwoman",
   "speaker",
 ];
+
+/** Participles that news puts before nouns for people, also without an article, to say in what state or on what errand they are. */
+export const describingParticiples = words(
+  "visiting outgoing incoming retiring ruling striking warring dissenting rebelling returning departing protesting exiled jailed imprisoned ousted deposed sacked dismissed injured wounded retired elected appointed disgraced displaced",
+);
+
+/** Offices that are of a field of government: “secretary of state”, “then-Minister of Finance”. */
+export const offices =
+  /^(?:(?:then|now|ex)-)?(?:under-?|vice-)?(?:secretar(?:y|ies)|ministers?|chiefs?|commissioners?)(?:-designate|-elect)?$/;
+
+/** Fields of government in the names of offices: those of ministries and departments of states whose news is in English, lower case. */
+export const portfolios = words(`
+state staff defence defense justice commerce trade industry labor labour employment energy education health finance treasury agriculture fisheries forestry food transport transportation foreign affairs external internal home interior
+environment housing urban development human services homeland security veterans science technology research culture tourism sport sports welfare social economy economic planning budget mines mining minerals petroleum oil resources natural
+information communications telecommunications posts works public water irrigation youth women children immigration police intelligence aviation shipping railways power religious
+`);
 
 /** Titles that tell he from she. */
 export const maleTitles = words(
