@@ -7,6 +7,7 @@ import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf, upFrom } from "../../text/tree.js";
 import type { FoundContact, Participant } from "../model.js";
 import { headWithin } from "../partakers/seen.js";
+import { isWithinAnother } from "./within-another.js";
 
 /** How far what somebody's words hang on is followed up. */
 const DEPTH = 12;
@@ -60,6 +61,7 @@ const isThird = (
   if (tokens.slice(contact.last, first).every(({ pos }) => /^(?:ADP|DET)$/.test(pos)) && first >= contact.last) return false;
   return (
     isOwner(tokens, tree, at, contact, one) ||
+    isWithinAnother(reading, tree, path, contact, one) ||
     isLookingOn(tree, tokens, way, join, trigger) ||
     isTold(tree, tokens, first, way, join, trigger) ||
     isDescribing(tree, tokens, way, join) ||

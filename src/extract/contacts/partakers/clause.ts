@@ -35,6 +35,7 @@ export const inClause = (reading: Reading, contact: FoundContact): FoundContact 
     return (
       at === undefined ||
       acts(at) ||
+      isMeant(clause, contact.participants[i]) ||
       (isUnder(clause, at, clause.trigger)
         ? !isElsewhere(clause, at) && !isOfGiven(clause, at, places)
         : isWithThem(clause, at) || !(clause.isOwn || isObjectAbove(clause, at)))
@@ -42,7 +43,8 @@ export const inClause = (reading: Reading, contact: FoundContact): FoundContact 
   });
   const isNoun = clause.tree.upos(clause.trigger) === "NOUN";
   if (kept.length === contact.participants.length && !isNoun) return contact;
-  const named = !clause.isOwn || kept.some((one) => acts(placeOf(clause, one) ?? -1)) ? [] : actingIn(clause, contact, kept);
+  const named =
+    !clause.isOwn || kept.some((one) => acts(placeOf(clause, one) ?? -1) || isMeant(clause, one)) ? [] : actingIn(clause, contact, kept);
   const participants = [...named, ...kept];
   return participants.length < 2 || (named.length === 0 && kept.length === contact.participants.length)
     ? contact
@@ -101,8 +103,12 @@ const ownersOf = (tree: Tree, tokens: readonly Token[], sites: readonly number[]
   return sites.flatMap((site) => objectHeads(tree, tokens, site, ["of", "by", "from"]));
 };
 
+/** Whether one who is named elsewhere is whom the pronoun means that acts: “Berg said she had met Lund”. */
+const isMeant = ({ reading, acting }: Clause, one: Participant | undefined): boolean =>
+  one?.referent !== undefined && acting.some((head) => reading.mentions.whom.get(head) === one.referent);
+
 const isSomebody = (reading: Reading, tree: Tree, head: number): boolean => {
-  const phrase = tree.upos(head) === "PRON" ? undefined : phraseOf(reading, head);
+  const phrase = tree.upos(head) === "PRON" && reading.mentions.whom.get(head) === undefined ? undefined : phraseOf(reading, head);
   return phrase !== undefined && canTakePart(reading, phrase, true);
 };
 

@@ -3,7 +3,9 @@ import type { Phrase } from "../../mentions/model.js";
 import type { Reading } from "../../statements/model.js";
 import type { Sentence } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
+import { treeOf } from "../../text/tree.js";
 import { joinedLeft } from "./joined.js";
+import { phraseOf } from "./meant.js";
 import { canTakePart } from "./participants.js";
 
 const leading =
@@ -38,6 +40,8 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, at: number, 
   if (/^(?:who|whom|that|which)$/.test(lead) && left - 1 > sentence.first) {
     const comma = tokens[left - 2]?.text === "," ? 1 : 0;
     const antecedent = reading.phrases.ending(left - 1 - comma);
+    const described = antecedent && comma === 1 && lead === "who" ? describedByClause(reading, at, left - 1) : undefined;
+    if (described && described.first >= sentence.first && !(antecedent && isWithin(described.head, antecedent))) return described;
     const outer = antecedent && lead === "who" ? personBefore(reading, sentence, antecedent) : undefined;
     if (outer) return outer;
     if (antecedent && antecedent.first >= sentence.first && canTakePart(reading, antecedent, true)) return antecedent;
@@ -55,6 +59,17 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, at: number, 
   if (acting === "thing") return undefined;
   return acting ?? subjectOfVerbBefore(reading, sentence, left, depth) ?? beforeQuote(reading, sentence, at, depth);
 };
+
+/** “A, an adviser to B and C, who met D”: whom the clause describes by the reader's syntax, if it is somebody before the one named last. */
+const describedByClause = (reading: Reading, verb: number, pronoun: number): Phrase | undefined => {
+  const tree = treeOf(reading);
+  if (tree === undefined || tree.relation(verb) !== "acl:relcl" || tree.head(pronoun) !== verb) return undefined;
+  const noun = tree.head(verb);
+  const phrase = noun < pronoun ? phraseOf(reading, noun) : undefined;
+  return phrase && phrase.referent?.type === "person" ? phrase : undefined;
+};
+
+const isWithin = (token: number, { first, last }: Phrase): boolean => first <= token && token < last;
 
 /** “people outside the government who …”: those who act are people, and not the body next to them. */
 const personBefore = (reading: Reading, sentence: Sentence, body: Phrase): Phrase | undefined => {
