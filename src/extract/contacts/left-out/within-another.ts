@@ -35,7 +35,11 @@ const isNaming = (tree: Tree, token: number): boolean => /^(?:flat|appos)/.test(
 /** “an analyst | for Norvik”, “the | Norvik lawyer”; with “by”, “with” and “to” one is told of who takes part himself. */
 const isDescribing = (tree: Tree, tokens: readonly Token[], token: number): boolean => {
   const relation = tree.relation(token);
-  if (/^compound/.test(relation)) return true;
+  // “the Pentagon, | Congress and State Department” are three, though the syntax may take the second for part of the last
+  if (/^compound/.test(relation)) {
+    const [low, high] = [token, tree.head(token)].sort((a, b) => a - b) as [number, number];
+    return !tokens.slice(low, high).some(({ text }) => /^(?:,|and)$/.test(text));
+  }
   if (!/^nmod/.test(relation)) return false;
   const links = tree.children(token).filter((c) => tree.relation(c) === "case" && c < token);
   return links.length > 0 && links.every((c) => /^(?:of|for|at|from|in|behind)$/.test((tokens[c] as Token).lower));

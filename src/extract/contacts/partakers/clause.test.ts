@@ -37,7 +37,7 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
       ["Norvik Inc, owned by Karl Lund, held talks with Delmar Corp.", "Delmar Corp + Norvik Inc"],
       ["Anna Berg, the daughter of Peter Holm, had dinner with Karl Lund.", "Anna Berg + Karl Lund"],
       ["Anna Berg met aides to Karl Lund in Oslo.", "Anna Berg + aides to Karl Lund"],
-      ["Investors led by Omar Haddad held discussions with Northgate Mining Ltd", "Investors + Northgate Mining Ltd"],
+      ["Investors led by Omar Haddad held discussions with Northgate Mining Ltd", "Investors + Northgate Mining Ltd + Omar Haddad"],
       ["Northgate Mining Ltd, advised by Keystone Partners, opened negotiations with Delta Oil Co.", "Delta + Northgate"],
     ],
   ],
