@@ -1,0 +1,73 @@
+import { callable, occasionNouns, saidIn, settingApart } from "../../language/en/contact-occasions.js";
+import type { Reading } from "../../statements/model.js";
+import type { Sentence } from "../../text/document.js";
+import type { Token } from "../../text/tokens.js";
+import type { FoundContact } from "../model.js";
+import { isMeant, type Telling } from "./telling.js";
+
+/** What makes a telling one of the occasion told of before. */
+export interface Link {
+  /** how many sentences the occasion may lie back */
+  reach: number;
+  /** whether it says anew that they were in touch, and not only what was said or what the reader knows */
+  again: boolean;
+  holds: (reading: Reading, earlier: Telling, later: Telling) => boolean;
+}
+
+/** How many tokens a noun's article or possessor may stand before it: “his first formal talks”. */
+const BEFORE = 3;
+
+/** “the talks between A and B”, “his meeting with B”, “Berg's letter to Lund”: a noun that the reader is held to know. */
+const isKnown = ({ document: { tokens } }: Reading, { contact: earlier }: Telling, { contact, by }: Telling): boolean => {
+  if (by !== "noun") return false;
+  const before = tokens.slice(Math.max(0, contact.first - BEFORE), contact.first).map((token) => token.lower);
+  if (!before.some((word) => /^(?:the|that|this|his|her|their|its|my|our|['’]s)$/.test(word))) return false;
+  const single = occasionNouns.has((tokens[contact.first] as Token).lower);
+  return single ? callable[contact.kind].includes(earlier.kind) : earlier.kind === contact.kind;
+};
+
+/** “At the meeting, A told B”, “A asked B during that call” */
+const isTakenUp = ({ document: { tokens, sentences } }: Reading, { contact: earlier }: Telling, { contact, by }: Telling): boolean => {
+  if (by !== "saying") return false;
+  const { first, last } = sentences[contact.sentence] as Sentence;
+  for (let i = first; i < last; i++) {
+    if (!/^(?:at|in|during|over|on|throughout|within)$/.test((tokens[i] as Token).lower)) continue;
+    if (!/^(?:the|that|this|their|his|her|same)$/.test(tokens[i + 1]?.lower ?? "")) continue;
+    const noun = [i + 2, i + 3, i + 4].find((at) => at < last && occasionNouns.has((tokens[at] as Token).lower));
+    const kind = noun === undefined ? undefined : occasionNouns.get((tokens[noun] as Token).lower);
+    if (kind !== undefined && callable[kind].includes(earlier.kind)) return true;
+  }
+  return false;
+};
+
+/** “A met B. She told him …”, “wrote to B. He warned him …” */
+const isToldIn = (_: Reading, { contact: earlier }: Telling, { by }: Telling): boolean =>
+  by === "saying" && earlier.status === "happened" && saidIn.has(earlier.kind);
+
+const isNearby = (reading: Reading, earlier: Telling, later: Telling): boolean =>
+  earlier.paragraph === later.paragraph && isToldIn(reading, earlier, later);
+
+/** “A told the committee … A also told the committee …” */
+const isToldOn = (reading: Reading, earlier: Telling, later: Telling): boolean =>
+  earlier.by === "saying" && isToldIn(reading, earlier, later) && sameRoles(earlier.contact, later.contact);
+
+/** The same of the same people once more in one paragraph: “A met B. B received A at noon” */
+const isSaidAgain = (_: Reading, earlier: Telling, later: Telling): boolean =>
+  earlier.paragraph === later.paragraph &&
+  earlier.contact.sentence !== later.contact.sentence &&
+  earlier.contact.kind === later.contact.kind &&
+  earlier.contact.when?.date === later.contact.when?.date &&
+  earlier.contact.participants.length === later.contact.participants.length &&
+  sameRoles(earlier.contact, later.contact) &&
+  !settingApart.meeting.test(later.lead);
+
+const sameRoles = (earlier: FoundContact, later: FoundContact): boolean =>
+  later.participants.every((p) => earlier.participants.some((q) => q.role === p.role && isMeant(q, p)));
+
+export const links: readonly Link[] = [
+  { reach: 40, again: false, holds: isKnown },
+  { reach: 40, again: false, holds: isTakenUp },
+  { reach: 3, again: false, holds: isNearby },
+  { reach: 4, again: false, holds: isToldOn },
+  { reach: 4, again: true, holds: isSaidAgain },
+];
