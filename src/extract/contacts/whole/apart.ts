@@ -11,10 +11,11 @@ type Bar = (reading: Reading, earlier: Telling, later: Telling, again: boolean) 
 /** Whether the text keeps two tellings apart, whatever links them. @param again whether the later says anew that they were in touch */
 export const apart: Bar = (reading, earlier, later, again) => bars.some((bar) => bar(reading, earlier, later, again));
 
-const otherStatus: Bar = (_, { contact, denied }, later) => contact.status !== later.contact.status || denied !== later.denied;
-
-const otherPeople: Bar = (_, { contact: { participants } }, { contact }) =>
-  contact.participants.some((p) => !participants.some((q) => isMeant(q, p)));
+/** Whether an occasion told before is of the people and the status of a later telling: somebody more, or a denial, is a claim of its own. */
+export const isOfThose = ({ contact: { participants, status }, denied }: Telling, later: Telling): boolean =>
+  status === later.contact.status &&
+  denied === later.denied &&
+  later.contact.participants.every((p) => participants.some((q) => isMeant(q, p)));
 
 /** One of the dates must be the other, as far as it goes. */
 const otherDate: Bar = (_, { contact: { when } }, { contact }) => {
@@ -65,4 +66,4 @@ const otherWay: Bar = (_, { contact: { participants, kind } }, { contact }) =>
 const vouchedAnew: Bar = (_, { vouchers }, { vouchers: later, contact }, again) =>
   [...later].some((voucher) => !vouchers.has(voucher) && (again || !contact.participants.some(({ name }) => name === voucher)));
 
-const bars: readonly Bar[] = [otherStatus, otherPeople, otherDate, otherPlace, otherWay, vouchedAnew, setApart];
+const bars: readonly Bar[] = [otherDate, otherPlace, otherWay, vouchedAnew, setApart];

@@ -1,4 +1,4 @@
-import { callable, occasionNouns, saidIn, settingApart } from "../../language/en/contact-occasions.js";
+import { callable, occasionNouns, saidIn, settingApart, severalTimes } from "../../language/en/contact-occasions.js";
 import type { Reading } from "../../statements/model.js";
 import type { Sentence } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
@@ -9,6 +9,8 @@ import { isMeant, type Telling } from "./telling.js";
 export interface Link {
   /** how many sentences the occasion may lie back */
   reach: number;
+  /** whether it reaches only to the occasion of those people that is told last */
+  latest: boolean;
   /** whether it says anew that they were in touch, and not only what was said or what the reader knows */
   again: boolean;
   holds: (reading: Reading, earlier: Telling, later: Telling) => boolean;
@@ -40,16 +42,26 @@ const isTakenUp = ({ document: { tokens, sentences } }: Reading, { contact: earl
   return false;
 };
 
-/** “A met B. She told him …”, “wrote to B. He warned him …” */
-const isToldIn = (_: Reading, { contact: earlier }: Telling, { by }: Telling): boolean =>
-  by === "saying" && earlier.status === "happened" && saidIn.has(earlier.kind);
+/** “A met B. She told him …”, “wrote to B. He warned him …”, “will meet B. She is to discuss …” */
+const isSaidThere = (reading: Reading, { contact: earlier }: Telling, { by }: Telling): boolean =>
+  by === "saying" && /^(?:happened|planned)$/.test(earlier.status) && saidIn.has(earlier.kind) && !isSeveral(reading, earlier);
+
+/** “met B on more than one occasion” */
+const isSeveral = ({ document: { tokens, sentences, text } }: Reading, { first, sentence }: FoundContact): boolean =>
+  severalTimes.test(text.slice((tokens[first] as Token).start, sentences[sentence]?.end));
 
 const isNearby = (reading: Reading, earlier: Telling, later: Telling): boolean =>
-  earlier.paragraph === later.paragraph && isToldIn(reading, earlier, later);
+  earlier.paragraph === later.paragraph && isSaidThere(reading, earlier, later);
+
+/** The same where the next paragraphs go on: what was said at a meeting or on the phone, or written by the same one. */
+const isFurtherOn = (reading: Reading, earlier: Telling, later: Telling): boolean =>
+  isSaidThere(reading, earlier, later) &&
+  (/^(?:meeting|call|encounter)$/.test(earlier.contact.kind) ||
+    (/^(?:message|letter)$/.test(earlier.contact.kind) && sameRoles(earlier.contact, later.contact)));
 
 /** “A told the committee … A also told the committee …” */
 const isToldOn = (reading: Reading, earlier: Telling, later: Telling): boolean =>
-  earlier.by === "saying" && isToldIn(reading, earlier, later) && sameRoles(earlier.contact, later.contact);
+  earlier.by === "saying" && isSaidThere(reading, earlier, later) && sameRoles(earlier.contact, later.contact);
 
 /** The same of the same people once more in one paragraph: “A met B. B received A at noon” */
 const isSaidAgain = (_: Reading, earlier: Telling, later: Telling): boolean =>
@@ -65,9 +77,10 @@ const sameRoles = (earlier: FoundContact, later: FoundContact): boolean =>
   later.participants.every((p) => earlier.participants.some((q) => q.role === p.role && isMeant(q, p)));
 
 export const links: readonly Link[] = [
-  { reach: 40, again: false, holds: isKnown },
-  { reach: 40, again: false, holds: isTakenUp },
-  { reach: 3, again: false, holds: isNearby },
-  { reach: 4, again: false, holds: isToldOn },
-  { reach: 4, again: true, holds: isSaidAgain },
+  { reach: 40, latest: false, again: false, holds: isKnown },
+  { reach: 40, latest: false, again: false, holds: isTakenUp },
+  { reach: 3, latest: true, again: false, holds: isNearby },
+  { reach: 3, latest: true, again: false, holds: isFurtherOn },
+  { reach: 4, latest: true, again: false, holds: isToldOn },
+  { reach: 4, latest: true, again: true, holds: isSaidAgain },
 ];

@@ -1,14 +1,16 @@
-import { joinedNouns } from "../../language/en/contact-words.js";
+import { callable, occasionNouns } from "../../language/en/contact-occasions.js";
 import type { FoundStatement, Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import type { FoundContact } from "../model.js";
-import { apart } from "./apart.js";
+import { apart, isOfThose } from "./apart.js";
 import { lastBefore } from "./earlier.js";
 import { links } from "./links.js";
 import { type Telling, tellingOf } from "./telling.js";
 
 /** How many sentences back an occasion may lie that a sentence without names goes on about. */
 const REACH = 4;
+
+const farthest = Math.max(...links.map(({ reach }) => reach));
 
 /** An occasion as the article has told it so far. */
 interface Occasion {
@@ -27,19 +29,33 @@ export const occasions = (reading: Reading, contacts: readonly FoundContact[], s
   const known: Occasion[] = [];
   for (const contact of [...contacts].sort((a, b) => a.first - b.first)) {
     const told = tell(contact);
-    const before = known.findLast(({ told: earlier, last }) => isOne(reading, earlier, told, contact.sentence - last));
+    const before = earlierOf(reading, known, told);
     if (before === undefined) known.push({ told, last: contact.sentence });
     else {
       before.told = { ...before.told, contact: joined(before.told.contact, contact) };
       before.last = contact.sentence;
     }
   }
-  const found = known.map(({ told }) => told.contact);
-  return goingOn(reading, found);
+  return goingOn(
+    reading,
+    known.map(({ told }) => told.contact),
+    new Set(contacts.map(({ sentence }) => sentence)),
+  );
 };
 
-const isOne = (reading: Reading, earlier: Telling, later: Telling, distance: number): boolean =>
-  links.some(({ reach, again, holds }) => distance <= reach && holds(reading, earlier, later) && !apart(reading, earlier, later, again));
+/** The occasion told last that a telling is of. Only what the reader is held to know reaches past another occasion of those people. */
+const earlierOf = (reading: Reading, known: readonly Occasion[], later: Telling): Occasion | undefined => {
+  let passed = false;
+  for (const occasion of [...known].reverse()) {
+    const { told: earlier, last } = occasion;
+    const distance = later.contact.sentence - last;
+    if (distance > farthest || !isOfThose(earlier, later)) continue;
+    const linked = links.filter(({ reach, latest, holds }) => distance <= reach && !(latest && passed) && holds(reading, earlier, later));
+    if (linked.some(({ again }) => !apart(reading, earlier, later, again))) return occasion;
+    passed = true;
+  }
+  return undefined;
+};
 
 /** A claim with what is told again of it: all evidence, and of the two the kind, date and place that say more. */
 const joined = (contact: FoundContact, again: FoundContact): FoundContact => {
@@ -69,21 +85,18 @@ const likelier = (contact: FoundContact, again: FoundContact): FoundContact =>
     ? contact
     : { ...contact, likelihood: Math.max(contact.likelihood, again.likelihood) };
 
-/** “The meeting lasted an hour”, “That conversation was recorded”. */
-const goingOn = ({ document }: Reading, contacts: FoundContact[]): FoundContact[] => {
-  const { tokens, sentences } = document;
+/** “The meeting lasted an hour”, “That conversation was recorded”, “The letter said …”: a sentence that tells of no contact itself. */
+const goingOn = ({ document: { tokens, sentences } }: Reading, contacts: FoundContact[], telling: ReadonlySet<number>): FoundContact[] => {
   const found = [...contacts];
-  sentences.forEach((sentence, number) => {
-    if (found.length === 0 || contacts.some((c) => c.sentence === number)) return;
+  for (const [number, sentence] of found.length === 0 ? [] : sentences.entries()) {
+    if (telling.has(number)) continue;
     for (let i = sentence.first + 1; i < Math.min(sentence.last, sentence.first + 8); i++) {
-      if (!joinedNouns.has((tokens[i] as Token).lower) || !/^(?:the|that|this|their)$/.test(tokens[i - 1]?.lower ?? "")) continue;
-      const kindred = (c: FoundContact): boolean => c.sentence < number && (tokens[i] as Token).lower.replace(/s$/, "") === nounOf(c);
-      const before = lastBefore(found, sentence.first, number, REACH, kindred);
+      const kind = occasionNouns.get((tokens[i] as Token).lower);
+      if (kind === undefined || !/^(?:the|that|this|their)$/.test(tokens[i - 1]?.lower ?? "")) continue;
+      const before = lastBefore(found, sentence.first, number, REACH, (c) => c.sentence < number && callable[kind].includes(c.kind));
       if (before) found[found.indexOf(before)] = withEvidence(before, [{ start: sentence.start, end: sentence.end }]);
-      return;
+      break;
     }
-  });
+  }
   return found;
 };
-
-const nounOf = (contact: FoundContact): string => (contact.kind === "contact" ? "" : contact.kind);

@@ -33,10 +33,10 @@ export const saidIn: ReadonlySet<ContactKind> = new Set([
 export const occasionNouns: ReadonlyMap<string, ContactKind> = new Map(
   (
     [
-      ["meeting", "meeting talks session dinner lunch breakfast luncheon supper visit summit audience sit-down get-together tea"],
+      ["meeting", "meeting talks session dinner lunch breakfast luncheon supper visit summit audience sit-down get-together"],
       ["conversation", "conversation discussion discussions consultations negotiations exchange chat talk briefing testimony interview"],
-      ["call", "call phone telephone"],
-      ["message", "letter email e-mail message note memo memorandum text telegram cable fax missive telex"],
+      ["call", "call"],
+      ["message", "letter email e-mail message note memo memorandum telegram cable fax missive telex"],
       ["encounter", "encounter"],
       ["event", "hearing conference event ceremony reception debate rally"],
     ] as const
@@ -58,6 +58,10 @@ export const settingApart = {
   telling:
     /\b(?:(?:before|after|since|ahead of|prior to|following|until) (?:the|that|this|his|her|their|its)|the day|the morning|the night)\b/i,
 } as const;
+
+/** What says of a contact that it came about more than once: what is told after it may have been said at any of those times. */
+export const severalTimes =
+  /\b(?:twice|thrice|more than once|repeatedly|often|regularly|frequently|daily|weekly|monthly|(?:several|many|multiple|numerous|two|three|four|five|six) (?:times|occasions)|more than one occasion|every (?:day|week|month|year)|for (?:years|months|weeks|decades))\b/i;
 
 /** Adverbs behind a word that set its occasion apart: “met B again”. */
 export const anotherTime: ReadonlySet<string> = new Set(
