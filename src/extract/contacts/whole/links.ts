@@ -3,6 +3,7 @@ import type { Reading } from "../../statements/model.js";
 import type { Sentence } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
 import type { FoundContact } from "../model.js";
+import { isCalledKnown } from "../told/known.js";
 import { isMeant, type Telling } from "./telling.js";
 
 /** What makes a telling one of the occasion told of before. */
@@ -16,14 +17,9 @@ export interface Link {
   holds: (reading: Reading, earlier: Telling, later: Telling) => boolean;
 }
 
-/** How many tokens a noun's article or possessor may stand before it: “his first formal talks”. */
-const BEFORE = 3;
-
 /** “the talks between A and B”, “his meeting with B”, “Berg's letter to Lund”: a noun that the reader is held to know. */
 const isKnown = ({ document: { tokens } }: Reading, { contact: earlier }: Telling, { contact, by }: Telling): boolean => {
-  if (by !== "noun") return false;
-  const before = tokens.slice(Math.max(0, contact.first - BEFORE), contact.first).map((token) => token.lower);
-  if (!before.some((word) => /^(?:the|that|this|his|her|their|its|my|our|['’]s)$/.test(word))) return false;
+  if (by !== "noun" || !isCalledKnown(tokens, contact.first)) return false;
   const single = occasionNouns.has((tokens[contact.first] as Token).lower);
   return single ? callable[contact.kind].includes(earlier.kind) : earlier.kind === contact.kind;
 };
@@ -56,7 +52,7 @@ const isNearby = (reading: Reading, earlier: Telling, later: Telling): boolean =
 /** The same where the next paragraphs go on: what was said at a meeting or on the phone, or written by the same one. */
 const isFurtherOn = (reading: Reading, earlier: Telling, later: Telling): boolean =>
   isSaidThere(reading, earlier, later) &&
-  (/^(?:meeting|call|encounter)$/.test(earlier.contact.kind) ||
+  (/^(?:meeting|call|encounter|event)$/.test(earlier.contact.kind) ||
     (/^(?:message|letter)$/.test(earlier.contact.kind) && sameRoles(earlier.contact, later.contact)));
 
 /** “A told the committee … A also told the committee …” */
