@@ -43,7 +43,8 @@ const setApart: Bar = (reading, earlier, later) => {
   if (settingApart.always.test(lead) || contact.limitation !== undefined) return true;
   if (by === "noun") return false;
   if ((by === "verb" ? settingApart.meeting : settingApart.telling).test(lead)) return true;
-  if (perfect.test(lead) && !perfect.test(earlier.lead)) return true;
+  if (by === "saying" && later.vouchers.size === 0 && settingApart.elsewhere.test(lead)) return true;
+  if (isBefore(later, earlier) || isBefore(earlier, later)) return true;
   const { tokens } = reading.document;
   return (treeOf(reading)?.children(contact.first) ?? []).some((c) => c > contact.first && anotherTime.has((tokens[c] as Token).lower));
 };
@@ -54,8 +55,8 @@ const leadBehind = ({ document: { tokens, text } }: Reading, { contact: earlier 
     ? text.slice((tokens[earlier.last - 1] as Token).end, (tokens[contact.last - 1] as Token).end)
     : lead;
 
-/** “had already told”: before what is told there, and with that not it */
-const perfect = /\bhad (?:[a-z]+ly |also |already |never |not )?[\p{L}'’-]+$/u;
+/** “had already told”: before what is told there, and with that not it. In what somebody says, “had” may be no more than the past. */
+const isBefore = (one: Telling, other: Telling): boolean => one.perfect && one.vouchers.size === 0 && !other.perfect;
 
 /** A message goes one way; the other way goes its answer. */
 const otherWay: Bar = (_, { contact: { participants, kind } }, { contact }) =>

@@ -39,12 +39,16 @@ const isTakenUp = ({ document: { tokens, sentences } }: Reading, { contact: earl
 };
 
 /** “A met B. She told him …”, “wrote to B. He warned him …”, “will meet B. She is to discuss …” */
-const isSaidThere = (reading: Reading, { contact: earlier }: Telling, { by }: Telling): boolean =>
-  by === "saying" && /^(?:happened|planned)$/.test(earlier.status) && saidIn.has(earlier.kind) && !isSeveral(reading, earlier);
+const isSaidThere = (reading: Reading, { contact: earlier }: Telling, { contact, by }: Telling): boolean =>
+  by === "saying" &&
+  (contact.kind === "conversation" || callable[contact.kind].includes(earlier.kind)) &&
+  /^(?:happened|planned)$/.test(earlier.status) &&
+  saidIn.has(earlier.kind) &&
+  !isSeveral(reading, earlier);
 
-/** “met B on more than one occasion” */
+/** “met B on more than one occasion”, “first met B in May” */
 const isSeveral = ({ document: { tokens, sentences, text } }: Reading, { first, sentence }: FoundContact): boolean =>
-  severalTimes.test(text.slice((tokens[first] as Token).start, sentences[sentence]?.end));
+  tokens[first - 1]?.lower === "first" || severalTimes.test(text.slice((tokens[first] as Token).start, sentences[sentence]?.end));
 
 const isNearby = (reading: Reading, earlier: Telling, later: Telling): boolean =>
   earlier.paragraph === later.paragraph && isSaidThere(reading, earlier, later);

@@ -715,6 +715,135 @@ const table: readonly (readonly [group: string, rows: readonly (readonly [text: 
       ],
     ],
   ],
+  [
+    "planned, taken up by a noun (one)",
+    [
+      [
+        "Prime Minister Karl Lund will visit Oslo next week for talks with Anna Berg. Berg said she was looking forward to her talks with Lund.",
+        "meeting planned: Anna Berg + Karl Lund (2)",
+      ],
+      [
+        "Anna Berg will hold talks with Karl Lund in Oslo this week. “With my meeting with Karl Lund coming up, it is important not to raise the tax,” Berg said.",
+        "meeting planned: Anna Berg + Karl Lund (2)",
+      ],
+      [
+        "Anna Berg will meet Karl Lund on Friday. Berg hopes that her talks with Lund will bring peace.",
+        "meeting planned: Anna Berg + Karl Lund (2)",
+      ],
+      [
+        "Anna Berg is to meet Karl Lund on Friday. A spokesman said the meeting with Lund would take place in Oslo.",
+        "meeting planned: Anna Berg + Karl Lund (2)",
+      ],
+    ],
+  ],
+  [
+    "planned and held (two)",
+    [
+      [
+        "Anna Berg will meet Karl Lund on Friday. Her talks with Lund on Monday lasted two hours.",
+        "meeting planned: Anna Berg + Karl Lund (1)",
+        "conversation happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg agreed to meet Karl Lund again in May. Following his meeting with Berg, Lund went home.",
+        "meeting planned: Anna Berg + Karl Lund (1)",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+      ],
+    ],
+  ],
+  [
+    "in reported speech (one)",
+    [
+      [
+        "Anna Berg met Karl Lund on Monday. She said she had told him that the port would close.",
+        "meeting happened: Anna Berg + Karl Lund (2)",
+      ],
+      [
+        "Anna Berg said she had told Karl Lund that the port would close. “I told him the yard would follow,” Berg said.",
+        "conversation happened: Anna Berg + Karl Lund (2)",
+      ],
+      [
+        "Anna Berg told a meeting of shareholders on Monday that Norvik would be sold.\n\n“We have no choice,” Berg told the shareholders.",
+        "event happened: Anna Berg + shareholders (2)",
+      ],
+      [
+        "In a speech to shareholders, Anna Berg said Norvik would be sold.\n\n“We have no choice,” she told shareholders.",
+        "event happened: Anna Berg + shareholders (2)",
+      ],
+      [
+        "Anna Berg issued the warning in a letter to Senator Karl Lund.\n\nBerg told Lund that the port would close.",
+        "message happened: Anna Berg + Karl Lund (2)",
+      ],
+      [
+        "Anna Berg said, in a letter to Karl Lund, that the port would close.\n\nThe port lost 3 million dollars last year.\n\n“We have no choice,” Berg said in the letter to Lund.",
+        "message happened: Anna Berg + Karl Lund (2)",
+      ],
+    ],
+  ],
+  [
+    "apart: several times, and long before",
+    [
+      [
+        "Anna Berg has met Karl Lund on more than one occasion. Berg told Lund that the port would close.",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+        "conversation happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg and Karl Lund first met at a wedding. Berg told Lund that the port would close.",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+        "conversation happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg had met Karl Lund before the vote.\n\nBerg told Lund that the port would close.",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+        "conversation happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg met Karl Lund in Oslo. Berg told Lund by telephone that the port would close.",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+        "call happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg called Karl Lund. Berg told Lund in an email that the port would close.",
+        "call happened: Anna Berg + Karl Lund (1)",
+        "message happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg and Karl Lund met in Oslo. The two met in Bergen on another day.",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg met Karl Lund in Oslo. Lund has since told Berg that the port will close.",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+        "conversation happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg met Karl Lund in Oslo. Only weeks before, Lund told Berg that the port would close.",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+        "conversation happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg met Karl Lund in Oslo. At a dinner in Bergen, Lund told Berg that the port would close.",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+        "conversation happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg met Karl Lund in Oslo. Months later, in the corridor of a hotel, Lund told Berg that the port would close.",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+        "conversation happened: Anna Berg + Karl Lund (1)",
+      ],
+      [
+        "Anna Berg met Karl Lund in Oslo. That was when Lund told Berg that the port would close.",
+        "meeting happened: Anna Berg + Karl Lund (2)",
+      ],
+      [
+        "Anna Berg met Karl Lund in Oslo. Two days before the meeting, Lund wrote to Berg.",
+        "meeting happened: Anna Berg + Karl Lund (1)",
+        "message happened: Anna Berg + Karl Lund (1)",
+      ],
+    ],
+  ],
 ];
 
 /** Texts of the table that do not come out as they should. Each is a thing to do. */

@@ -18,6 +18,8 @@ export interface Telling {
   lead: string;
   /** by a noun (“the talks”), by a verb that says what was said (“told”, “discussed”), or by another that says that they were in touch */
   by: "noun" | "saying" | "verb";
+  /** whether its verb is in the past perfect: “had already told” */
+  perfect: boolean;
   paragraph: number;
 }
 
@@ -30,6 +32,7 @@ export const tellingOf = (reading: Reading, statements: readonly FoundStatement[
     const { end } = document.tokens[contact.last - 1] as Token;
     const sentence = document.sentences[contact.sentence] as Sentence;
     const around = aroundPlace({ start, end }).map((number) => statements[number] as FoundStatement);
+    const by = wayOf(document.tokens[contact.first] as Token, contact);
     return {
       contact,
       denied: contact.status === "denied" || around.some((statement) => denies(document, statement)),
@@ -37,7 +40,9 @@ export const tellingOf = (reading: Reading, statements: readonly FoundStatement[
         around.flatMap(({ speaker, source: [words] }) => speaker?.name ?? (words ? document.text.slice(words.start, words.end) : [])),
       ),
       lead: document.text.slice(sentence.start, end),
-      by: wayOf(document.tokens[contact.first] as Token, contact),
+      by,
+      perfect:
+        by !== "noun" && /\bhad (?:been )?(?:[a-z]+ly |also |already |never |not )?$/.test(document.text.slice(sentence.start, start)),
       paragraph: sentence.paragraph,
     };
   };

@@ -49,9 +49,11 @@ const nouns = [...occasionNouns.keys()].join("|");
 export const settingApart = {
   /** whatever the word says that they stand with */
   always: new RegExp(
-    `\\b(?:again|another|later|separate(?:ly)?|earlier|previous(?:ly)?|twice|(?:several|many|other) times|afterwards?|repeatedly|often|always|regularly|since then|once more|next (?:day|morning|evening|night|week|month|year|time))\\b|\\b(?:first|second|third|fourth|next|other|further|last) (?:[\\p{L}-]+ ){0,2}(?:${nouns})s?\\b`,
+    `\\b(?:again|another|later|separate(?:ly)?|earlier|previous(?:ly)?|twice|(?:several|many|other) times|afterwards?|repeatedly|often|always|regularly|since then|(?:has|have|had|['’]s|['’]ve) since|once more|(?:minutes|hours|days?|weeks?|months?|years?) (?:before|after|ago|on)|next (?:day|morning|evening|night|week|month|year|time))\\b|\\b(?:first|second|third|fourth|next|other|further|last) (?:[\\p{L}-]+ ){0,2}(?:${nouns})s?\\b`,
     "iu",
   ),
+  /** where the article itself says what was said: “At a dinner in Bergen, A told B” */
+  elsewhere: new RegExp(`\\b(?:at|in|during|over) an? (?:[\\p{L}-]+ ){0,3}(?:${nouns})\\b`, "iu"),
   /** where the word says that they met, and not what was said */
   meeting: /\b(?:also|then|first|further|before|next|second|third)\b/i,
   /** where a verb says it: “before the meeting, A told B” */
@@ -61,7 +63,7 @@ export const settingApart = {
 
 /** What says of a contact that it came about more than once: what is told after it may have been said at any of those times. */
 export const severalTimes =
-  /\b(?:twice|thrice|more than once|repeatedly|often|regularly|frequently|daily|weekly|monthly|(?:several|many|multiple|numerous|two|three|four|five|six) (?:times|occasions)|more than one occasion|every (?:day|week|month|year)|for (?:years|months|weeks|decades))\b/i;
+  /\b(?:twice|thrice|more than once|repeatedly|often|regularly|frequently|daily|weekly|monthly|(?:several|many|multiple|numerous|two|three|four|five|six) (?:times|occasions)|more than one occasion|for the first time|every (?:day|week|month|year)|for (?:years|months|weeks|decades))\b/i;
 
 /** Adverbs behind a word that set its occasion apart: “met B again”. */
 export const anotherTime: ReadonlySet<string> = new Set(
