@@ -61,7 +61,10 @@ const isFurtherOn = (reading: Reading, earlier: Telling, later: Telling): boolea
 
 /** “A told the committee … A also told the committee …” */
 const isToldOn = (reading: Reading, earlier: Telling, later: Telling): boolean =>
-  earlier.by === "saying" && isSaidThere(reading, earlier, later) && sameRoles(earlier.contact, later.contact);
+  earlier.by === "saying" &&
+  later.contact.participants.some(({ role }) => role === "initiator") &&
+  isSaidThere(reading, earlier, later) &&
+  sameRoles(earlier.contact, later.contact);
 
 /** The same of the same people once more in one paragraph: “A met B. B received A at noon” */
 const isSaidAgain = (_: Reading, earlier: Telling, later: Telling): boolean =>
@@ -76,6 +79,13 @@ const isSaidAgain = (_: Reading, earlier: Telling, later: Telling): boolean =>
 const sameRoles = (earlier: FoundContact, later: FoundContact): boolean =>
   later.participants.every((p) => earlier.participants.some((q) => q.role === p.role && isMeant(q, p)));
 
+/**
+ * What links tellings, and how far. Origin: counts of pairs of tellings of the same people in annotated news (Reuters, PolNeAR), that no
+ * date and no word sets apart, where annotators marked both, as of one occasion against of two. What was said at an occasion: in its
+ * paragraph 26 to 10, in the next three sentences beyond 4 to 5 and after that 12 to 19 (what a text only goes on about they do not
+ * mark, so these are the least of one); told on: 15 to 12 and 3 to 1, then 1 to 7; said anew: in the paragraph 12 to 6, of messages 10
+ * to 14, beyond it 4 to 10, of messages 1 to 15.
+ */
 export const links: readonly Link[] = [
   { reach: 40, latest: false, again: false, holds: isKnown },
   { reach: 40, latest: false, again: false, holds: isTakenUp },
