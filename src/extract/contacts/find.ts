@@ -62,7 +62,7 @@ const refiners: readonly Refiner[] = [
 ];
 /** What only the layers see is not made whole, and takes nothing away from what the rules find. */
 const seenRefiners: readonly Refiner[] = [withoutHeadings, dropRepeats, withoutHypothetical, withoutFigures, withoutPublic, withStatus];
-const finishers: readonly Refiner[] = [decided, withoutThirds, withAhead, byMeans, placeAndTime, occasions, limitations];
+const finishers: readonly Refiner[] = [decided, withoutThirds, withAhead, byMeans, placeAndTime];
 
 const refined = (list: readonly Refiner[], reading: Reading, contacts: FoundContact[], speakerAt: SpeakerAt): FoundContact[] =>
   list.reduce((all, refine) => refine(reading, all, speakerAt), contacts);
@@ -70,7 +70,8 @@ const refined = (list: readonly Refiner[], reading: Reading, contacts: FoundCont
 /** All contact claims of an article, in order of their triggers. */
 export const findContacts = (reading: Reading, statements: readonly FoundStatement[]): FoundContact[] => {
   const speakerAt = speakers(reading, statements);
-  return refined(finishers, reading, undecided(reading, statements, speakerAt), speakerAt).sort((a, b) => a.first - b.first);
+  const dated = refined(finishers, reading, undecided(reading, statements, speakerAt), speakerAt);
+  return limitations(reading, occasions(reading, dated, statements)).sort((a, b) => a.first - b.first);
 };
 
 /** What there is to decide about: each contact that may be one, in all the ways in which its participants can be read. For training. */

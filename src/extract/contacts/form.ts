@@ -1,13 +1,13 @@
 import type { ContactClaim } from "../../vocabulary/forms.js";
 import type { Referent } from "../mentions/model.js";
-import { nesting } from "../statements/form.js";
+import { aroundOf } from "../statements/around.js";
 import type { FoundStatement } from "../statements/model.js";
 import { stanceOf } from "../statements/stance.js";
 import { type Document, tokenAt } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
-import { spanIndex } from "../text/spans.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundContact } from "./model.js";
+import { denies } from "./status/denies.js";
 
 /** Contact claims in their JSON form, with those who vouch for them: the sources of the statements around, outermost first. */
 export const contactForms = (
@@ -41,10 +41,7 @@ export const contactForms = (
     const answer = contact.answer === undefined ? -1 : statements.indexOf(contact.answer);
     const answering = contact.answer?.speaker;
     if (answering) holders.push(withEntity({ name: answering.name, statement: `s${answer + 1}` }, entityId(answering)));
-    const denied =
-      !contact.known &&
-      around.some((s) => statements[s]?.verb === "deny" && !isNegated(document, statements[s])) &&
-      contact.status === "happened";
+    const denied = contact.status === "happened" && !contact.known && around.some((s) => denies(document, statements[s] as FoundStatement));
     const claim: ContactClaim = {
       id: `c${i + 1}`,
       trigger: points(trigger),
@@ -118,29 +115,8 @@ const bringsAbout = (document: Document, statement: FoundStatement): boolean =>
 
 const touches = (span: Span, cue: readonly Span[]): boolean => cue.some((one) => one.start < span.end && span.start < one.end);
 
-/** “does not deny”: no denial. */
-const isNegated = (document: Document, statement: FoundStatement | undefined): boolean => {
-  const cue = statement?.cue[0];
-  return (
-    cue !== undefined && /(?:\bnot|n['’]t|\bnever)\s+den(?:y|ies|ied|ying)/.test(document.text.slice(Math.max(0, cue.start - 12), cue.end))
-  );
-};
-
 const withEntity = <T extends object>(form: T, entity: string | undefined): T & { entity?: string } =>
   entity === undefined ? form : { ...form, entity };
 
 const sameOutlet = (name: string, outlet: string | undefined): boolean =>
   outlet !== undefined && name.toLowerCase().replace(/^the /, "") === outlet.toLowerCase().replace(/^the /, "");
-
-/** Numbers of the statements whose content holds a place, outermost first. */
-export type StatementsAround = (place: Span) => number[];
-
-export const aroundOf = (statements: readonly FoundStatement[]): StatementsAround => {
-  const parents = nesting(statements);
-  const index = spanIndex(statements.flatMap((statement, value) => statement.content.map((span) => ({ span, value }))));
-  return (place) => {
-    const chain: number[] = [];
-    for (let s = index.holding(place).at(-1) ?? -1; s >= 0 && chain.length < 12; s = parents[s] ?? -1) chain.unshift(s);
-    return chain;
-  };
-};

@@ -1,8 +1,8 @@
 import type { Assessment } from "../../vocabulary/forms.js";
 import type { AssessmentJudgement } from "../../vocabulary/kinds.js";
-import { aroundOf } from "../contacts/form.js";
 import { assessmentWords, judgedNouns } from "../language/en/assessments.js";
 import type { Referent } from "../mentions/model.js";
+import { aroundOf } from "../statements/around.js";
 import type { FoundStatement, Reading } from "../statements/model.js";
 import { type Sentence, tokenAt } from "../text/document.js";
 import { allMatches } from "../text/matches.js";

@@ -1,10 +1,14 @@
 import { aheadAdjectives, aheadParticiples, nextAdjectives, timeAhead, timeBehind } from "../../language/en/contact-ahead.js";
+import { contactNouns } from "../../language/en/contact-nouns.js";
+import { callable } from "../../language/en/contact-occasions.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf } from "../../text/tree.js";
-import type { FoundContact } from "../model.js";
+import { type FoundContact, isSame } from "../model.js";
 import { isOwnInquiry } from "../partakers/addressed.js";
 import { headWithin } from "../partakers/seen.js";
+import { isCalledKnown } from "../told/known.js";
+import { lastBefore } from "../whole/earlier.js";
 import { type Lies, liesBy } from "./governed.js";
 import { tenseOf } from "./tense.js";
 
@@ -25,7 +29,9 @@ export const withAhead = (reading: Reading, contacts: FoundContact[]): FoundCont
   if (tree === undefined || isOwnInquiry(reading)) return contacts;
   const lies = contacts.map((contact) => (contact.status === "happened" ? liesOf(reading, tree, contact) : undefined));
   return contacts.map((contact, i) => {
-    const ahead = lies[i] === "ahead" || (lies[i] === "open" && goesWithOthers(reading, tree, contact, contacts, lies));
+    const ahead =
+      lies[i] === "ahead" ||
+      (lies[i] === "open" && (goesWithOthers(reading, tree, contact, contacts, lies) || isOfPlanned(reading, contact, contacts, lies)));
     return ahead ? { ...contact, status: "planned" as const } : contact;
   });
 };
@@ -80,6 +86,23 @@ const goesWithOthers = (
       : [],
   );
   return told.includes("ahead") && !told.includes("behind");
+};
+
+/** How many sentences back a contact may lie that a noun takes up. */
+const REACH = 40;
+
+/** “A will meet B on Friday … his talks with B”: what a noun takes up as known is yet to come where that is of which it was told last. */
+const isOfPlanned = (
+  { document: { tokens } }: Reading,
+  contact: FoundContact,
+  all: readonly FoundContact[],
+  lies: readonly (Lies | undefined)[],
+): boolean => {
+  if (!contactNouns.has((tokens[contact.first] as Token).lower) || !isCalledKnown(tokens, contact.first)) return false;
+  const ofThose = (other: FoundContact): boolean => contact.participants.every((p) => other.participants.some((q) => isSame(p, q)));
+  const before = lastBefore(all, contact.first, contact.sentence, REACH, ofThose);
+  if (before === undefined || !callable[contact.kind].includes(before.kind)) return false;
+  return before.status === "planned" || lies[all.indexOf(before)] === "ahead";
 };
 
 const nounOf = ({ document }: Reading, tree: Tree, { first, last }: FoundContact): string | undefined => {
