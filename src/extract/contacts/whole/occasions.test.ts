@@ -860,6 +860,8 @@ const known: readonly string[] = [
   // the same verb once more in another paragraph is oftener another occasion than the same
   "Anna Berg said after meeting Karl Lund that the port would close.\n\nBerg met Lund for two hours at his office.",
   "In a letter to Karl Lund, Anna Berg said the port would close.\n\n“The yard will follow,” Berg wrote to Lund.",
+  // talks that are to go on have been held, and are read as planned
+  "Norvik is holding talks with Delmar about a merger.\n\nThe yard was sold in May.\n\nNorvik said its talks with Delmar would continue.",
   // who is asked for a meeting with a third is told something; of whom the meeting is asked is found otherwise
   "Anna Berg met Karl Lund in Oslo. Berg asked Lund for a meeting with Peter Holm.",
   // “their” meeting names nobody that the noun frames find
