@@ -329,7 +329,7 @@ beforeAll(async () => {
       names.map((who) => who.join(" + ")),
     );
   }
-}, 60_000);
+});
 
 describe.each(table)("%s", (_, rows) => {
   it.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
