@@ -5,6 +5,7 @@ import type { Token } from "../text/tokens.js";
 import { apostropheNames } from "./apostrophes.js";
 import { phrasesOf } from "./assemble.js";
 import { chain } from "./chains.js";
+import { resolveBodies } from "./described-bodies.js";
 import { corporateNames } from "./firms.js";
 import { type KnownName, knownNames } from "./lexicon.js";
 import type { Phrase, Referent, Typed } from "./model.js";
@@ -14,6 +15,7 @@ import { pairedNames } from "./paired.js";
 import { isCapitalized, retag } from "./phrases.js";
 import { resolvePronouns } from "./pronouns.js";
 import { resolveSeveral } from "./readPronouns.js";
+import { sortsWhenAsked } from "./told-sorts.js";
 import { type Read, resolveWhom } from "./whom/resolve.js";
 
 /** Phrases of an article, with what they refer to. */
@@ -45,9 +47,12 @@ export const findMentions = (document: Document, read: Pick<ReaderReading, "name
   // the second reading knows a surname wherever it stands: alone, or in lower case
   const bySentence = phrases({ loose: looseSurnames(document, personal), personal, corporate });
   const referents = chain(document, bySentence, corporate, withApostrophe);
-  resolvePronouns(document, bySentence);
+  // worked out where a phrase asks for it
+  const sorts = sortsWhenAsked(document, bySentence);
+  resolvePronouns(document, bySentence, sorts);
   resolveSeveral(document, bySentence, read.mentions);
   const whom = resolveWhom(document, bySentence, read, table);
+  resolveBodies(document, bySentence, read, sorts);
   return { bySentence, referents, whom };
 };
 

@@ -1,9 +1,11 @@
+import { goingOn } from "../language/en/body-sorts.js";
 import { cues } from "../language/en/cues.js";
 import { groupNouns, officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Referent, Typed } from "./model.js";
 import { isPersonNoun, singularOf } from "./nouns.js";
+import { isBodyByName, type Sorts, suits } from "./told-sorts.js";
 
 /** For how many sentences those named before stay in mind for “the two”. */
 const REACH = 4;
@@ -13,12 +15,13 @@ export interface Lately {
   recent: readonly { referent: Referent; sentence: number }[];
   /** those whom “and” joined in the sentence before */
   joined?: readonly Referent[] | undefined;
+  /** what the text tells of the sorts of its bodies */
+  sorts: () => Sorts;
 }
 
 type Sort = "person" | "man" | "woman" | "body" | "state" | "any";
 
-const bodies =
-  /^(?:companies|firms|groups|governments|unions|clubs|banks|airlines|organizations|organisations|universities|carmakers|drugmakers|rivals)$/;
+const bodies = /^(?:governments|rivals|clubs)$/;
 const states = /^(?:countries|nations|states|capitals|neighbors|neighbours|powers)$/;
 
 /** How many “the two men”, “both companies”, “the three ministers” are, and of which sort; undefined where a phrase says no such thing. */
@@ -34,13 +37,13 @@ const counted = (document: Document, phrase: Typed): { count: number; sort: Sort
   if (!/^(?:the|these|those|both)\b/.test(said)) return undefined;
   const noun = match[3] ?? "";
   const sort = sortOf(noun);
-  return sort && { count: match[1] === "three" ? 3 : 2, sort, ...(sort === "person" && { noun: singularOf(noun) }) };
+  return sort && { count: match[1] === "three" ? 3 : 2, sort, ...((sort === "person" || sort === "body") && { noun: singularOf(noun) }) };
 };
 
 const sortOf = (noun: string): Sort | undefined => {
   if (noun === "men") return "man";
   if (noun === "women") return "woman";
-  if (bodies.test(noun)) return "body";
+  if (bodies.test(noun) || (noun !== singularOf(noun) && goingOn.has(singularOf(noun)))) return "body";
   if (states.test(noun)) return "state";
   if (noun === "sides" || noun === "parties") return "any";
   const one = singularOf(noun);
@@ -74,11 +77,13 @@ export const pairAt = (
   phrase: Typed,
   phrases: readonly Typed[],
   sentence: number,
-  { recent, joined }: Lately,
+  { recent, joined, sorts }: Lately,
 ): Referent[] | undefined => {
   const asked = counted(document, phrase);
   if (asked === undefined) return undefined;
   const { count, sort, noun } = asked;
+  if (sort === "body" && noun !== undefined && goingOn.has(noun))
+    return bodiesMeant({ document, phrase, phrases, sentence, recent, joined, sorts: sorts() }, noun, count);
   const acts = isActed(document, phrase) ? subjectBefore(document, phrase, phrases) : undefined;
   const together = joined?.filter((referent) => referent !== acts && fits(referent, sort)) ?? [];
   if (together.length === count) return together;
@@ -96,6 +101,48 @@ export const pairAt = (
   const meant = noun === undefined ? known : calledSo(known, noun, count);
   const last = [...new Set([...meant].reverse())].slice(0, count).reverse();
   return last.length === count ? last : undefined;
+};
+
+interface Named {
+  document: Document;
+  phrase: Typed;
+  phrases: readonly Typed[];
+  sentence: number;
+  recent: Lately["recent"];
+  joined: readonly Referent[] | undefined;
+  sorts: Sorts;
+}
+
+/**
+ * The bodies that “the two companies” mean: of those that the text tells to be of that sort (else also those of which it tells nothing) the
+ * only ones named lately, or else the only ones of the last sentence that names so many.
+ */
+const bodiesMeant = (
+  { document, phrase, phrases, sentence, recent, joined, sorts }: Named,
+  noun: string,
+  count: number,
+): Referent[] | undefined => {
+  if (joined?.length === count && joined.every((one) => isBodyByName(one) && suits(sorts, one, noun) !== "other")) return [...joined];
+  const isTicker = ({ name }: Typed): boolean => document.tokens[(name?.first ?? 0) - 1]?.text === "<";
+  const here = phrases
+    .filter((p) => p.kind === "name" && p.last <= phrase.first && p.referent && !isTicker(p))
+    .flatMap((p) => (p.referent ? [{ referent: p.referent, sentence }] : []));
+  const lately = [...recent.filter((r) => sentence - r.sentence <= REACH), ...here].map((r) => ({
+    ...r,
+    referent: sorts.whole(r.referent),
+  }));
+  for (const wanted of [["told"], ["told", "open"]]) {
+    const fit = lately.filter(({ referent }) => isBodyByName(referent) && wanted.includes(suits(sorts, referent, noun)));
+    const all = new Set(fit.map(({ referent }) => referent));
+    if (all.size === count) return [...all];
+    for (let s = sentence; s >= sentence - REACH && all.size > count; s--) {
+      const named = new Set(fit.filter((r) => r.sentence === s).map(({ referent }) => referent));
+      if (named.size === count) return [...named];
+      if (named.size > count) return undefined;
+    }
+    if (all.size > count) return undefined;
+  }
+  return undefined;
 };
 
 /**

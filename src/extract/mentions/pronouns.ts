@@ -4,6 +4,7 @@ import type { Token } from "../text/tokens.js";
 import { isGiven } from "./lexicon.js";
 import type { Referent, Typed } from "./model.js";
 import { type Lately, pairAt } from "./pairs.js";
+import type { Sorts } from "./told-sorts.js";
 
 const he = new Set(["he", "him", "his"]);
 const she = new Set(["she", "her"]);
@@ -34,7 +35,7 @@ const KEPT = 8;
  * before it, of fitting sex where known. An object pronoun never means the subject of its own clause; it means rather
  * the one mentioned last. What is less plain stays open.
  */
-export const resolvePronouns = (document: Document, bySentence: readonly (readonly Typed[])[]): void => {
+export const resolvePronouns = (document: Document, bySentence: readonly (readonly Typed[])[], sorts: () => Sorts): void => {
   let memory: Memory = { persons: [], age: 0 };
   const plain = plainPersons(document, bySentence);
   let recent: Lately["recent"] = [];
@@ -48,7 +49,7 @@ export const resolvePronouns = (document: Document, bySentence: readonly (readon
       if (phrase.kind === "pronoun" && (he.has(word) || she.has(word)))
         phrase.referent = resolve(document, phrase, phrases, word, memory, plain);
       else if (phrase.kind !== "name" && !phrase.possessive) {
-        couple = pairAt(document, phrase, phrases, sentence, { recent, joined: memory.together });
+        couple = pairAt(document, phrase, phrases, sentence, { recent, joined: memory.together, sorts });
         if (couple) phrase.pair = couple;
       }
       if (phrase.pair === undefined && phrase.kind === "pronoun" && /^(?:they|them)$/.test(word))

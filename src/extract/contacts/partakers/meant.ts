@@ -1,7 +1,10 @@
+import { goingOn } from "../../language/en/body-sorts.js";
 import { anybody } from "../../language/en/quantities.js";
 import type { Phrase, Referent } from "../../mentions/model.js";
 import { kindOfNoun } from "../../mentions/nouns.js";
+import { sortsOf, suits } from "../../mentions/told-sorts.js";
 import type { Reading } from "../../statements/model.js";
+import { oncePer } from "../../text/once.js";
 import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf, withJoined } from "../../text/tree.js";
 import { descriptionOf, isQuantity, LONG, opensClause } from "./described.js";
@@ -51,7 +54,7 @@ export const phraseOf = (reading: Reading, head: number): Phrase | undefined => 
     const suits =
       person &&
       (own.kind === "body"
-        ? person.type === "organization" && !isNamed(document.tokens, own)
+        ? person.type === "organization" && !isNamed(document.tokens, own) && maySort(reading, person, own)
         : own.kind === "role" && person.type === "person");
     return suits && isDefinite(document.tokens, own) ? { ...own, referent: person } : own;
   }
@@ -105,12 +108,23 @@ const extentOf = (reading: Reading, seen: Seen, head: number): { first: number; 
   return seen.last - seen.first > LONG ? undefined : { first: seen.first, last: seen.last };
 };
 
-/** Whether a noun was found to mean a name that ends in it: “the committee” the Select Committee. */
-const isNamed = (tokens: readonly Token[], { head, referent }: Phrase): boolean => {
-  const noun = (tokens[head] as Token).lower;
+/** Whether a noun was found to mean a body by another name than its own words: “the committee” the Select Committee. */
+const isNamed = (tokens: readonly Token[], { first, last, referent }: Phrase): boolean => {
   const name = referent?.name.toLowerCase() ?? "";
-  return name !== noun && name.endsWith(` ${noun}`) && /\p{Lu}\p{L}*$/u.test(referent?.name ?? "");
+  return !tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(" ")
+    .includes(name);
 };
+
+/** Whether a body may be what a noun says, by what the article tells of it: no ministry is “the company”. Of what no table tells anything may be. */
+const maySort = (reading: Reading, body: Referent, { head }: Phrase): boolean => {
+  const noun = (reading.document.tokens[head] as Token).lower;
+  return !goingOn.has(noun) || suits(sortsIn(reading), body, noun) !== "other";
+};
+
+const sortsIn = oncePer(({ document, mentions }: Reading) => sortsOf(document, mentions.bySentence));
 
 const quantities = new Set("all both some many most several one two three four none each half few dozens hundreds".split(" "));
 
