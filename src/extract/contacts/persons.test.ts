@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { articleId } from "../../vocabulary/ids.js";
-import { extract } from "../extract.js";
+import { namesOf, readEach } from "../testing/tables.js";
 
 /**
  * Persons, their titles and roles, and those whom a text does not name, as it calls them, and whom of them it is that takes part: one a
@@ -119,13 +118,13 @@ const texts = [
 ];
 
 describe("those who take part", () => {
-  const found = new Map<string, string[]>();
+  let found = new Map<string, string[]>();
 
   beforeAll(async () => {
-    for (const { text } of texts) {
-      const { contacts } = await extract({ id: articleId(text), language: "en", published: "2017-03-11", body: text });
-      found.set(text, [...new Set(contacts.flatMap(({ participants }) => participants.map(({ name }) => name)))].sort());
-    }
+    found = await readEach(
+      texts.map(({ text }) => text),
+      (contacts) => [...new Set(contacts.flatMap(namesOf))].sort(),
+    );
   }, 120_000);
 
   describe.each(table.map(([group]) => group).concat("what borders on them"))("%s", (group) => {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { articleId } from "../../../vocabulary/ids.js";
-import { extract } from "../../extract.js";
+import { namesOf, readEach } from "../../testing/tables.js";
 
 /**
  * Whom “the company”, “the bank”, “the two airlines” mean as those who take part: a text, and who was in contact by it, as `who + who` in the
@@ -146,21 +145,13 @@ const known: readonly string[] = [
 ];
 
 const rows = table.flatMap(([, rows]) => rows);
-const found = new Map<string, string[]>();
+let found = new Map<string, string[]>();
 
 beforeAll(async () => {
-  for (const [text] of rows) {
-    const { contacts } = await extract({ id: articleId(text), language: "en", published: "2017-03-11", body: text });
-    found.set(
-      text,
-      contacts.map(({ participants }) =>
-        participants
-          .map(({ name }) => name)
-          .sort()
-          .join(" + "),
-      ),
-    );
-  }
+  found = await readEach(
+    rows.map(([text]) => text),
+    (contacts) => contacts.map((contact) => namesOf(contact).join(" + ")),
+  );
 });
 
 describe.each(table)("%s", (_, rows) => {

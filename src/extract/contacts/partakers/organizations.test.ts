@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { articleId } from "../../../vocabulary/ids.js";
-import { extract } from "../../extract.js";
+import { namesOf, readEach } from "../../testing/tables.js";
 
 /**
  * Whom the words name that stand for “X” in “Anna Berg met with X on Monday about the ferry.”: bodies read whole and as one, or as two.
@@ -158,12 +157,12 @@ const rows = [
   ...shown.map(([text, ...expected]) => ({ group: "the article shows it", words: text, text, expected })),
 ].map((row) => ({ ...row, expected: row.expected.length > 0 ? row.expected : [row.words.replace(/^the /, "")] }));
 
-const found = new Map<string, Set<string>>();
+let found = new Map<string, Set<string>>();
 beforeAll(async () => {
-  for (const { text } of rows) {
-    const { contacts } = await extract({ id: articleId(text), language: "en", published: "2017-03-11", body: text });
-    found.set(text, new Set(contacts.flatMap(({ participants }) => participants.map(({ name }) => name))));
-  }
+  found = await readEach(
+    rows.map(({ text }) => text),
+    (contacts) => new Set(contacts.flatMap(namesOf)),
+  );
 }, 60_000);
 
 describe("a body that takes part", () => {
