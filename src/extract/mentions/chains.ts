@@ -186,6 +186,8 @@ const withSurnameOf = (document: Document, phrase: Typed, people: readonly Typed
   const other = people.find((p) => p.name?.first === last + 1 && isGiven((tokens[last + 1] as Token).text))?.referent;
   if (!isGiven(given) || other?.surname === undefined || people.some(({ referent }) => referent?.given === given)) return undefined;
   const surname = other.name.split(/\s+/).slice(1).join(" ");
+  // in damaged text a word in small letters is no sure surname of two: “the head of the department Karl and Anna fields”
+  if (!/\p{Lu}/u.test(surname)) return undefined;
   return { ...newReferent(`${nameText(document, phrase)} ${surname}`, "person"), given, surname: other.surname };
 };
 
