@@ -121,11 +121,10 @@ const tellsOf = (one: FoundContact, other: FoundContact): boolean =>
   other.participants.filter((p) => one.participants.some((q) => isSame(p, q))).length >= 2;
 
 function withStatus(reading: Reading, contacts: FoundContact[]): FoundContact[] {
-  return contacts.map((contact) => ({
-    ...contact,
-    status: statusOf(reading, contact),
-    ...(isPresupposed(reading, contact) && { known: true }),
-  }));
+  return contacts.map((told) => {
+    const contact: FoundContact = isPresupposed(reading, told) ? { ...told, known: true } : told;
+    return { ...contact, status: statusOf(reading, contact) };
+  });
 }
 
 /** Whose words a place within a quotation is. */

@@ -6,7 +6,7 @@ import { tokenAt } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf, upFrom } from "../../text/tree.js";
 import type { FoundContact, Participant } from "../model.js";
-import { headWithin } from "../partakers/seen.js";
+import { headOf, headWithin } from "../partakers/seen.js";
 import { isWithinAnother } from "./within-another.js";
 
 /** How far what somebody's words hang on is followed up. */
@@ -47,8 +47,7 @@ const isThird = (
   const first = tokenAt(document, one.span.start);
   // who is carried from another sentence has no place here
   if (sentenceOf[first] !== contact.sentence) return false;
-  const last = Math.max(first + 1, tokenAt(document, one.span.end - 1) + 1);
-  const at = headWithin(tree, first, last);
+  const at = headOf(reading, tree, one);
   if (at >= contact.first && at < contact.last) return false;
   if (isExcepted(tokens, first)) return true;
   const path = upFrom(tree, at, DEPTH);
@@ -172,8 +171,8 @@ const isHavingDone = (tree: Tree, tokens: readonly Token[], way: readonly number
 };
 
 /** “A visited Oslo in May and B in June”, “A and B are expected to visit the state”: who goes to a place is not said to meet there. */
-const isApart = ({ document }: Reading, tree: Tree, { first, participants, sentence }: FoundContact): boolean => {
-  const { tokens, sentences, text } = document;
+const isApart = (reading: Reading, tree: Tree, { first, participants, sentence }: FoundContact): boolean => {
+  const { tokens, sentences, text } = reading.document;
   const { lower, start, end } = tokens[first] as Token;
   if (!visitingWords.has(lower)) return false;
   const people = participants.filter(({ referent }) => referent?.type !== "place");
@@ -181,13 +180,13 @@ const isApart = ({ document }: Reading, tree: Tree, { first, participants, sente
   const rest = text.slice(end, sentences[sentence]?.end);
   if (together.test(rest) || people.some(({ span }) => span.start < start && span.end > end)) return false;
   const behind = people.filter(({ span }) => span.start >= end);
-  const heads = people.map(({ span }) => headWithin(tree, tokenAt(document, span.start), tokenAt(document, span.end - 1) + 1));
+  const heads = people.map((one) => headOf(reading, tree, one));
   // “paid Lund a visit”, “Lund, whom Berg visited”: somebody is visited, and no place
   if (heads.some((head) => isVisited(tree, tokens, head, first))) return false;
   if (tree.upos(first) !== "VERB") return behind.length === 0 && people.every(({ span }) => span.end <= start);
   // somebody must be whom the other visits
-  return behind.every(({ span }) => {
-    const at = headWithin(tree, tokenAt(document, span.start), tokenAt(document, span.end - 1) + 1);
+  return behind.every((one) => {
+    const at = headOf(reading, tree, one);
     return upFrom(tree, at, DEPTH).some((token) => /^nsubj/.test(tree.relation(token)) && token > first) || isSubjectless(tree, at);
   });
 };

@@ -3,7 +3,7 @@ import { tokenAt } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
 import type { Tree } from "../../text/tree.js";
 import type { FoundContact, Participant } from "../model.js";
-import { headWithin } from "../partakers/seen.js";
+import { headOf } from "../partakers/seen.js";
 
 /**
  * “Berg, an analyst for Norvik, called …”: whether somebody's words only say who another of the contact is. Those whom “and” joins may be
@@ -11,20 +11,20 @@ import { headWithin } from "../partakers/seen.js";
  * @param path the head of the words, and all that it hangs on, from below
  */
 export const isWithinAnother = (
-  { document }: Reading,
+  reading: Reading,
   tree: Tree,
   path: readonly number[],
   { participants, sentence }: FoundContact,
   one: Participant,
 ): boolean => {
+  const { document } = reading;
   const { tokens, sentenceOf } = document;
   const end = path.findIndex((token) => !isNaming(tree, token) && !isDescribing(tree, tokens, token));
   const way = path.slice(0, end < 0 ? path.length : end);
   if (!way.some((token) => isDescribing(tree, tokens, token))) return false;
   return participants.some((other) => {
-    const first = tokenAt(document, other.span.start);
-    if (other === one || sentenceOf[first] !== sentence) return false;
-    const above = path.indexOf(headWithin(tree, first, tokenAt(document, other.span.end - 1) + 1));
+    if (other === one || sentenceOf[tokenAt(document, other.span.start)] !== sentence) return false;
+    const above = path.indexOf(headOf(reading, tree, other));
     return above > 0 && above <= way.length && way.slice(0, above).some((token) => isDescribing(tree, tokens, token));
   });
 };

@@ -5,7 +5,7 @@ import { tokenAt } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
 import { type Tree, upFrom } from "../../text/tree.js";
 import type { FoundContact, Participant } from "../model.js";
-import { headWithin } from "./seen.js";
+import { headOf } from "./seen.js";
 
 /** Where words stand to the clause that says a contact. Numbers are tokens. */
 
@@ -28,10 +28,10 @@ export interface Clause {
 }
 
 /** The head of the words of one who takes part; nothing where they stand in another sentence or in the words of the contact. */
-export const placeOf = ({ reading: { document }, tree, contact }: Clause, { span }: Participant): number | undefined => {
-  const first = tokenAt(document, span.start);
-  if (document.sentenceOf[first] !== contact.sentence) return undefined;
-  const at = headWithin(tree, first, Math.max(first + 1, tokenAt(document, span.end - 1) + 1));
+export const placeOf = ({ reading, tree, contact }: Clause, one: Participant): number | undefined => {
+  const { document } = reading;
+  if (document.sentenceOf[tokenAt(document, one.span.start)] !== contact.sentence) return undefined;
+  const at = headOf(reading, tree, one);
   return at >= contact.first && at < contact.last ? undefined : at;
 };
 

@@ -5,6 +5,7 @@ import { tokenAt } from "../../text/document.js";
 import { spanIndex } from "../../text/spans.js";
 import type { Token } from "../../text/tokens.js";
 import { type Tree, treeOf } from "../../text/tree.js";
+import type { Participant } from "../model.js";
 
 /** A mention as the trained reader sees it, by the numbers of the document's tokens. */
 export interface Seen {
@@ -96,6 +97,10 @@ export const headWithin = (tree: Tree, first: number, last: number): number => {
   }
   return first;
 };
+
+/** The token that the words of one who takes part hang by. */
+export const headOf = ({ document }: Reading, tree: Tree, { span }: Participant): number =>
+  headWithin(tree, tokenAt(document, span.start), tokenAt(document, span.end - 1) + 1);
 
 /** Whom names of a mention's chain name: the one named last before `at`, else first behind it. */
 export const namedIn = (chains: Chains, seen: Seen, at: number): Referent | undefined => {

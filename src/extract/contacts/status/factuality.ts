@@ -61,7 +61,7 @@ const factualityFrom = (
 
 /** “accepted B's invitation” */
 const isTakenUp = (tokens: readonly Token[], above: number, link: string, { status }: FoundContact): boolean =>
-  status === "requested" && link === "object" && /^accept(?:s|ed|ing)?$/.test((tokens[above] as Token).lower);
+  status === "requested" && link === "object" && acceptances.has((tokens[above] as Token).lower);
 
 /** “tried to arrange a meeting”, “refused to schedule talks”: what governs the word that says something goes before what it says. */
 const under = (

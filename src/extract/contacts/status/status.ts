@@ -8,7 +8,7 @@ import { type Tree, treeOf, upFrom } from "../../text/tree.js";
 import { sensedAt } from "../layers/sensed.js";
 import type { FoundContact } from "../model.js";
 import { headWithin } from "../partakers/seen.js";
-import { factualityOf, isPresupposed } from "./factuality.js";
+import { factualityOf } from "./factuality.js";
 import { tenseOf } from "./tense.js";
 
 /** How far to the left of a trigger its status is read, in tokens, without leaving the clause. */
@@ -73,9 +73,8 @@ export const statusOf = (reading: Reading, contact: FoundContact): ContactStatus
   const governed = factualityOf(reading, contact);
   if (governed !== undefined && !(governed === "declined" && oneSided.has(trigger.lower))) return governed;
   const told = untold.test(before);
-  const presupposed = isPresupposed(reading, contact);
   for (const { status, words } of statusWords) {
-    if (presupposed && status !== "uncertain") continue;
+    if (contact.known && status !== "uncertain") continue;
     if (told && (status === "denied" || status === "declined" || status === "requested")) continue;
     if (finite && (status === "requested" || status === "planned" || status === "declined")) continue;
     if (status === "denied" && doubleNegation.test(before)) continue;

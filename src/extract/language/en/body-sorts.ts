@@ -1,10 +1,10 @@
+import { words } from "../words.js";
+
 /**
  * Common nouns by which a text goes on about a body that it has named, and the words that tell of a name that it is one of that sort:
  * within it (“Chase Manhattan | Bank”, “Norvik | Inc”) or said of it (“Norvik, a Danish | maker of pumps”). Our own list of kinds of
  * institution, with the legal forms of firms by GLEIF's list of entity legal forms. A noun without a row is told by itself alone.
  */
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Legal forms and what stands in firms' names, and common nouns for firms of all sorts. */
 const firms = `

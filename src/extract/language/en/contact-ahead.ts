@@ -1,9 +1,9 @@
+import { words } from "../words.js";
+
 /**
  * Words by which a text says that something is yet to come. Origin: TimeML's signals and the classes of its events that open a possible
  * world (I_ACTION, I_STATE; Pustejovsky et al. 2003), WordNet's synsets of “approaching”, “scheduled”, “prepare” and “expect”.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Adjectives by which what a noun names has not been yet. */
 export const aheadAdjectives = words("upcoming forthcoming looming impending imminent scheduled planned expected pending approaching");
 

@@ -1,4 +1,5 @@
 import type { ContactStatus } from "../../../vocabulary/kinds.js";
+import { words } from "../words.js";
 import { formsOf } from "./cues.js";
 
 /**
@@ -88,8 +89,6 @@ const listed = (rows: readonly Row[], formsOfWord: (word: string) => readonly st
 /** By each form of the verbs. */
 export const governingVerbs = listed(verbs, (verb) => [verb, ...(irregular[verb] ?? formsOf(verb).slice(1))]);
 export const governingNouns = listed(nouns, (noun) => [noun]);
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Verbs that have a contact as their object and say nothing else of it: what is said of them is said of it. FrameNet's support verbs. */
 export const supportingVerbs = words(

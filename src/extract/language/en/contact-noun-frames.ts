@@ -1,10 +1,10 @@
+import { words } from "../words.js";
+
 /**
  * Words around a noun of contact that pass on who takes part: nouns that it hangs on, verbs that carry it. Origin: quantities from
  * WordNet's hyponyms of series, number and time period; intentions from FrameNet's frames Request, Purpose and Agree_or_refuse_to_act;
  * carrying verbs from FrameNet's support verbs of Discussion, Communication_means, Social_event and Visiting, and CAMEO 02 to 05.
  */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** “a series of calls”, “months of talks”, “an exchange of emails”: the noun under “of” is the contact. */
 export const quantityNouns = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { words } from "../words.js";
 
 /** Prepositions before those of whom is spoken or with whom something is compared, and who take no part: UD's `case`, FrameNet's Topic. */
 export const topicPrepositions = words("about regarding concerning than unlike like despite except besides");

@@ -1,4 +1,5 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from "../words.js";
+
 const lines = (text: string): readonly string[] =>
   text
     .trim()

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from "../words.js";
 
 /**
  * Given names, lower case: the commonest of the U.S. Social Security Administration's public lists (men and women born

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from "../words.js";
 
 /** Words that make a capitalized name that of a body: legal forms and kinds of institution (GLEIF entity legal forms; common nouns). */
 export const organizationWords = words(`

@@ -1,11 +1,11 @@
+import { words } from "../words.js";
+
 /**
  * How English texts show that a name is that of an outlet, without any list of outlets.
  *
  * Origin: the commonest last (and first) words of the titles in the Library of Congress directory of American newspapers
  * and of the British Newspaper Archive, with those of broadcasters and of the press in German, French, Spanish and Italian.
  */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Words that end the name of an outlet and seldom a person's: “the Harbour Post”. */
 export const outletWords = words(`
   herald post times tribune gazette courier journal chronicle observer telegraph inquirer enquirer examiner sentinel dispatch news newspaper radio television tv magazine zeitung tageblatt tagblatt anzeiger

@@ -1,3 +1,5 @@
+import { words } from "../words.js";
+
 /**
  * Nouns that mean a person, singular, lower case. Written by scripts/person-nouns.ts; do not change it by hand.
  *
@@ -6,8 +8,6 @@
  * a hyponym of “person” and has 60 of 100 tagged uses of the noun (or all senses, where none was tagged and the ending is that of a person), so that “page”, “cast” and
  * “subject” are not here; left out are those that the gloss calls an insult.
  */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 export const personNouns = words(`
 abator abbess abbot abbreviator abdicator aberrant abetter abettor abhorrer abiogenist abjurer abnegator abolitionist abominator aborigine abortionist abridger abrogator absconder abseiler absentee absolutist absolver abstainer abstinent
 abstracter abstractionist abstractor abuser abutter academician accommodator accompanist accompanyist accomplice accordionist accountant accuser achiever acolyte acoustician activist actor actress addressee adducer adherent adjudicator

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from "../words.js";
 
 /**
  * Words that say how many of somebody are meant, before “of” or the noun itself (closed classes of English: R. Quirk et al., A

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from "../words.js";
 
 /**
  * Nouns for an office, a trade or a standing by which news texts call a person. From the titles of the Associated Press
