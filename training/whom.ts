@@ -8,8 +8,7 @@ import { findMentions } from "../src/extract/mentions/find.js";
 import type { Referent } from "../src/extract/mentions/model.js";
 import { forms } from "../src/extract/mentions/whom/asked.js";
 import { type CandidateFeature, candidateFeatures, type NobodyFeature, nobodyFeatures } from "../src/extract/mentions/whom/features.js";
-import { askAll } from "../src/extract/mentions/whom/resolve.js";
-import { likeliest } from "../src/extract/mentions/whom/weights.js";
+import { askAll, weighed } from "../src/extract/mentions/whom/resolve.js";
 import { loadModel } from "../src/extract/reader/model.js";
 import { readWith } from "../src/extract/reader/read.js";
 import { readDocument, tokenAt } from "../src/extract/text/document.js";
@@ -49,7 +48,7 @@ const asked = async ({ name, text, items }: Text): Promise<string> => {
   askAll(document, bySentence, read, (question) => {
     const { form, token } = question.asked;
     const { whom } = model.description;
-    const own = whom && likeliest(whom, question);
+    const own = whom && weighed(whom, question);
     const who = answers.get([token, token + 1].join());
     if (who === undefined || who.length > 1) return own;
     const name = who[0] && chars.slice(...who[0]).join("");

@@ -6,6 +6,7 @@ import { apostropheNames } from "./apostrophes.js";
 import { phrasesOf } from "./assemble.js";
 import { chain } from "./chains.js";
 import { resolveBodies } from "./described-bodies.js";
+import { resolveDescribed } from "./described-persons/resolve.js";
 import { corporateNames } from "./firms.js";
 import { type KnownName, knownNames } from "./lexicon.js";
 import type { Phrase, Referent, Typed } from "./model.js";
@@ -52,6 +53,7 @@ export const findMentions = (document: Document, read: Pick<ReaderReading, "name
   resolvePronouns(document, bySentence, sorts);
   resolveSeveral(document, bySentence, read.mentions);
   const whom = resolveWhom(document, bySentence, read, table);
+  resolveDescribed(document, bySentence, read, whom, table);
   resolveBodies(document, bySentence, read, sorts);
   return { bySentence, referents, whom };
 };

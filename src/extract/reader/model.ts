@@ -16,8 +16,13 @@ interface Ranking {
 }
 
 /** The table by which it is weighed whom words mean, as whole numbers; each stands for itself divided by `scale`. See mentions/whom. */
-export interface Whom {
+export interface Whom extends Weights {
   scale: number;
+  /** the same for words that describe somebody; absent in older models. See mentions/described-persons */
+  described?: Weights;
+}
+
+export interface Weights {
   /** for each feature of one who may be meant: a weight for each form of words and value */
   candidates: Record<string, number[]>;
   /** the same of nobody's being meant */

@@ -86,9 +86,9 @@ export class Evidence {
   }
 
   /** How likely each is meant by the reader's account. */
-  likely({ token }: Asked): ReadonlyMap<Referent, number> {
-    const mentions = this.#byStart.get(token) ?? [];
-    const mention = mentions.find(({ end }) => this.#tokenAt(end - 1) === token) ?? mentions[0];
+  likely({ token, phrase }: Pick<Asked, "token" | "phrase">): ReadonlyMap<Referent, number> {
+    const mentions = this.#byStart.get(phrase?.first ?? token) ?? [];
+    const mention = mentions.find(({ end }) => this.#tokenAt(end - 1) === (phrase?.last ?? token + 1) - 1) ?? mentions[0];
     const found = new Map<Referent, number>();
     for (const { start, end, likely } of mention?.likely ?? []) {
       const told = this.toldAt(this.#tokenAt(start), this.#tokenAt(end - 1) + 1);

@@ -3,12 +3,18 @@ import type { Reading } from "../../reader/reading.js";
 import type { Document } from "../../text/document.js";
 import { treeOf } from "../../text/tree.js";
 import type { Referent, Typed } from "../model.js";
-import { type Asked, askedIn, type Form } from "./asked.js";
+import { type Asked, askedIn, type Form, forms } from "./asked.js";
 import { Evidence } from "./evidence.js";
-import { type Question, questionOf } from "./features.js";
+import { candidateFeatures, nobodyFeatures, type Question, questionOf } from "./features.js";
 import type { Scene } from "./scene.js";
 import { Story } from "./story.js";
 import { likeliest } from "./weights.js";
+
+const features = { candidates: candidateFeatures, nobody: nobodyFeatures };
+
+/** Who a question's words likeliest mean by the table. */
+export const weighed = (whom: Whom, question: Question): ReturnType<typeof likeliest> =>
+  likeliest(whom, whom.scale, features, { ...question, form: forms.indexOf(question.asked.form) });
 
 /** What of a reading it is weighed by. */
 export type Read = Pick<Reading, "words" | "sentences" | "syntaxOf" | "mentions" | "statements">;
@@ -47,7 +53,7 @@ export const resolveWhom = (
   if (whom === undefined) return found;
   askAll(document, bySentence, read, (question) => {
     const { phrase, token } = question.asked;
-    const best = likeliest(whom, question);
+    const best = weighed(whom, question);
     const answered = best && best.sure >= least[question.asked.form] ? best : undefined;
     if (phrase) phrase.referent = answered?.referent;
     if (answered) found.set(token, answered.referent);
