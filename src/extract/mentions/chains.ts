@@ -3,12 +3,17 @@ import { nationalities } from "../language/en/places.js";
 import { officeSynonyms } from "../language/en/roles.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { isBareName, isCapitals, isFamily, placeKey, withoutArticles } from "./alone.js";
+import { familiarNames } from "./familiar.js";
 import { bodyKey, firmsInFull } from "./firms-in-full.js";
 import { namesByInitials } from "./initials.js";
+import { isNamedAsKin, kinKnown } from "./kin.js";
 import { isGiven } from "./lexicon.js";
+import { apartByMiddles } from "./middles.js";
 import type { Phrase, Referent, Typed } from "./model.js";
 import { kindOfNoun } from "./nouns.js";
 import { genderOf, saidRoles } from "./roles.js";
+import { bearersTold, isSingledOut, ofOthers } from "./surnames.js";
 import {
   firmsByWord,
   fold,
@@ -51,20 +56,26 @@ export const chain = (
 
   const people = phrases.filter((phrase) => isFullPerson(document, phrase));
   const sure = people.filter((phrase) => isPlainlyPerson(document, phrase));
-  const whole = fullNames(document, people, sure);
+  const whole = new Map([...familiarNames(document, people), ...fullNames(document, people, sure)]);
   const generations = generationsOf(document, people, whole);
-  for (const phrase of people) phrase.referent = person(document, phrase, make, whole, generations);
+  const middles = apartByMiddles(people.map((phrase) => wordsInFull(document, phrase, whole)));
+  for (const phrase of people) phrase.referent = person(document, phrase, make, whole, generations, middles);
   for (const phrase of phrases) {
     const shared = withSurnameOf(document, phrase, people);
     if (shared) phrase.referent = make(`person:${shared.given} ${shared.surname}`, () => shared);
   }
   const surnames = index(referents, (r) => r.surname);
+  withoutArticles(surnames);
   const estranged = ofOthers(document, phrases);
   const givens = index(referents, (r) => r.given);
   const further = furtherWords(document, sure);
   const firms = firmsByWord(document, phrases, corporate);
   const inFull = firmsInFull(document, phrases, namesByInitials(document, phrases));
-  for (const phrase of phrases) {
+  const told = bearersTold();
+  const isKnownKin = kinKnown(document, people, surnames);
+  const kinAlone = new Set<string>();
+  for (const phrase of [...phrases].sort((a, b) => nameStart(a) - nameStart(b))) {
+    if (phrase.kind === "name" && phrase.referent) told.tell(phrase.referent, phrase, false);
     if (phrase.kind !== "name" || phrase.referent || phrase.name === undefined) continue;
     const full = inFull.get(bodyKey(nameText(document, phrase)));
     if (full !== undefined) {
@@ -83,16 +94,27 @@ export const chain = (
     const titled = genderOf(document, phrase);
     const type = phrase.named?.type;
     const known = (estranged.has(word) ? undefined : surnames.get(word)) ?? (isGiven(word) ? givens.get(word) : undefined);
-    const named = single ? (known ?? (type === undefined || type === "person" ? further.get(word) : undefined)) : undefined;
-    // “Mr. Obama” is not Michelle Obama
-    const agreeing = named?.filter((r) => titled === undefined || r.gender === undefined || r.gender === titled);
+    const isOpenType = type === undefined || type === "person" || isBareName(document, phrase);
+    const named = single ? (known ?? (isOpenType ? further.get(word) : undefined)) : undefined;
+    const isKin = single && !surnames.has(word) && (kinAlone.has(word) || isNamedAsKin(document, phrase));
+    // “Mr. Obama” is not Michelle Obama, nor is “his son Karl” Karl Lund
+    const agreeing = named?.filter(
+      (r) => (titled === undefined || r.gender === undefined || r.gender === titled) && (!isKin || isKnownKin(r, phrase)),
+    );
+    if (isKin && agreeing?.length === 0) kinAlone.add(word);
     const fits = agreeing && ofGeneration(agreeing, generationOf(document, phrase));
-    if (fits?.length === 1 && type !== "outlet" && type !== "place") phrase.referent = fits[0] as Referent;
-    else if (type !== undefined) {
+    const isOpen = known === surnames.get(word) && !isSingledOut(document, phrase);
+    const meant = fits && fits.length > 1 ? (isOpen ? told.meant(fits) : undefined) : fits?.[0];
+    if (meant && type !== "outlet" && (type !== "place" || isBareName(document, phrase))) {
+      phrase.referent = meant;
+      told.tell(meant, phrase, meant.surname === word);
+    } else if (type !== undefined) {
       const name = (single && type === "organization" ? firms.get(word) : undefined) ?? phrase.named?.known ?? nameText(document, phrase);
       const own = type === "organization" && withApostrophe.has(name) ? `${name}'s` : name;
-      const key = type === "person" ? `person:${fold(name).replace(/^the /, "")}` : `name:${bodyKey(name)}`;
-      phrase.referent = make(key, () => newReferent(own, type));
+      const isSeveral = single && surnames.has(word.replace(/s$/, "")) && isFamily(document, phrase);
+      const key = type === "person" ? `person:${fold(name).replace(/^the /, "")}` : `name:${placeKey(bodyKey(name))}`;
+      phrase.referent = make(key, () => newReferent(own, isSeveral ? "group" : type));
+      if (type !== "person" && isCapitals(phrase.referent.name) && !isCapitals(own)) phrase.referent.name = own;
     }
     const gender = genderOf(document, phrase);
     if (gender && phrase.referent) phrase.referent.gender ??= gender;
@@ -120,6 +142,8 @@ export const chain = (
   return referents;
 };
 
+const nameStart = ({ first, name }: Phrase): number => name?.first ?? first;
+
 const newReferent = (name: string, type: Referent["type"]): Referent => ({ name, type, roles: [], heads: new Set() });
 
 /** The words of a phrase without its article, white space made plain. */
@@ -136,6 +160,7 @@ const person = (
   make: (key: string, build: () => Referent) => Referent,
   whole: ReadonlyMap<string, readonly string[]>,
   generations: ReadonlyMap<string, ReadonlySet<string>>,
+  middles: ReadonlyMap<string, string>,
 ): Referent => {
   const words = wordsInFull(document, phrase, whole);
   const given = words[0] as string;
@@ -144,36 +169,20 @@ const person = (
   const generation = generationOf(document, phrase);
   const key = `${given} ${surname}`;
   const apart = (generations.get(key)?.size ?? 0) > 1 ? ` ${generation}` : "";
-  const referent = make(`person:${key}${apart}`, () => ({ ...newReferent(name, "person"), given, surname, generation }));
-  // “Michael T. Flynn” is fuller than “Michael Flynn”, “Trump” in capitals better than “trump”
-  if (nameScore(name) > nameScore(referent.name)) referent.name = name;
   const byGiven = menNames.has(given) === womenNames.has(given) ? undefined : menNames.has(given) ? "m" : "f";
+  // “Mrs. Karl Lund” is not Karl Lund, but his wife
+  const wife = byGiven === "m" && /^mrs\.?$/.test(document.tokens[(phrase.name?.first ?? 0) - 1]?.lower ?? "") ? "Mrs. " : "";
+  const referent = make(`person:${wife}${middles.get(words.join(" ")) ?? key}${apart}`, () => ({
+    ...newReferent(`${wife}${name}`, "person"),
+    ...(wife ? { gender: "f" as const } : { given }),
+    surname,
+    generation,
+  }));
+  // “Michael T. Flynn” is fuller than “Michael Flynn”, “Trump” in capitals better than “trump”
+  if (!wife && nameScore(name) > nameScore(referent.name)) referent.name = name;
   const gender = genderOf(document, phrase) ?? byGiven;
   if (gender) referent.gender ??= gender;
   return referent;
-};
-
-/**
- * Surnames that stand before the first full name with them in its sentence: they are somebody else's, whom the text does not name in
- * full. “Mrs. Berg wrote about a visit by Anna Berg”, “Berg's wife, Anna Berg”.
- */
-const ofOthers = (document: Document, phrases: readonly Typed[]): ReadonlySet<string> => {
-  const firstFull = new Map<string, Typed>();
-  const firstAlone = new Map<string, Typed>();
-  for (const phrase of phrases) {
-    if (phrase.kind !== "name" || phrase.name === undefined) continue;
-    const words = nameWords(document, phrase);
-    const surname = phrase.referent?.surname ?? words.at(-1);
-    const isAlone = words.length === 1 && /^\p{Lu}/u.test((document.tokens[phrase.name.first] as Token).text);
-    const first = phrase.referent ? firstFull : isAlone ? firstAlone : undefined;
-    if (surname !== undefined && first && !first.has(surname)) first.set(surname, phrase);
-  }
-  const found = new Set<string>();
-  for (const [surname, alone] of firstAlone) {
-    const full = firstFull.get(surname);
-    if (full && full.sentence === alone.sentence && (full.name?.first ?? 0) > (alone.name?.first ?? 0)) found.add(surname);
-  }
-  return found;
 };
 
 /** “Karl and Anna Lund”: a given name that nobody else of the article bears, with the surname of the one that “and” joins to it. */

@@ -3,11 +3,12 @@ import { calendarWords } from "../language/en/calendar.js";
 import { nameParticles, nameSuffixes } from "../language/en/names.js";
 import { foreignOrganizationWords, organizationWords } from "../language/en/organizations.js";
 import { directions, nationalities, placeKinds } from "../language/en/places.js";
-import { groupNouns, roleNouns, titles } from "../language/en/roles.js";
+import { groupNouns, roleNouns, titlesByCase } from "../language/en/roles.js";
 import { speakingVerbs } from "../language/en/speaking.js";
 import { thingWords } from "../language/en/things.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { isArticle, isCompoundTitle, isHonour, isInitials, titleWords } from "./beside.js";
 import { isShownFirm } from "./firms.js";
 import { isGiven, type KnownName } from "./lexicon.js";
 import { isAdded, isCapitalized, isNickname, type NounPhrase } from "./phrases.js";
@@ -22,10 +23,6 @@ export interface Name {
   /** the name of the table, for outlets under another spelling */
   known?: string;
 }
-
-const titleWords: ReadonlySet<string> = new Set(titles.flatMap((title) => title.split(" ")).filter((word) => word !== "of"));
-
-const isInitials = (word: string): boolean => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.?$/u.test(word) && word !== "I";
 
 /** What a first reading of the article has taught about its names. */
 export interface Hints {
@@ -44,7 +41,7 @@ export const namesIn = (document: Document, phrase: NounPhrase, known: ReadonlyM
   if (isLabel(document, phrase.first, known)) return names;
   let i = phrase.first;
   while (i < phrase.last) {
-    if (!belongs(tokens, i, hints)) {
+    if (!belongs(tokens, i, hints) || isArticle(document, i) || isHonour(tokens, i)) {
       i++;
       continue;
     }
@@ -148,7 +145,8 @@ function* split(document: Document, first: number, last: number, known: Readonly
     if (found && found.last <= last && !isSurname(tokens, start, i, found)) {
       // “Washington Sergey Kislyak”: a place, then a person; “Jordan Smith” is no country
       const restIsPerson = found.last < last && isGiven((tokens[found.last] as Token).text);
-      const startsName = isGiven((tokens[i] as Token).text) && found.type === "place" && found.last < last;
+      const startsName =
+        found.type === "place" && found.last < last && (isGiven((tokens[i] as Token).text) || isOnePerson(tokens, i, found.last));
       if (!startsName && (found.last === last || restIsPerson || found.type === "outlet" || i === first)) {
         const whole =
           found.type === "place"
@@ -168,7 +166,7 @@ function* split(document: Document, first: number, last: number, known: Readonly
       start = i;
     }
     // “Julie Bishop”: what ends a name that began with a given one is a surname
-    const surname = i === last - 1 && i === start + 1 && isGiven((tokens[start] as Token).text);
+    const surname = (i === last - 1 && i === start + 1 && isGiven((tokens[start] as Token).text)) || goesOnAsPerson(tokens, start, i);
     if (!surname && describes(tokens, i, i + 1 < last)) {
       // “Transport Secretary”: a branch of office is no name
       if (i > start && !isBranch(tokens, start, i, hints) && !isDirection(tokens, start, i)) yield named(document, start, i, hints);
@@ -182,6 +180,20 @@ const isCutWithin = (tokens: readonly Token[], first: number, last: number, know
   for (let i = first; i < last; i++) if (known.has(i) || describes(tokens, i, i + 1 < last)) return true;
   return false;
 };
+
+/** Does the reader see one person's name go on with the word, behind one before it: “Maria | King | Holm”? */
+const goesOnAsPerson = (tokens: readonly Token[], start: number, i: number): boolean =>
+  i > start &&
+  tokens[i]?.named === "person" &&
+  !tokens[i]?.begins &&
+  tokens[i - 1]?.named === "person" &&
+  !titleWords.has(word(tokens, i - 1));
+
+const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+
+/** Does the reader see one person's name over both words: “Paris Lund”? */
+const isOnePerson = (tokens: readonly Token[], i: number, next: number): boolean =>
+  tokens[i]?.named === "person" && tokens[i]?.begins === true && tokens[next]?.named === "person" && !tokens[next]?.begins;
 
 const beginsPerson = (tokens: readonly Token[], i: number): boolean => tokens[i]?.named === "person" && tokens[i - 1]?.named !== "person";
 
@@ -232,6 +244,10 @@ const describes = (tokens: readonly Token[], i: number, goesOn: boolean): boolea
     // “the Oslo-based Norvik Group”
     /\p{L}-(?:based|born|backed|led|owned|run|elect|designate)$/u.test(token.text) ||
     (calendarWords.has(token.lower) && token.named !== "person" && (!isGiven(token.text) || /^\d{1,2}$/.test(tokens[i - 1]?.text ?? ""))) ||
+    titlesByCase.has(token.text) ||
+    // “the Right | Honourable”
+    (/^(?:right|most|very)$/.test(token.lower) && /^(?:hon|rev)(?:$|\.|ou?rable|erend)/.test(next?.lower ?? "")) ||
+    isCompoundTitle(token.lower) ||
     ((titleWords.has(token.lower) ||
       roleNouns.has(token.lower) ||
       groupNouns.has(token.lower) ||
@@ -279,7 +295,7 @@ const typeOf = (tokens: readonly Token[], first: number, last: number, hints: Hi
   // “the head of the federation, Karl Lund,”: what a body's noun stands beside is a person where the reader sees one
   const isSeenPerson = count > 1 && words.every(({ named }) => named === "person");
   if (!isSeenPerson && isShownFirm(tokens, first, last)) return "organization";
-  if (count === 2 && words.some(({ text }) => hints.corporate.has(text))) return "organization";
+  if (!isSeenPerson && count === 2 && words.some(({ text }) => hints.corporate.has(text))) return "organization";
   if (count === 1 && hints.corporate.has(final.text) && !isGiven(final.text)) return "organization";
   // “De los Angeles”: a surname with its particles
   const isSurname = words.slice(0, -1).every(({ lower }) => nameParticles.has(lower));

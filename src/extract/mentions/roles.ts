@@ -12,7 +12,9 @@ export interface SaidRole {
   head: string;
 }
 
-const plainTitles: ReadonlySet<string> = new Set("mr mr. mrs mrs. ms ms. miss sir dr dr. lord lady".split(" "));
+const plainTitles: ReadonlySet<string> = new Set(
+  "mr mr. mister mrs mrs. ms ms. miss madam sir dr dr. lord lady hon hon. honorable honourable rt rt. shri smt smt.".split(" "),
+);
 const titleWords: ReadonlySet<string> = new Set(titles.flatMap((title) => title.split(" ")));
 
 export const genderOf = (document: Document, phrase: Typed): "m" | "f" | undefined => {

@@ -1,4 +1,5 @@
 /** What the names of one article tell of each other: which are cut short, which are of father and son, which are a firm's. */
+import { legalForms } from "../language/en/firms.js";
 import { nameParticles, nameSuffixes } from "../language/en/names.js";
 import { firmForms, organizationWords } from "../language/en/organizations.js";
 import type { Document } from "../text/document.js";
@@ -10,16 +11,21 @@ import { isNickname } from "./phrases.js";
 /** A name's words for comparing: without case, accents and possessive. */
 export const fold = (text: string): string => {
   const plain = isAscii.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "");
-  return plain.toLowerCase().replace(/[’']s$/, "");
+  return plain
+    .toLowerCase()
+    .replace(/[’']s$/, "")
+    .replace(brokenHyphen, "-");
 };
+const brokenHyphen = /-\s+/g;
 const isAscii = /^[\0-\x7f]*$/;
 
-/** A name as it is written, white space and all, without a possessive and an editor's brackets. */
+/** A name as it is written, white space and all but behind a hyphen, without a possessive and an editor's brackets. */
 export const nameText = (document: Document, phrase: Phrase): string => {
   const { first, last } = phrase.name ?? phrase;
   return document.text
     .slice((document.tokens[first] as Token).start, (document.tokens[last - 1] as Token).end)
-    .replace(/['’]s$|[[\]]/g, "");
+    .replace(/['’]s$|[[\]]/g, "")
+    .replace(brokenHyphen, "-");
 };
 
 /** Is the phrase a person's name of two words or more, the generation not counted? */
@@ -37,6 +43,14 @@ export const nameWords = (document: Document, phrase: Phrase): string[] => {
     if (!nameSuffixes.has(word) && !/^[,[\]]$/.test(word)) words.push(word);
   }
   return words;
+};
+
+/** The familiar names that stand in marks within a name. */
+export const nicknamesIn = ({ tokens }: Document, { name }: Phrase): string[] => {
+  const found: string[] = [];
+  for (let i = (name?.first ?? 0) + 1; i < (name?.last ?? 0); i++)
+    if (isNickname(tokens, i)) found.push(fold((tokens[i + 1] as Token).text));
+  return found;
 };
 
 /** “jr”, “iii” behind a name, also after a comma; nothing where none stands there. */
@@ -104,22 +118,23 @@ const isCutFrom = (words: readonly string[], whole: readonly string[]): boolean 
 export const furtherWords = (document: Document, people: readonly Typed[]): Map<string, Referent[]> => {
   const found = new Map<string, Referent[]>();
   for (const phrase of people)
-    for (const word of nameWords(document, phrase).slice(0, -1)) {
+    for (const word of [...nameWords(document, phrase).slice(0, -1), ...nicknamesIn(document, phrase)]) {
       const bearers = found.get(word) ?? [];
       if (phrase.referent && !bearers.includes(phrase.referent)) found.set(word, [...bearers, phrase.referent]);
     }
   return found;
 };
 
-/** The full name of the firm that a single word names: “Penhalder” of “Penhalder Group”, “Helbling” of “Aufzug Helbling”. Where two fit, there is none. */
+/** The full name of the firm that a single word names: “Penhalder” of “Penhalder Group”, “Helbling” of “Aufzug Helbling”; whatever stands before a legal form, “Penhalder” of “Penhalder Steel and Tube Corp”. Where two fit, there is none. */
 export const firmsByWord = (document: Document, phrases: readonly Typed[], corporate: ReadonlySet<string>): Map<string, string> => {
   const found = new Map<string, Set<string>>();
   for (const phrase of phrases) {
     if (phrase.named?.type !== "organization" || phrase.name === undefined) continue;
     const words = document.tokens.slice(phrase.name.first, phrase.name.last);
-    if (words.length < 2 || words.length > 3) continue;
-    for (const [at, word] of [...words.entries()].filter(([n]) => n === 0 || n === words.length - 1)) {
-      const isShort = words.every(({ lower }, n) => n === at || firmForms.has(lower) || !organizationWords.has(lower));
+    const isFirm = words.length > 1 && legalForms.has((words.at(-1) as Token).lower);
+    if (words.length < 2 || (words.length > 3 && !isFirm)) continue;
+    for (const [at, word] of [...words.entries()].filter(([n]) => n === 0 || (n === words.length - 1 && !isFirm))) {
+      const isShort = isFirm || words.every(({ lower }, n) => n === at || firmForms.has(lower) || !organizationWords.has(lower));
       if (corporate.has(word.text) && isShort)
         found.set(fold(word.text), (found.get(fold(word.text)) ?? new Set()).add(nameText(document, phrase)));
     }

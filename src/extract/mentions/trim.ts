@@ -27,12 +27,14 @@ export const isHeadline = (document: Document, number: number): boolean => {
  *
  * - what stands before a given name and the words after it, and is no part of a name to the reader, is left out:
  *   “Progressive Anna Berg”, “Olympics Maria Holm”; before a surname alone words of time are: “Yesterday Berg”
- * - behind a given name and a surname so is what begins something else: “Anna Berg Image”; and what honours: “Anna Berg FRS”
+ * - letters that honour are none of it: “Anna Berg FRS”
+ * - behind a given name and a surname so is what begins something else: “Anna Berg Image”
  * - two persons of a headline are two: “Anna Berg Meets Karl Lund”
  * - in a headline a run without a given name, in which the reader sees no person, is none: “Honest Thoughts”
  */
-export function trimmed<T extends Span & { type?: string; known?: string }>(document: Document, name: T): T[] {
-  if (name.type !== "person" || name.known !== undefined) return [name];
+export function trimmed<T extends Span & { type?: string; known?: string }>(document: Document, whole: T): T[] {
+  if (whole.type !== "person" || whole.known !== undefined) return [whole];
+  const name = { ...whole, last: withoutPostNominals(document.tokens, whole) };
   const tokens = document.tokens.slice(name.first, name.last);
   const from = tokens.findIndex(({ named }) => named === "person");
   if (from < 0) {
@@ -48,6 +50,13 @@ export function trimmed<T extends Span & { type?: string; known?: string }>(docu
   const first = leadsAway(before, own) ? name.first + from : name.first;
   return [{ ...name, first, last: name.last - (rest.length - own.length) }];
 }
+
+/** Where a name ends before the letters that honour: “Anna Berg | FRS”. */
+const withoutPostNominals = (tokens: readonly Token[], { first, last }: Span): number => {
+  let end = last;
+  while (end - first > 2 && postNominals.has((tokens[end - 1] as Token).text)) end--;
+  return end;
+};
 
 /** Where a second person's name begins behind words that are none's: “Anna Berg Meets | Karl Lund”. */
 const secondName = (tokens: readonly Token[], from: number): number | undefined => {
@@ -75,12 +84,10 @@ const isPlainWord = ({ text }: Token): boolean => !isGiven(text) && /^\p{Lu}\p{L
 
 /** How many of the words are the person's: those of a given name and a surname to the reader, without what follows; all where these two do not stand. */
 const ownWords = (words: readonly Token[]): number => {
-  let end = words.length;
-  while (end > 2 && postNominals.has((words[end - 1] as Token).text)) end--;
-  const last = words.slice(0, end).findLastIndex(({ named }) => named === "person") + 1;
-  const further = words.slice(last, end);
+  const last = words.findLastIndex(({ named }) => named === "person") + 1;
+  const further = words.slice(last);
   const whole = last >= 2 && isGiven((words[0] as Token).text) && words.slice(0, last).every(({ named }) => named === "person");
   // “Eduardo de los | Angeles”: no name ends with a particle
   const isOpen = nameParticles.has((words[last - 1] as Token | undefined)?.lower ?? "");
-  return whole && !isOpen && further.every((word) => isPlainWord(word) && !nameSuffixes.has(word.lower)) ? last : end;
+  return whole && !isOpen && further.every((word) => isPlainWord(word) && !nameSuffixes.has(word.lower)) ? last : words.length;
 };

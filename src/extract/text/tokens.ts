@@ -92,7 +92,7 @@ const tagPiece = (text: string, from: number, to: number, into: Token[]): void =
   }
 };
 
-/** Makes one token of what the tagger splits and readers see as one word: `son-in-law`, `U.S.-Russia`, `’s`, `Milutinovi|ć`, `Sens|.` before a name. */
+/** Makes one token of what the tagger splits and readers see as one word: `son-in-law`, `U.S.-Russia`, `’s`, `Milutinovi|ć`, `Osei-|⏎Mensah`, `Sens|.` before a name. */
 const joinParts = (text: string, tokens: Token[]): Token[] => {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -107,6 +107,9 @@ const joinParts = (text: string, tokens: Token[]): Token[] => {
       grow(text, last, token);
       if (/^\p{Lu}/u.test(last.text)) last.pos = "PROPN";
     } else if (touches && next && token.end === next.start && (token.text === "-" || token.text === "‑") && isWord(last) && isWord(next)) {
+      i++;
+      grow(text, last, next);
+    } else if (touches && next && token.text === "-" && isBrokenName(text, last, token, next)) {
       i++;
       grow(text, last, next);
     } else if (next && /^['’]$/.test(token.text) && token.end === next.start && next.lower === "s") {
@@ -125,6 +128,13 @@ const isCutWithin = (before: Token, behind: Token): boolean =>
   (/[\p{L}\p{M}]$/u.test(before.text) && beyond.test(behind.text.slice(0, 1)));
 
 const beyond = /^(?=[\p{L}\p{M}])[\u0100-\uffff]$/u;
+
+/** “Osei-⏎Mensah”: a name of two with a hyphen, broken there by the end of a line. */
+const isBrokenName = (text: string, before: Token, hyphen: Token, behind: Token): boolean =>
+  /^\p{Lu}.*\p{Ll}$/u.test(before.text) &&
+  isWord(before) &&
+  /^\p{Lu}\p{Ll}/u.test(behind.text) &&
+  /^[ \t]*\r?\n[ \t]*$/.test(text.slice(hyphen.end, behind.start));
 
 const isWord = (token: Token): boolean => /^[\p{L}\p{N}.]+(?:['’]\p{L}{2,})?(?:-[\p{L}\p{N}.]+)*$/u.test(token.text);
 

@@ -52,5 +52,5 @@ export const nameSuffixes = words("jr jr. sr sr. ii iii iv");
 
 /** Letters behind a name that are no part of it: degrees, orders and fellowships (Debrett's and Crockford's lists of post-nominals, the commonest). */
 export const postNominals = words(
-  "PhD Ph.D. Ph.D MD M.D. M.D JD J.D. MBA M.B.A. DDS D.D.S. DVM RN CPA Esq Esq. QC KC SC MP MEP MSP MLA FRS FBA FRCP FRCS OBE MBE CBE KBE DBE GBE KCMG DCMG CMG KCB DCB KG DSO VC DL JP SJ S.J. OP OSB USN USMC Ret.",
+  "PhD Ph.D. Ph.D MD M.D. M.D JD J.D. MBA M.B.A. DDS D.D.S. DVM RN CPA Esq Esq. QC KC SC MP MEP MSP MLA MLC MHR MHK MPP MNA MS TD AM AO AC FRS FRSE FREng ONZM CNZM QSO QPM KPM DPhil DSc LLB LLM LLD EdD BSc MSc FBA FRCP FRCS OBE MBE CBE KBE DBE GBE KCMG DCMG CMG KCB DCB KG DSO VC DL JP SJ S.J. OP OSB USN USMC Ret.",
 );

@@ -60,3 +60,10 @@ Philippine, Rwandan, Salvadoran, Salvadorean, Samoan, Senegalese, Seychellois, S
 Welsh, Zambian, Zimbabwean, Abkhaz, Ossetian, Crimean, Balkan, Baltic, Nordic, Scandinavian, Caribbean, Latin, Mediterranean, Persian, Ottoman, Sunni, Shiite, Shia, Islamic, Islamist, Orthodox, Protestant, Buddhist, Hindu, Sikh, Zionist, Communist, Socialist,
 Democratic, Republican, Democrat, Conservative, Liberal, Labour, Latino, Hispanic, Western, Eastern, Northern, Southern, Federal, Presidential`),
 );
+
+/** States by what news calls them in short, lower case (Associated Press style book; GeoNames, country names). */
+export const shortStates: ReadonlyMap<string, string> = new Map(
+  "u.s. united states,us united states,u.s.a. united states,usa united states,u.k. united kingdom,uk united kingdom,u.a.e. united arab emirates,uae united arab emirates"
+    .split(",")
+    .map((pair) => [pair.slice(0, pair.indexOf(" ")), pair.slice(pair.indexOf(" ") + 1)] as [string, string]),
+);

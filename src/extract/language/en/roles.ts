@@ -56,7 +56,10 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
-/** Offices written before a name, of one or several words; lower case. Longest first where one holds another. */
+/**
+ * Offices and forms of address written before a name, of one or several words; lower case. Longest first where one holds another.
+ * From the Associated Press style book and Debrett's forms of address; those of other languages that English news keeps are our own list.
+ */
 export const titles: readonly string[] = [
   "deputy national security adviser",
   "former national security adviser",
@@ -83,6 +86,7 @@ export const titles: readonly string[] = [
   "professor",
   "rev",
   "rev.",
+  "reverend",
   "sen",
   "sen.",
   "sens.",
@@ -105,7 +109,10 @@ export const titles: readonly string[] = [
   "drs.",
   "messrs",
   "messrs.",
+  "hon",
   "hon.",
+  "honorable",
+  "honourable",
   "lt.",
   "lt",
   "col.",
@@ -116,7 +123,9 @@ export const titles: readonly string[] = [
   "cmdr.",
   "cpl.",
   "pvt.",
+  "sgt",
   "sgt.",
+  "det.",
   "adm.",
   "brig.",
   "pres.",
@@ -148,6 +157,12 @@ export const titles: readonly string[] = [
   "baroness",
   "dame",
   "baron",
+  "viscount",
+  "viscountess",
+  "marquess",
+  "marquis",
+  "marchioness",
+  "count",
   "countess",
   "duke",
   "duchess",
@@ -161,6 +176,14 @@ export const titles: readonly string[] = [
   "hojatolislam",
   "mullah",
   "maulana",
+  "haji",
+  "hajji",
+  "shri",
+  "smt",
+  "smt.",
+  "datuk",
+  "tengku",
+  "nawab",
   "rabbi",
   "mgr",
   "mgr.",
@@ -173,11 +196,20 @@ export const titles: readonly string[] = [
   "pastor",
   "coun",
   "cllr",
+  "cllr.",
   "councillor",
+  "alderman",
+  "alderwoman",
+  "assemblyman",
+  "assemblywoman",
+  "archdeacon",
   "commissioner",
   "undersecretary",
   "commander",
   "comandante",
+  "commodore",
+  "corporal",
+  "constable",
   "brigadier",
   "marshal",
   "lieutenant",
@@ -185,6 +217,8 @@ export const titles: readonly string[] = [
   "sergeant",
   "inspector",
   "superintendent",
+  "mister",
+  "madam",
   "mme",
   "mme.",
   "mlle",
@@ -205,6 +239,9 @@ export const titles: readonly string[] = [
   "speaker",
 ];
 
+/** Titles that only their capitals tell from other words: “the Rt Hon”, ranks of the British police. */
+export const titlesByCase = words("Rt Rt. DI DCI DSI");
+
 /** Participles that news puts before nouns for people, also without an article, to say in what state or on what errand they are. */
 export const describingParticiples = words(
   "visiting outgoing incoming retiring ruling striking warring dissenting rebelling returning departing protesting exiled jailed imprisoned ousted deposed sacked dismissed injured wounded retired elected appointed disgraced displaced",
@@ -223,10 +260,10 @@ information communications telecommunications posts works public water irrigatio
 
 /** Titles that tell he from she. */
 export const maleTitles = words(
-  "mr mr. sir lord baron duke emir sultan monsieur herr signor señor mgr mgr. monsignor king prince congressman chairman spokesman businessman",
+  "mr mr. mister sir lord baron viscount marquess marquis count duke emir shri haji hajji alderman assemblyman sultan monsieur herr signor señor mgr mgr. monsignor king prince congressman chairman spokesman businessman",
 );
 export const femaleTitles = words(
-  "mrs mrs. ms ms. miss lady dame countess duchess sheikha mme mme. mlle madame frau signora señora baroness queen princess congresswoman chairwoman spokeswoman businesswoman",
+  "mrs mrs. ms ms. miss madam smt smt. alderwoman assemblywoman lady dame viscountess marchioness countess duchess sheikha mme mme. mlle madame frau signora señora baroness queen princess congresswoman chairwoman spokeswoman businesswoman",
 );
 
 /** Kinship and the like: with a possessive they mean one person. */
