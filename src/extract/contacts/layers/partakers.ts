@@ -1,5 +1,5 @@
 import type { ContactKind } from "../../../vocabulary/kinds.js";
-import { documentNouns } from "../../language/en/contact-words.js";
+import { assemblies, documentNouns } from "../../language/en/contact-words.js";
 import type { Phrase } from "../../mentions/model.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
@@ -11,6 +11,7 @@ import { apart as disjoint } from "../partakers/disjoint.js";
 import { canTakePart, isState, participantsOf, type SpeakerAt } from "../partakers/participants.js";
 import { isThing } from "../partakers/seen.js";
 import { standingFor } from "../partakers/standing.js";
+import { asTwo, SURE, withoutOthers } from "./reread.js";
 import type { Sensed } from "./sensed.js";
 
 /** Words at least as likely express somebody who takes part; where they are too few, the likeliest of those below. */
@@ -43,12 +44,15 @@ interface Way {
   apart: true | "described";
   /** nouns of which no table tells that they mean somebody do, states act, and one speaks to whoever is no journalist */
   open: boolean;
+  /** whose one who takes part is does, too, where nobody else is the other side: Lund of “a note to Lund's sister” */
+  owners?: true;
 }
 
 const ways: readonly Way[] = [
   { apart: "described", open: false },
   { apart: true, open: false },
   { apart: true, open: true },
+  { apart: true, open: true, owners: true },
 ];
 
 const participants = (
@@ -64,12 +68,12 @@ const participants = (
     .filter((token) => token !== sensed.token && !isOwnerOf(reading, tree, token, sensed.token));
   let found: Participant[] = [];
   for (const way of ways) {
-    const phrases = phrasesOf(reading, tree, tokens, speakerAt, way)
+    const phrases = phrasesOf(reading, tree, tokens, speakerAt, way, sensed)
       .map((phrase) => behindWord(reading, phrase, sensed.token))
       .filter(
         (phrase) => !isSaid.test(kind) || (phrase.first < sensed.token ? !isOfPress(reading, phrase) : isAddressed(reading, phrase, way)),
       );
-    found = asParticipants(reading, phrases, sensed.token, kind, way);
+    found = asParticipants(reading, tree, phrases, sensed.token, kind, way);
     if (found.length >= 2) break;
   }
   return found;
@@ -87,27 +91,48 @@ const isAddressed = (reading: Reading, phrase: Phrase, { open }: Way): boolean =
   open ? isTalker(reading, phrase) || isState(phrase) : isIdentified(reading, phrase, "any");
 
 /** The phrases that words express, those left out that are part of another. */
-const phrasesOf = (reading: Reading, tree: Tree, tokens: readonly number[], speakerAt: SpeakerAt, { open }: Way): Phrase[] => {
+const phrasesOf = (
+  reading: Reading,
+  tree: Tree,
+  tokens: readonly number[],
+  speakerAt: SpeakerAt,
+  { open, owners }: Way,
+  sensed: Sensed,
+): Phrase[] => {
   const standing = new Map<number, Phrase>();
   const nameless: number[] = [];
   for (const token of tokens) {
-    const phrase = standingFor(reading, token, speakerAt);
+    const phrase = withoutOthers(reading, tree, token, standingFor(reading, token, speakerAt), sensed);
     if (phrase && canTakePart(reading, phrase, open)) standing.set(token, phrase);
     else if (phrase?.referent === undefined && !(tokens.includes(tree.head(token)) && attributive.test(tree.relation(token))))
       nameless.push(token);
   }
   for (const token of open ? nameless : []) {
     const owned = [...standing.keys()].some((other) => tree.head(other) === token || tree.head(tree.head(other)) === token);
-    const phrase = owned || isThing(reading, token) ? undefined : describing(reading, token);
+    const isNobody = isThing(reading, token) && (sensed.parts.get(token) ?? 0) < SURE && !isAssembly(reading, tree, token, sensed.token);
+    const phrase = owned || isNobody ? undefined : describing(reading, token);
     if (phrase) standing.set(token, phrase);
   }
-  return [...standing].sort(([a], [b]) => a - b).flatMap(([token, phrase]) => (leads(tree, standing, token) ? [phrase] : []));
+  return [...standing]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([token, phrase]) => (leads(tree, standing, token) || (owners && isOwner(tree, token, sensed)) ? [phrase] : []));
 };
+
+const isOwner = (tree: Tree, token: number, { parts }: Sensed): boolean =>
+  tree.relation(token) === "nmod:poss" && (parts.get(token) ?? 0) >= SURE;
+
+/** Those assembled are told or spoken to: “told the meeting”, “speaking to a conference”. */
+const isAssembly = (reading: Reading, tree: Tree, token: number, trigger: number): boolean =>
+  assemblies.has((reading.document.tokens[token] as Token).lower) &&
+  tree.head(token) === trigger &&
+  (/^i?obj$/.test(tree.relation(token)) ||
+    tree.children(token).some((c) => tree.relation(c) === "case" && (reading.document.tokens[c] as Token).lower === "to"));
 
 const attributive = /^(?:compound|amod|flat|nummod|nmod:poss|det)/;
 
 const asParticipants = (
   reading: Reading,
+  tree: Tree,
   phrases: readonly Phrase[],
   trigger: number,
   kind: ContactKind,
@@ -115,8 +140,18 @@ const asParticipants = (
 ): Participant[] => {
   const { acting: before, acted: behind } = disjoint(
     reading,
-    phrases.filter((phrase) => phrase.first < trigger),
-    phrases.filter((phrase) => phrase.first >= trigger),
+    asTwo(
+      reading,
+      tree,
+      trigger,
+      phrases.filter((phrase) => phrase.first < trigger),
+    ),
+    asTwo(
+      reading,
+      tree,
+      trigger,
+      phrases.filter((phrase) => phrase.first >= trigger),
+    ),
   );
   const sided = isSaid.test(kind) && before.length > 0 && behind.length > 0;
   const ones = participantsOf(reading, before, sided ? "initiator" : "attendee", open, undefined, apart);

@@ -303,7 +303,6 @@ const known: readonly string[] = [
   "Anna Berg called in Karl Lund to explain the accounts.",
   "Norvik and Delmar signed an agreement to swap assets.",
   "Norvik joined forces with Delmar in the Gulf.",
-  "Union negotiators met with management on Friday.",
   "Anna Berg, joined by Karl Lund, opened the bridge.",
   "Norvik turned to Delmar for its engines.",
   "Anna Berg turned over the company to Karl Lund.",

@@ -98,8 +98,13 @@ const beforeVerb = (tree: Tree, tokens: readonly Token[], head: number, end: num
   return last;
 };
 
-const firstOf = (tree: Tree, head: number): number =>
-  tree.children(head).reduce((first, c) => (c < head && isBefore(tree, c) ? Math.min(first, firstOf(tree, c)) : first), head);
+/** The first token that describes a noun. What stands before its preposition does not, whatever the reader hangs on it: “Lund's advice to | makers”. */
+const firstOf = (tree: Tree, head: number): number => {
+  const link = tree.children(head).findLast((c) => c < head && tree.relation(c) === "case" && tree.upos(c) === "ADP") ?? -1;
+  return tree
+    .children(head)
+    .reduce((first, c) => (c < head && c > link && isBefore(tree, c) ? Math.min(first, firstOf(tree, c)) : first), head);
+};
 
 /** Whether what hangs on a noun before it describes it: no adverb does, “met | privately | senior bankers”. */
 const isBefore = (tree: Tree, token: number): boolean =>

@@ -6,8 +6,10 @@ import { describedAs } from "../../mentions/chains.js";
 import type { Phrase, Referent } from "../../mentions/model.js";
 import type { Reading } from "../../statements/model.js";
 import type { Token } from "../../text/tokens.js";
+import { treeOf } from "../../text/tree.js";
 import type { Participant } from "../model.js";
 import { inWords } from "./extent.js";
+import { headWithin } from "./seen.js";
 
 /** The statements in which a place lies, for “I” and “we” in quotations. */
 export type SpeakerAt = (at: number) => Referent | undefined;
@@ -144,7 +146,15 @@ const isSameOffice = (reading: Reading, before: Phrase, phrase: Phrase): boolean
 const isNumberOf = (reading: Reading, phrase: Phrase, next: Phrase | undefined): boolean => {
   const { tokens } = reading.document;
   const counted = phrase.kind === "group" && tokens.slice(phrase.first, phrase.first + 2).some((token) => token.pos === "NUM");
-  return counted && next?.kind === "name" && next.first === phrase.last + 1 && /^[,:—–]$/.test((tokens[phrase.last] as Token).text);
+  if (!counted || next?.kind !== "name" || next.first !== phrase.last + 1 || !/^[,:—–]$/.test((tokens[phrase.last] as Token).text))
+    return false;
+  // “after talks with two ministers, Karl Lund said”
+  const tree = treeOf(reading);
+  return (
+    tree === undefined ||
+    /^nsubj/.test(tree.relation(phrase.head)) ||
+    !/^nsubj/.test(tree.relation(headWithin(tree, next.first, next.last)))
+  );
 };
 
 const roleBefore = (reading: Reading, phrase: Phrase): string | undefined => {

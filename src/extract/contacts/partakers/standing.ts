@@ -10,6 +10,7 @@ import type { SpeakerAt } from "./participants.js";
 import { namedByChain, spokenOfBefore } from "./seen.js";
 import { spokenForBy } from "./spoken-for.js";
 import { bodyMeant, sayersOf } from "./spoken-of.js";
+import { turnOf } from "./turns.js";
 
 /** What words that stand for somebody, and name and describe nobody, mean as those who take part. */
 
@@ -83,9 +84,9 @@ const actingWith = (tree: Tree, reflexive: number): number | undefined => {
   return undefined;
 };
 
-/** The one who says a quotation; else, as outside of one, whom “I” is weighed to mean. */
+/** The one who says a quotation; else, as outside of one, whose turn it is, or whom “I” is weighed to mean. */
 const sayerAt = (reading: Reading, token: number, speaker: Referent | undefined): Referent | undefined =>
-  speaker !== undefined && speaker.type !== "group" ? speaker : (reading.mentions.whom.get(token) ?? speaker);
+  speaker !== undefined && speaker.type !== "group" ? speaker : (turnOf(reading, token) ?? reading.mentions.whom.get(token) ?? speaker);
 
 const ownerAt = (reading: Reading, token: number, word: string): Phrase | undefined => {
   if (word === "its") return pronounAt(reading, token, bodyMeant(reading, token));

@@ -113,6 +113,13 @@ export const legislatures: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those who are assembled, by what they are assembled for: “told the meeting”. WordNet: below gathering and conference, but for those of the public. */
+export const assemblies: ReadonlySet<string> = new Set(
+  "meeting meetings conference conferences congress convention forum gathering hearing seminar session symposium summit workshop colloquium".split(
+    " ",
+  ),
+);
+
 /** Words near a trigger that change what is said of the contact. Each is looked for to the left of it in its clause. */
 export const statusWords: readonly { status: ContactStatus; words: ReadonlySet<string> }[] = [
   {

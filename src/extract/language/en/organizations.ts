@@ -25,7 +25,7 @@ s.a. s.p.a. spa s.l. n.v. b.v. a/s oyj aktiebolag sarl gazeta dziennik radio té
 
 /** Common nouns that, with an article or a possessor, mean a body ("the campaign", "Trump's campaign", "the Russian government"). */
 export const bodyNouns = words(`
-administration agency army bank bureau cabinet campaign commission committee company congress consulate council court department embassy government headquarters house institute intelligence kremlin ministry newspaper magazine broadcaster network office
+administration agency army bank bureau cabinet campaign commission committee subcommittee company congress consulate council court department embassy government headquarters house institute intelligence kremlin ministry newspaper magazine broadcaster network office
 organization parliament party police regime senate service services team transition university union firm group panel station channel website site paper school college academy association federation league foundation charity agency hospital museum club
 `);
 
