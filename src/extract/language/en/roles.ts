@@ -294,6 +294,13 @@ export const officeSynonyms: readonly (readonly string[])[] = [
   ["chairman", "chairwoman", "chairperson", "chair"],
 ];
 
+/** Titles as they are written in short before names, and the nouns for those who bear them (Associated Press style book). */
+export const shortTitles: ReadonlyMap<string, string> = new Map(
+  "sen. senator,sen senator,rep. representative,rep representative,gov. governor,gov governor,gen. general,col. colonel,capt. captain,lt. lieutenant,maj. major,sgt. sergeant,adm. admiral,pres. president,prof. professor,dr. doctor,dr doctor,rev. reverend,amb. ambassador,mp lawmaker,mep lawmaker"
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
 /**
  * Offices whose holders speak for a body or a state when they say “we”: our own list of common nouns for spokespeople, envoys, heads and
  * managers. Legislators and advisers are left out, who say it of themselves and others as often.

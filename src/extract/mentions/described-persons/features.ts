@@ -113,10 +113,14 @@ const besideOf = ({ tree, document }: Scene, { phrase, token }: Described, last:
   return isNext(last.last, phrase.first) || isNext(phrase.last, last.first) ? 1 : 0;
 };
 
+/** So many told of back, nobody is sought. */
+const LONG_AGO = 1000;
+
 /** Whether the text told of somebody without a name by the noun before: no, as known, or as new (“an official … the official”). */
 const openedBy = ({ story, document }: Scene, { noun, token, phrase }: Described): number => {
   let found = 0;
-  for (let i = story.firstBehind(token) - 1; i >= 0 && found < 2; i--) {
+  const at = story.firstBehind(token);
+  for (let i = at - 1; i >= Math.max(0, at - LONG_AGO) && found < 2; i--) {
     const { referent, head, first } = story.told[i] as Told;
     if (referent.type !== "role" || head === token || (document.tokens[head]?.lower !== noun && referent !== phrase.referent)) continue;
     found = /^(?:an?|one|another)$/.test(document.tokens[first]?.lower ?? "") ? 2 : 1;

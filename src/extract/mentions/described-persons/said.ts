@@ -1,5 +1,5 @@
 import { personKinds } from "../../language/en/person-kinds.js";
-import { officeSynonyms } from "../../language/en/roles.js";
+import { officeSynonyms, shortTitles } from "../../language/en/roles.js";
 import { type Document, tokenAt } from "../../text/document.js";
 import type { Token } from "../../text/tokens.js";
 import type { Tree } from "../../text/tree.js";
@@ -60,31 +60,6 @@ const predicatesOf = (tree: Tree, head: number): number[] => {
   return isPredicate && tree.upos(above) === "NOUN" ? [above] : [];
 };
 
-const shortTitles = new Map(
-  Object.entries({
-    "sen.": "senator",
-    sen: "senator",
-    "rep.": "representative",
-    rep: "representative",
-    "gov.": "governor",
-    gov: "governor",
-    "gen.": "general",
-    "col.": "colonel",
-    "capt.": "captain",
-    "lt.": "lieutenant",
-    "maj.": "major",
-    "sgt.": "sergeant",
-    "adm.": "admiral",
-    "pres.": "president",
-    "prof.": "professor",
-    "dr.": "doctor",
-    dr: "doctor",
-    "rev.": "reverend",
-    "amb.": "ambassador",
-    mp: "lawmaker",
-    mep: "lawmaker",
-  }),
-);
 const inFull = (word: string): string => shortTitles.get(word) ?? word;
 
 /** How many ways there are in which a noun may go with what is said of somebody, see {@link suits}. */
