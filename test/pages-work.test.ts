@@ -140,7 +140,8 @@ describe("deciding", () => {
   it("shows what a merge would change, makes it, and takes it back", async () => {
     const { page, faults, close } = await served.open();
     const people = await served.items<Person>("people?status=person");
-    const [one, other] = people.filter((p) => /^\S+ \S+$/.test(p.name) && p.contacts > 0);
+    // of one article: what joins names of several may be contact with the other, and then no longer holds
+    const [one, other] = people.filter((p) => /^\S+ \S+$/.test(p.name) && p.contacts > 0 && p.articles === 1);
     await visit(page, `${served.base}/people/${one?.id}`);
     await press(page.locator(".identity > summary"), "Enter");
     await page.getByRole("searchbox", { name: "Find who may be the same" }).fill(other?.name ?? "");
