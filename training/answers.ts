@@ -84,3 +84,18 @@ export const isCalled = ({ name }: Referent, words: ReadonlySet<string>): boolea
     .toLowerCase()
     .split(/\s+/)
     .every((word) => words.has(word));
+
+/** What a question is looked at by, and whether each who may be meant is right: as whom.py reads it, values in the order of the features. */
+export const asRow = <C extends string, N extends string>(
+  features: { candidates: Readonly<Record<C, number>>; nobody: Readonly<Record<N, number>> },
+  form: string,
+  question: { candidates: readonly { referent: Referent; values: Readonly<Record<C, number>> }[]; nobody: Readonly<Record<N, number>> },
+  nameless: boolean,
+  isRight: (referent: Referent) => boolean,
+): object => ({
+  form,
+  nameless,
+  right: question.candidates.map(({ referent }) => isRight(referent)),
+  candidates: question.candidates.map(({ values }) => (Object.keys(features.candidates) as C[]).map((feature) => values[feature])),
+  nobody: (Object.keys(features.nobody) as N[]).map((feature) => question.nobody[feature]),
+});

@@ -5,22 +5,16 @@
  */
 
 import { forms } from "../src/extract/mentions/described-persons/asked.js";
-import {
-  type CandidateFeature,
-  candidateFeatures,
-  type NobodyFeature,
-  nobodyFeatures,
-} from "../src/extract/mentions/described-persons/features.js";
+import { candidateFeatures, nobodyFeatures } from "../src/extract/mentions/described-persons/features.js";
 import { askAll, weighed } from "../src/extract/mentions/described-persons/resolve.js";
 import type { Referent } from "../src/extract/mentions/model.js";
-import { askTexts, isCalled } from "./answers.js";
+import { askTexts, asRow, isCalled } from "./answers.js";
 
-const candidateNames = Object.keys(candidateFeatures) as CandidateFeature[];
-const nobodyNames = Object.keys(nobodyFeatures) as NobodyFeature[];
+const features = { candidates: candidateFeatures, nobody: nobodyFeatures };
 
 await askTexts(
   process.argv.slice(2),
-  { forms, candidates: candidateFeatures, nobody: nobodyFeatures },
+  { forms, ...features },
   // what the rules say is a feature, what the table says is not
   (own) => own && { scale: own.scale, candidates: own.candidates, nobody: own.nobody },
   ({ document, read, mentions, answers, named }, { description: { whom } }) => {
@@ -32,13 +26,7 @@ await askTexts(
       if (answer === undefined || answer.who.length > 1) return own;
       const { name, meant, words } = named(answer.who[0]);
       const isRight = (referent: Referent): boolean => name !== undefined && (referent === meant || isCalled(referent, words));
-      questions.push({
-        form,
-        nameless: name === undefined,
-        right: question.candidates.map(({ referent }) => isRight(referent)),
-        candidates: question.candidates.map(({ values }) => candidateNames.map((feature) => values[feature])),
-        nobody: nobodyNames.map((feature) => question.nobody[feature]),
-      });
+      questions.push(asRow(features, form, question, name === undefined, isRight));
       return own ?? (meant && { referent: meant, sure: 1 });
     });
     return questions;

@@ -5,16 +5,15 @@
  */
 import type { Referent } from "../src/extract/mentions/model.js";
 import { forms } from "../src/extract/mentions/whom/asked.js";
-import { type CandidateFeature, candidateFeatures, type NobodyFeature, nobodyFeatures } from "../src/extract/mentions/whom/features.js";
+import { candidateFeatures, nobodyFeatures } from "../src/extract/mentions/whom/features.js";
 import { askAll, weighed } from "../src/extract/mentions/whom/resolve.js";
-import { askTexts, isCalled } from "./answers.js";
+import { askTexts, asRow, isCalled } from "./answers.js";
 
-const candidateNames = Object.keys(candidateFeatures) as CandidateFeature[];
-const nobodyNames = Object.keys(nobodyFeatures) as NobodyFeature[];
+const features = { candidates: candidateFeatures, nobody: nobodyFeatures };
 
 await askTexts(
   process.argv.slice(2),
-  { forms, candidates: candidateFeatures, nobody: nobodyFeatures },
+  { forms, ...features },
   // what the tables alone answer is a feature
   () => undefined,
   ({ document, read, mentions, answers, named }, { description: { whom } }) => {
@@ -28,13 +27,7 @@ await askTexts(
       const { name, meant, words } = named(who[0]);
       const isRight = (referent: Referent): boolean =>
         name === undefined ? referent.type === "role" : referent === meant || (referent.type === "person" && isCalled(referent, words));
-      questions.push({
-        form,
-        nameless: name === undefined,
-        right: question.candidates.map(({ referent }) => isRight(referent)),
-        candidates: question.candidates.map(({ values }) => candidateNames.map((feature) => values[feature])),
-        nobody: nobodyNames.map((feature) => question.nobody[feature]),
-      });
+      questions.push(asRow(features, form, question, name === undefined, isRight));
       return whom ? own : meant && { referent: meant, sure: 1 };
     });
     return questions;
